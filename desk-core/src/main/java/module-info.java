@@ -1,0 +1,17 @@
+/// The desk without a window: the Customer Interaction Model, the Agent Manager connection and the state machine.
+///
+/// Vendors see `core.cim` and nothing else of this module.
+@SuppressWarnings("module") // the desk's own modules are named before they exist on the path
+module org.agentdesk.core {
+    requires static transitive org.jspecify;
+    requires com.fasterxml.jackson.databind;
+    requires java.net.http;
+    requires okhttp3;
+    requires okio;
+    requires org.json;
+    requires org.slf4j;
+    requires socket.io.client;
+    requires engine.io.client;
+
+    exports org.agentdesk.core.cim;
+}
