@@ -101,7 +101,7 @@ public record Conversation(
 
     /// Whether the agent may write to the customer now.
     public boolean canSpeak() {
-        return role.speaksToCustomer() && phase instanceof Phase.Open;
+        return role.speaksToCustomer() && phase instanceof Phase.Open && !sessions.isEmpty();
     }
 
     public Conversation withTranscript(Transcript transcript) {
