@@ -1,0 +1,172 @@
+package org.agentdesk.core.model;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.agentdesk.core.cim.ChannelSession;
+import org.agentdesk.core.cim.Customer;
+import org.agentdesk.core.cim.Json;
+import org.agentdesk.core.cim.Participant;
+import org.agentdesk.core.cim.Role;
+import org.agentdesk.core.cim.RoomInfo;
+import org.jspecify.annotations.Nullable;
+
+/// A conversation the agent is in (`onTopicData` and what followed).
+///
+/// @param room echoed back to the server; null on servers before 2024
+/// @param taskId opaque
+/// @param role what this agent may do in it
+/// @param mine this agent's participant record; null when the server left it out
+/// @param customer null when the server named none
+/// @param sessions the channel sessions, the newest last
+/// @param participants everybody in it, customers left out
+/// @param data the conversation data (key and value), as it came
+/// @param transcript what was said and happened
+/// @param unread how many messages of others came since the agent last looked
+/// @param waitingSince since when a customer's message is unanswered; null when none is
+/// @param typing who is typing just now; null when nobody is
+/// @param lastRead the message the last read receipt named; null before the first
+/// @param phase where it stands between joining and gone
+/// @param synced whether it was re-read since the link was last made: only then is it sent to
+public record Conversation(
+        String id,
+        @Nullable RoomInfo room,
+        String taskId,
+        Role role,
+        @Nullable Participant mine,
+        @Nullable Customer customer,
+        List<ChannelSession> sessions,
+        List<Participant> participants,
+        Json.Obj data,
+        Transcript transcript,
+        int unread,
+        @Nullable Instant waitingSince,
+        @Nullable Typing typing,
+        @Nullable String lastRead,
+        Phase phase,
+        boolean synced) {
+
+    public Conversation {
+        sessions = List.copyOf(sessions);
+        participants = List.copyOf(participants);
+    }
+
+    /// Somebody is typing.
+    ///
+    /// @param until when the sign goes away by itself
+    public record Typing(Author who, Instant until) {}
+
+    /// Where a conversation stands between joining and gone.
+    public sealed interface Phase {
+        /// The agent is in it.
+        record Open() implements Phase {}
+
+        /// The agent asked to leave; the server has not answered.
+        ///
+        /// @param deadline when the desk stops waiting
+        record Leaving(Instant deadline) implements Phase {}
+
+        /// The agent left and wraps up (`wrapupTimerStarted`).
+        ///
+        /// @param ends when the server ends it
+        record WrapUp(Instant ends) implements Phase {}
+    }
+
+    /// The customer's name; `""` when the server named none.
+    public String customerName() {
+        return customer == null ? "" : customer.name();
+    }
+
+    /// The session that messages go through: the newest active one, else the newest.
+    public Optional<ChannelSession> currentSession() {
+        var active = sessions.stream().filter(ChannelSession::active).toList();
+        var candidates = active.isEmpty() ? sessions : active;
+        return candidates.isEmpty() ? Optional.empty() : Optional.of(candidates.getLast());
+    }
+
+    /// The media routing domain it counts against; null when unknown.
+    public @Nullable String mrdId() {
+        return currentSession().map(ChannelSession::mrdId).orElse(null);
+    }
+
+    /// The newest thing said; empty when nothing was.
+    public Optional<Entry.Said> lastSaid() {
+        for (int i = transcript.size() - 1; i >= 0; i--) {
+            if (transcript.get(i) instanceof Entry.Said said) {
+                return Optional.of(said);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// Whether the agent may write to the customer now.
+    public boolean canSpeak() {
+        return role.speaksToCustomer() && phase instanceof Phase.Open;
+    }
+
+    public Conversation withTranscript(Transcript transcript) {
+        return new Conversation(
+                id, room, taskId, role, mine, customer, sessions, participants, data, transcript,
+                unread, waitingSince, typing, lastRead, phase, synced);
+    }
+
+    public Conversation withUnread(int unread, @Nullable Instant waitingSince) {
+        return new Conversation(
+                id, room, taskId, role, mine, customer, sessions, participants, data, transcript,
+                unread, waitingSince, typing, lastRead, phase, synced);
+    }
+
+    public Conversation withTyping(@Nullable Typing typing) {
+        return new Conversation(
+                id, room, taskId, role, mine, customer, sessions, participants, data, transcript,
+                unread, waitingSince, typing, lastRead, phase, synced);
+    }
+
+    public Conversation withLastRead(@Nullable String lastRead) {
+        return new Conversation(
+                id, room, taskId, role, mine, customer, sessions, participants, data, transcript,
+                unread, waitingSince, typing, lastRead, phase, synced);
+    }
+
+    public Conversation withPhase(Phase phase) {
+        return new Conversation(
+                id, room, taskId, role, mine, customer, sessions, participants, data, transcript,
+                unread, waitingSince, typing, lastRead, phase, synced);
+    }
+
+    public Conversation withSynced(boolean synced) {
+        return new Conversation(
+                id, room, taskId, role, mine, customer, sessions, participants, data, transcript,
+                unread, waitingSince, typing, lastRead, phase, synced);
+    }
+
+    public Conversation withRole(Role role) {
+        return new Conversation(
+                id, room, taskId, role, mine, customer, sessions, participants, data, transcript,
+                unread, waitingSince, typing, lastRead, phase, synced);
+    }
+
+    public Conversation withParticipants(List<Participant> participants) {
+        return new Conversation(
+                id, room, taskId, role, mine, customer, sessions, participants, data, transcript,
+                unread, waitingSince, typing, lastRead, phase, synced);
+    }
+
+    public Conversation withSessions(List<ChannelSession> sessions) {
+        return new Conversation(
+                id, room, taskId, role, mine, customer, sessions, participants, data, transcript,
+                unread, waitingSince, typing, lastRead, phase, synced);
+    }
+
+    public Conversation withCustomer(@Nullable Customer customer) {
+        return new Conversation(
+                id, room, taskId, role, mine, customer, sessions, participants, data, transcript,
+                unread, waitingSince, typing, lastRead, phase, synced);
+    }
+
+    public Conversation withData(Json.Obj data) {
+        return new Conversation(
+                id, room, taskId, role, mine, customer, sessions, participants, data, transcript,
+                unread, waitingSince, typing, lastRead, phase, synced);
+    }
+}

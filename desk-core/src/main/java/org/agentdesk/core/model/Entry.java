@@ -1,0 +1,70 @@
+package org.agentdesk.core.model;
+
+import java.time.Instant;
+import org.agentdesk.core.cim.CimEvent;
+import org.agentdesk.core.cim.CimMessage;
+import org.jspecify.annotations.Nullable;
+
+/// One line of a transcript.
+public sealed interface Entry {
+
+    /// The identity of the line for life: a message's own id, or the event's.
+    String id();
+
+    /// When it was said or happened.
+    Instant at();
+
+    /// Something said: a bubble.
+    ///
+    /// @param event the event it came in, or will be sent in
+    /// @param whisper whether only agents see it
+    /// @param deadline when the desk stops waiting for the echo; null unless SENDING
+    /// @param failure the server's word for why it failed; null when it did not or none was given
+    record Said(
+            CimEvent event,
+            CimMessage message,
+            Author author,
+            boolean whisper,
+            Delivery delivery,
+            @Nullable Instant deadline,
+            @Nullable String failure)
+            implements Entry {
+
+        @Override
+        public String id() {
+            return message.id();
+        }
+
+        @Override
+        public Instant at() {
+            return event.at();
+        }
+
+        public Said with(Delivery other, @Nullable Instant otherDeadline) {
+            return new Said(event, message, author, whisper, other, otherDeadline, null);
+        }
+
+        public Said failed(@Nullable String why) {
+            return new Said(event, message, author, whisper, Delivery.FAILED, null, why);
+        }
+    }
+
+    /// Something that happened: a quiet line.
+    record Happened(CimEvent event) implements Entry {
+        @Override
+        public String id() {
+            return event.id();
+        }
+
+        @Override
+        public Instant at() {
+            return event.at();
+        }
+    }
+
+    /// Something that arrived and could not be read. It stays visible so that nothing vanishes.
+    ///
+    /// @param of the event's name
+    /// @param why the reason, without any of the content
+    record Unread(String id, Instant at, String of, String why) implements Entry {}
+}

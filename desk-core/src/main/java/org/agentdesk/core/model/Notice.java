@@ -1,0 +1,41 @@
+package org.agentdesk.core.model;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/// Something the agent should be told once, in one sentence. The window has the sentence.
+///
+/// @param number counts up, so that a view knows which ones it showed
+/// @param about a conversation id; null when it is about none
+/// @param what the first word to fill into the sentence (an event, a state, a task); may be `""`
+/// @param detail the second, e.g. the server's own words; may be `""`
+public record Notice(
+        long number, Instant at, Kind kind, @Nullable String about, String what, String detail) {
+
+    /// The kinds of notice.
+    public enum Kind {
+        /// The server did not apply a change of state. `what` is the state asked for.
+        STATE_UNCHANGED,
+        /// A domain cannot be READY while the agent is NOT_READY. `what` is the domain's name.
+        MRD_NEEDS_READY_AGENT,
+        /// The server did not answer a change of state in time. `what` is the state asked for.
+        STATE_NO_ANSWER,
+        /// An accepted request was no longer to be had. `what` is the customer.
+        OFFER_LOST,
+        /// The server did not answer an accept in time. `what` is the customer.
+        OFFER_NO_ANSWER,
+        /// The server did not answer a leave in time. `what` is the customer.
+        LEAVE_NO_ANSWER,
+        /// The server reported an error. `what` is its task, `detail` its words.
+        SERVER_ERROR,
+        /// Something arrived that could not be read; nothing was lost or closed because of it.
+        /// `what` is the event, `detail` the reason.
+        UNREADABLE,
+        /// A conversation ended. `what` is the customer, `detail` the server's reason.
+        CONVERSATION_ENDED,
+        /// A message did not get through. `what` is the customer.
+        MESSAGE_FAILED,
+        /// The desk was asked for something that is not possible now. `what` says what.
+        NOT_POSSIBLE
+    }
+}

@@ -1,0 +1,77 @@
+package org.agentdesk.core.session;
+
+import java.util.function.Consumer;
+import org.agentdesk.core.model.DeskState;
+import org.agentdesk.core.model.Reason;
+import org.jspecify.annotations.Nullable;
+
+/// A desk without a window: commands go in, states come out.
+///
+/// Every method returns at once and may be called from any thread. What came of a command is seen
+/// in the [state][#state()], never as an exception; a command that is not possible now changes
+/// nothing but adds a notice.
+public interface Desk extends AutoCloseable {
+
+    /// The newest state.
+    DeskState state();
+
+    /// Calls `listener` with the newest state now and with each state that follows, on the desk
+    /// loop: it must hand over and return at once.
+    Subscription observe(Consumer<DeskState> listener);
+
+    /// Signs in: REST login, then Socket.IO.
+    ///
+    /// @param server the address of the Agent Manager as typed, e.g. `https://host/agent-manager`
+    void signIn(String server, String user, Secret password);
+
+    /// Gives up a sign-in that is under way.
+    void cancelSignIn();
+
+    /// Asks for READY.
+    void ready();
+
+    /// Asks for NOT_READY.
+    ///
+    /// @param reason null where the agent gave none
+    void notReady(@Nullable Reason reason);
+
+    /// Asks for READY or NOT_READY in one media routing domain.
+    void switchMrd(String mrdId, boolean on);
+
+    /// Signs out: LOGOUT, then the connection is closed.
+    ///
+    /// @param reason null where the agent gave none
+    void signOut(@Nullable Reason reason);
+
+    /// Tries a lost connection again now.
+    void retryNow();
+
+    /// Accepts the offer for a conversation (`topicSubscription`).
+    void accept(String conversationId);
+
+    /// Sends text to the customer. The id of the message is made here and returned; its life is
+    /// seen in the transcript. Kept until the link is there.
+    String send(String conversationId, String text);
+
+    /// Sends a failed message again, with the same id.
+    void retry(String conversationId, String messageId);
+
+    /// Takes a failed or queued message away.
+    void discard(String conversationId, String messageId);
+
+    /// Tells the others that the agent is typing; at most every three seconds goes on the wire.
+    void typing(String conversationId);
+
+    /// The agent looks at the conversation: nothing in it is unread, and a read receipt is due.
+    void read(String conversationId);
+
+    /// Leaves a conversation (`topicUnsubscription`); wrap-up may follow.
+    void leave(String conversationId);
+
+    /// Ends a wrap-up without saving one (`closeWrapup` with null).
+    void skipWrapUp(String conversationId);
+
+    /// Closes the connection and ends the desk's threads. Waits for them a moment.
+    @Override
+    void close();
+}
