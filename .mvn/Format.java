@@ -5,25 +5,36 @@ import java.util.spi.ToolProvider;
 
 /// Checks that every Java file of the project is formatted, or formats it when told `--fix`.
 ///
-/// The build runs this file as it is, on the JDK it has chosen, with google-java-format on the class path. Why not a
-/// Maven plug-in: those run the formatter inside Maven's own JVM, which may be older than the language (docs/adr/0003).
+/// The build runs this file as it is, on the JDK it has chosen, with google-java-format on the
+/// class path. Why not a Maven plug-in: those run the formatter inside Maven's own JVM, which may
+// be
+/// older than the language (docs/adr/0003).
 
-static final List<String> STYLE =
-        List.of("--aosp", "--max-line-length", "120", "--skip-javadoc-formatting", "--cleanup=false");
+/// Imports in plain alphabetical order, then four spaces and a hundred columns.
+static final List<String> IMPORTS = List.of("--fix-imports-only");
+
+static final List<String> LAYOUT = List.of("--aosp", "--skip-sorting-imports", "--cleanup=false");
 
 /// Left behind when something is not formatted; the build looks for it and says what to do.
 static final Path COMPLAINT = Path.of("target/formatter/unformatted");
 
+static final Set<String> NOT_OURS = Set.of("target", "node_modules", ".git", ".idea");
+
 void main(String... args) throws IOException {
     var fix = List.of(args).contains("--fix");
-    var command = new ArrayList<>(STYLE);
-    command.addAll(fix ? List.of("--replace") : List.of("--dry-run", "--set-exit-if-changed"));
-    command.addAll(sources(Path.of("")));
-    var formatter = ToolProvider.findFirst("google-java-format").orElseThrow();
+    var sources = sources(Path.of(""));
     Files.deleteIfExists(COMPLAINT);
-    if (formatter.run(System.out, System.err, command.toArray(String[]::new)) != 0) {
+    if (!(format(IMPORTS, fix, sources) & format(LAYOUT, fix, sources))) {
         Files.createFile(COMPLAINT);
     }
+}
+
+boolean format(List<String> style, boolean fix, List<String> sources) {
+    var command = new ArrayList<>(style);
+    command.addAll(fix ? List.of("--replace") : List.of("--dry-run", "--set-exit-if-changed"));
+    command.addAll(sources);
+    var formatter = ToolProvider.findFirst("google-java-format").orElseThrow();
+    return formatter.run(System.out, System.err, command.toArray(String[]::new)) == 0;
 }
 
 List<String> sources(Path root) throws IOException {
@@ -32,13 +43,13 @@ List<String> sources(Path root) throws IOException {
             root,
             new SimpleFileVisitor<>() {
                 @Override
-                public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+                public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes seen) {
                     var name = folder.getFileName().toString();
-                    return Set.of("target", "node_modules", ".git", ".idea").contains(name) ? SKIP_SUBTREE : CONTINUE;
+                    return NOT_OURS.contains(name) ? SKIP_SUBTREE : CONTINUE;
                 }
 
                 @Override
-                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                public FileVisitResult visitFile(Path file, BasicFileAttributes seen) {
                     if (file.toString().endsWith(".java")) {
                         found.add(file.toString());
                     }
