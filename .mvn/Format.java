@@ -3,12 +3,11 @@ import static java.nio.file.FileVisitResult.SKIP_SUBTREE;
 
 import java.util.spi.ToolProvider;
 
-/// Checks that every Java file of the project is formatted, or formats it when told `--fix`.
-///
-/// The build runs this file as it is, on the JDK it has chosen, with google-java-format on the
-/// class path. Why not a Maven plug-in: those run the formatter inside Maven's own JVM, which may
-// be
-/// older than the language (docs/adr/0003).
+// Checks that every Java file of the project is formatted, or formats it when told `--fix`.
+//
+// The build runs this file as it is, on the JDK it has chosen, with google-java-format on the class
+// path. Why not a Maven plug-in: those run the formatter inside Maven's own JVM, which may be older
+// than the language (docs/adr/0003).
 
 /// Imports in plain alphabetical order, then four spaces and a hundred columns.
 static final List<String> IMPORTS = List.of("--fix-imports-only");
