@@ -14,8 +14,7 @@ final class Authors {
 
     private Authors() {}
 
-    static Author of(
-            CimEvent event, Sender sender, @Nullable Me me, @Nullable Customer customer) {
+    static Author of(CimEvent event, Sender sender, @Nullable Me me, @Nullable Customer customer) {
         if (me != null && me.id().equals(sender.id())) {
             return new Author(Kind.ME, me.id(), me.displayName());
         }

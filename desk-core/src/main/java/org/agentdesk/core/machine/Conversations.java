@@ -54,18 +54,15 @@ final class Conversations {
             return Step.of(state);
         }
         if (!state.link().isLive()) {
-            return Step.of(
-                    Notices.add(state, stamped, Notice.Kind.NOT_POSSIBLE, id, "LEAVE", ""));
+            return Step.of(Notices.add(state, stamped, Notice.Kind.NOT_POSSIBLE, id, "LEAVE", ""));
         }
         var leaving = new Phase.Leaving(stamped.at().plus(LEAVE_TIMEOUT));
         return Step.of(
                 replace(state, conversation.withPhase(leaving)),
-                new Effect.Emit(
-                        new ClientCommand.Unsubscribe(me.id(), id, conversation.room())));
+                new Effect.Emit(new ClientCommand.Unsubscribe(me.id(), id, conversation.room())));
     }
 
-    static Step wrapUpStarted(
-            DeskState state, ServerEvent.WrapUpStarted started, Stamped stamped) {
+    static Step wrapUpStarted(DeskState state, ServerEvent.WrapUpStarted started, Stamped stamped) {
         var phase = new Phase.WrapUp(stamped.at().plus(started.duration()));
         return change(state, started.conversationId(), c -> c.withPhase(phase));
     }
@@ -154,8 +151,7 @@ final class Conversations {
         return conversation.withTranscript(transcript);
     }
 
-    private static DeskState notLeft(
-            DeskState state, Conversation conversation, Stamped stamped) {
+    private static DeskState notLeft(DeskState state, Conversation conversation, Stamped stamped) {
         if (!conversation.synced()) {
             return ended(remove(state, conversation.id()), conversation, "", stamped);
         }

@@ -31,8 +31,7 @@ final class Failures {
             return Step.of(noticed, log);
         }
         var line = new Entry.Unread(stamped.fresh(), stamped.at(), event.of(), event.why());
-        return Conversations.change(
-                        noticed, id, c -> c.withTranscript(c.transcript().plus(line)))
+        return Conversations.change(noticed, id, c -> c.withTranscript(c.transcript().plus(line)))
                 .then(s -> Step.of(s, log));
     }
 }

@@ -14,8 +14,8 @@ public sealed interface Input {
 
     /// The server said something.
     ///
-    /// @param ack the transport's name for the confirmation the server waits for; null when it
-    ///     does not
+    /// @param ack the transport's name for the confirmation the server waits for; null when it does
+    ///   not
     record Arrived(ServerEvent event, @Nullable Long ack) implements Input {}
 
     /// The deadline that comes first may have passed.

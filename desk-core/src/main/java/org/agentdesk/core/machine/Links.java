@@ -173,8 +173,7 @@ final class Links {
                             state.withLink(
                                     new Link.SigningOut(stamped.at().plus(SIGN_OUT_TIMEOUT))),
                             new Effect.Emit(
-                                    new ClientCommand.ChangeAgentState(
-                                            me.id(), "LOGOUT", reason)));
+                                    new ClientCommand.ChangeAgentState(me.id(), "LOGOUT", reason)));
             default -> end(state, null);
         };
     }

@@ -29,8 +29,7 @@ public final class Machine {
             case Command.RetryNow _ -> Links.retryNow(state);
             case Command.SignOut(var reason) -> Links.signOut(state, reason, stamped);
             case Command.Ready _ -> Presences.ask(state, "READY", null, stamped);
-            case Command.NotReady(var reason) ->
-                    Presences.ask(state, "NOT_READY", reason, stamped);
+            case Command.NotReady(var reason) -> Presences.ask(state, "NOT_READY", reason, stamped);
             case Command.SwitchMrd(var id, var on) -> Presences.askMrd(state, id, on, stamped);
             case Command.Accept(var id) -> Offers.accept(state, id, stamped);
             case Command.Send send -> Sending.send(state, send, stamped);

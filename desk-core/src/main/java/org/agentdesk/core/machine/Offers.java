@@ -50,8 +50,7 @@ final class Offers {
         return task.started() ? accept(next, offer.conversationId(), stamped) : Step.of(next);
     }
 
-    private static Offer offer(
-            ServerEvent.TaskRequested task, Instant now, DeskSettings settings) {
+    private static Offer offer(ServerEvent.TaskRequested task, Instant now, DeskSettings settings) {
         var rona = settings.rona();
         return new Offer(
                 task.conversationId(),
@@ -121,8 +120,8 @@ final class Offers {
         };
     }
 
-    /// A revocation does not say why. One that comes when the ring is over is RONA. Where nothing is
-    /// configured, or the ring turned out longer, it teaches the desk how long that is.
+    /// A revocation does not say why. One that comes when the ring is over is RONA. Where nothing
+    /// is configured, or the ring turned out longer, it teaches the desk how long that is.
     private static DeskState ended(DeskState state, Offer offer, Stamped stamped) {
         var rang = Duration.between(offer.offeredAt(), stamped.at());
         var until = offer.ringsUntil();
@@ -173,8 +172,7 @@ final class Offers {
         return next;
     }
 
-    private static DeskState gone(
-            DeskState state, Offer offer, Outcome outcome, Stamped stamped) {
+    private static DeskState gone(DeskState state, Offer offer, Outcome outcome, Stamped stamped) {
         var until = stamped.at().plus(SHOWN_AFTER);
         return replace(state, offer.in(new Phase.Gone(outcome, until)));
     }

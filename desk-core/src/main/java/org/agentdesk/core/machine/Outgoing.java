@@ -72,8 +72,7 @@ final class Outgoing {
             Stamped stamped) {
         var sender = sender(me);
         var session = conversation.currentSession().orElse(null);
-        var message =
-                new CimMessage(messageId, header(sender, conversation, stamped.at()), body);
+        var message = new CimMessage(messageId, header(sender, conversation, stamped.at()), body);
         return new CimEvent(
                 stamped.freshId("event"),
                 name,

@@ -72,7 +72,12 @@ final class Participation {
 
     private static ChannelSession ended(ChannelSession s) {
         return new ChannelSession(
-                s.id(), s.channelType(), s.channelName(), s.mrdId(), s.customer(), false,
+                s.id(),
+                s.channelType(),
+                s.channelName(),
+                s.mrdId(),
+                s.customer(),
+                false,
                 s.source());
     }
 }

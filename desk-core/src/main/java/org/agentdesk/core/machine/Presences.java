@@ -27,8 +27,7 @@ final class Presences {
 
     private Presences() {}
 
-    static Step ask(
-            DeskState state, String target, @Nullable Reason reason, Stamped stamped) {
+    static Step ask(DeskState state, String target, @Nullable Reason reason, Stamped stamped) {
         var me = state.me();
         if (!state.link().isLive() || me == null) {
             return notPossible(state, target, stamped);
@@ -63,8 +62,7 @@ final class Presences {
     }
 
     private static Step notPossible(DeskState state, String target, Stamped stamped) {
-        return Step.of(
-                Notices.add(state, stamped, Notice.Kind.NOT_POSSIBLE, null, target, ""));
+        return Step.of(Notices.add(state, stamped, Notice.Kind.NOT_POSSIBLE, null, target, ""));
     }
 
     private static DeskState asked(

@@ -56,8 +56,7 @@ final class Resync {
         for (var entry : before.transcript()) {
             if (isMissing(entry, told.transcript()) && entry instanceof Entry.Said said) {
                 transcript = transcript.plus(said);
-                if (said.delivery() == Delivery.QUEUED
-                        || said.delivery() == Delivery.UNCONFIRMED) {
+                if (said.delivery() == Delivery.QUEUED || said.delivery() == Delivery.UNCONFIRMED) {
                     due.add(said.id());
                 }
             } else if (entry instanceof Entry.Unread) {

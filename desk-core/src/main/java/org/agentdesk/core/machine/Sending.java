@@ -21,19 +21,16 @@ final class Sending {
         var conversation = state.conversation(send.conversationId()).orElse(null);
         if (conversation == null || me == null || !conversation.canSpeak()) {
             var kind = Notice.Kind.NOT_POSSIBLE;
-            return Step.of(
-                    Notices.add(state, stamped, kind, send.conversationId(), "SEND", ""));
+            return Step.of(Notices.add(state, stamped, kind, send.conversationId(), "SEND", ""));
         }
-        if (send.text().isBlank()
-                || conversation.transcript().indexOfId(send.messageId()) >= 0) {
+        if (send.text().isBlank() || conversation.transcript().indexOfId(send.messageId()) >= 0) {
             return Step.of(state);
         }
         var said = Outgoing.text(me, conversation, send.messageId(), send.text(), stamped);
         var queued =
                 Attention.said(
                         conversation.withTranscript(conversation.transcript().plus(said)), said);
-        return emit(
-                Conversations.replace(state, queued), conversation.id(), said.id(), stamped);
+        return emit(Conversations.replace(state, queued), conversation.id(), said.id(), stamped);
     }
 
     /// Sends a message if the conversation is in step with the server, else leaves it queued.

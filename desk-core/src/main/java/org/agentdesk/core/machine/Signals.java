@@ -50,8 +50,7 @@ final class Signals {
         return state.link().isLive() && conversation.synced() && conversation.canSpeak();
     }
 
-    private static Step publish(
-            DeskState state, Me me, Conversation conversation, CimEvent event) {
+    private static Step publish(DeskState state, Me me, Conversation conversation, CimEvent event) {
         return Step.of(
                 state,
                 new Effect.Emit(

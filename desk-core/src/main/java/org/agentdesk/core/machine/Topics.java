@@ -26,9 +26,7 @@ final class Topics {
         if (topic.unreadable() > 0) {
             next = partly(next, topic, stamped);
         }
-        return before == null
-                ? Step.of(next)
-                : Resync.resynced(next, before, opened.id(), stamped);
+        return before == null ? Step.of(next) : Resync.resynced(next, before, opened.id(), stamped);
     }
 
     private static DeskState put(DeskState state, Conversation conversation) {
@@ -41,8 +39,7 @@ final class Topics {
     }
 
     /// Some of the history could not be read; the rest is there.
-    private static DeskState partly(
-            DeskState state, ServerEvent.TopicData topic, Stamped stamped) {
+    private static DeskState partly(DeskState state, ServerEvent.TopicData topic, Stamped stamped) {
         return Notices.add(
                 state,
                 stamped,

@@ -20,8 +20,7 @@ final class BodyDecoder {
             case "FILE" -> new Body.File(text, caption(json), attachment(json));
             case "NOTIFICATION" ->
                     new Body.Notification(
-                            text,
-                            json.get("notificationType").text().toUpperCase(Locale.ROOT));
+                            text, json.get("notificationType").text().toUpperCase(Locale.ROOT));
             case "DELIVERYNOTIFICATION" ->
                     new Body.DeliveryNotification(
                             text,

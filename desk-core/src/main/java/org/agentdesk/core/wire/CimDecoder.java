@@ -98,9 +98,7 @@ final class CimDecoder {
 
     private EventData sessionChange(Json data) {
         var session = session(data);
-        return session == null
-                ? new EventData.Other(data)
-                : new EventData.SessionChange(session);
+        return session == null ? new EventData.Other(data) : new EventData.SessionChange(session);
     }
 
     /// The message in a value; empty when it has no id and no body.

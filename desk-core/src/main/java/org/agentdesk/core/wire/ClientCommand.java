@@ -40,8 +40,7 @@ public sealed interface ClientCommand {
     /// `publishCimEvent`: say or signal something in a conversation.
     ///
     /// @param event its message header carries, as source, the members that only the wire knows
-    record Publish(
-            String agentId, String conversationId, @Nullable RoomInfo room, CimEvent event)
+    record Publish(String agentId, String conversationId, @Nullable RoomInfo room, CimEvent event)
             implements ClientCommand {}
 
     /// `closeWrapup` without a wrap-up.

@@ -127,16 +127,15 @@ public final class CommandEncoder {
         return event.emitter() == null ? json : json.with("eventEmitter", sender(event.emitter()));
     }
 
-    private static Json message(
-            CimMessage message, CimEvent event, ClientCommand.Publish publish) {
+    private static Json message(CimMessage message, CimEvent event, ClientCommand.Publish publish) {
         return Json.obj(
                 "id", Json.of(message.id()),
                 "header", header(message, event.channelSession(), publish),
                 "body", body(message.body()));
     }
 
-    /// A read receipt has an empty timestamp, a cut-down channelData and the empty collections
-    /// that servers were always given with it; everything else has the full channel data.
+    /// A read receipt has an empty timestamp, a cut-down channelData and the empty collections that
+    /// servers were always given with it; everything else has the full channel data.
     private static Json header(
             CimMessage message, @Nullable ChannelSession session, ClientCommand.Publish publish) {
         boolean receipt = message.body() instanceof Body.DeliveryNotification;
@@ -202,10 +201,8 @@ public final class CommandEncoder {
                     json.with("messageId", Json.of(d.messageId()))
                             .with("status", Json.of(d.status()))
                             .with("reasonCode", reasonCode(d.reasonCode()));
-            case Body.Image(var _, var caption, var attachment) ->
-                    media(json, caption, attachment);
-            case Body.File(var _, var caption, var attachment) ->
-                    media(json, caption, attachment);
+            case Body.Image(var _, var caption, var attachment) -> media(json, caption, attachment);
+            case Body.File(var _, var caption, var attachment) -> media(json, caption, attachment);
             case Body.Unknown u -> u.source();
         };
     }

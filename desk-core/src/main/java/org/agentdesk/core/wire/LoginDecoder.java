@@ -79,8 +79,7 @@ public final class LoginDecoder {
             case 408, 504 -> new Trouble(Kind.NO_ANSWER, words);
             case 412 -> new Trouble(Kind.LICENCE, words);
             default ->
-                    new Trouble(
-                            code >= 500 ? Kind.SERVER_ERROR : Kind.NOT_AN_AGENT_MANAGER, words);
+                    new Trouble(code >= 500 ? Kind.SERVER_ERROR : Kind.NOT_AN_AGENT_MANAGER, words);
         };
     }
 

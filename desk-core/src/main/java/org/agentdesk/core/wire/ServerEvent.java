@@ -46,8 +46,8 @@ public sealed interface ServerEvent {
     /// `onTopicData`: a whole conversation, replacing what the desk knew of it.
     ///
     /// @param mine this agent's participant record; null when the server left it out
-    /// @param events the history in the server's order; entries that could not be read are left
-    ///     out and counted in `unreadable`
+    /// @param events the history in the server's order; entries that could not be read are left out
+    ///   and counted in `unreadable`
     record TopicData(
             String conversationId,
             @Nullable RoomInfo room,

@@ -34,8 +34,7 @@ public final class ServerEventDecoder {
         return switch (folded) {
             case "agentpresence" -> PresenceDecoder.presence(payload, arrived);
             case "taskrequest" -> task(payload, cim);
-            case "revoketask" ->
-                    withConversation(name, payload, ServerEvent.TaskRevoked::new);
+            case "revoketask" -> withConversation(name, payload, ServerEvent.TaskRevoked::new);
             case "ontopicdata" -> TopicDecoder.topic(payload, cim);
             case "oncimevent" -> cimEvent(name, payload, cim);
             case "topicunsubscription", "topicclosed" ->

@@ -78,8 +78,7 @@ final class TopicDecoder {
         return List.copyOf(found.values());
     }
 
-    private static void put(
-            Map<String, ChannelSession> found, @Nullable ChannelSession session) {
+    private static void put(Map<String, ChannelSession> found, @Nullable ChannelSession session) {
         if (session != null) {
             found.put(session.id(), session);
         }
