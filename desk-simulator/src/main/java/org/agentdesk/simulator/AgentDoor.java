@@ -26,13 +26,12 @@ record AgentDoor(Centre centre) implements SocketListener {
             @Nullable Consumer<JsonNode> ack) {
         var command = CommandReader.read(name, arguments);
         centre.loop()
-                .post(
-                        () -> {
-                            centre.command(connection, command);
-                            if (ack != null) {
-                                ack.accept(Json.object().put("status", "ok"));
-                            }
-                        });
+                .post(() -> {
+                    centre.command(connection, command);
+                    if (ack != null) {
+                        ack.accept(Json.object().put("status", "ok"));
+                    }
+                });
     }
 
     @Override

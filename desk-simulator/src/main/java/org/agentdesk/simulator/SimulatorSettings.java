@@ -57,77 +57,187 @@ public record SimulatorSettings(
     /// With another address to bind.
     public SimulatorSettings withHost(String value) {
         return new SimulatorSettings(
-                value, port, rona, requestTtl, wrapUp, agentAway, scripted, pace, pingInterval,
-                pingTimeout, maxPayload, tls);
+                value,
+                port,
+                rona,
+                requestTtl,
+                wrapUp,
+                agentAway,
+                scripted,
+                pace,
+                pingInterval,
+                pingTimeout,
+                maxPayload,
+                tls);
     }
 
     /// With another port.
     public SimulatorSettings withPort(int value) {
         return new SimulatorSettings(
-                host, value, rona, requestTtl, wrapUp, agentAway, scripted, pace, pingInterval,
-                pingTimeout, maxPayload, tls);
+                host,
+                value,
+                rona,
+                requestTtl,
+                wrapUp,
+                agentAway,
+                scripted,
+                pace,
+                pingInterval,
+                pingTimeout,
+                maxPayload,
+                tls);
     }
 
     /// With another ringing time.
     public SimulatorSettings withRona(Duration value) {
         return new SimulatorSettings(
-                host, port, value, requestTtl, wrapUp, agentAway, scripted, pace, pingInterval,
-                pingTimeout, maxPayload, tls);
+                host,
+                port,
+                value,
+                requestTtl,
+                wrapUp,
+                agentAway,
+                scripted,
+                pace,
+                pingInterval,
+                pingTimeout,
+                maxPayload,
+                tls);
     }
 
     /// With another time to live of requests.
     public SimulatorSettings withRequestTtl(Duration value) {
         return new SimulatorSettings(
-                host, port, rona, value, wrapUp, agentAway, scripted, pace, pingInterval,
-                pingTimeout, maxPayload, tls);
+                host,
+                port,
+                rona,
+                value,
+                wrapUp,
+                agentAway,
+                scripted,
+                pace,
+                pingInterval,
+                pingTimeout,
+                maxPayload,
+                tls);
     }
 
     /// With wrap-up of that length; zero turns it off.
     public SimulatorSettings withWrapUp(Duration value) {
         return new SimulatorSettings(
-                host, port, rona, requestTtl, value, agentAway, scripted, pace, pingInterval,
-                pingTimeout, maxPayload, tls);
+                host,
+                port,
+                rona,
+                requestTtl,
+                value,
+                agentAway,
+                scripted,
+                pace,
+                pingInterval,
+                pingTimeout,
+                maxPayload,
+                tls);
     }
 
     /// With another time an agent may be away.
     public SimulatorSettings withAgentAway(Duration value) {
         return new SimulatorSettings(
-                host, port, rona, requestTtl, wrapUp, value, scripted, pace, pingInterval,
-                pingTimeout, maxPayload, tls);
+                host,
+                port,
+                rona,
+                requestTtl,
+                wrapUp,
+                value,
+                scripted,
+                pace,
+                pingInterval,
+                pingTimeout,
+                maxPayload,
+                tls);
     }
 
     /// With or without scripted customers.
     public SimulatorSettings withScripted(boolean value) {
         return new SimulatorSettings(
-                host, port, rona, requestTtl, wrapUp, agentAway, value, pace, pingInterval,
-                pingTimeout, maxPayload, tls);
+                host,
+                port,
+                rona,
+                requestTtl,
+                wrapUp,
+                agentAway,
+                value,
+                pace,
+                pingInterval,
+                pingTimeout,
+                maxPayload,
+                tls);
     }
 
     /// With scripted customers of another pace.
     public SimulatorSettings withPace(Duration value) {
         return new SimulatorSettings(
-                host, port, rona, requestTtl, wrapUp, agentAway, scripted, value, pingInterval,
-                pingTimeout, maxPayload, tls);
+                host,
+                port,
+                rona,
+                requestTtl,
+                wrapUp,
+                agentAway,
+                scripted,
+                value,
+                pingInterval,
+                pingTimeout,
+                maxPayload,
+                tls);
     }
 
     /// With another heartbeat.
     public SimulatorSettings withHeartbeat(Duration interval, Duration timeout) {
         return new SimulatorSettings(
-                host, port, rona, requestTtl, wrapUp, agentAway, scripted, pace, interval, timeout,
-                maxPayload, tls);
+                host,
+                port,
+                rona,
+                requestTtl,
+                wrapUp,
+                agentAway,
+                scripted,
+                pace,
+                interval,
+                timeout,
+                maxPayload,
+                tls);
     }
 
     /// With another limit for one message from a client, in bytes.
     public SimulatorSettings withMaxPayload(int value) {
         return new SimulatorSettings(
-                host, port, rona, requestTtl, wrapUp, agentAway, scripted, pace, pingInterval,
-                pingTimeout, value, tls);
+                host,
+                port,
+                rona,
+                requestTtl,
+                wrapUp,
+                agentAway,
+                scripted,
+                pace,
+                pingInterval,
+                pingTimeout,
+                value,
+                tls);
     }
 
     /// Served over TLS.
     public SimulatorSettings withTls(Tls value) {
         return new SimulatorSettings(
-                host, port, rona, requestTtl, wrapUp, agentAway, scripted, pace, pingInterval,
-                pingTimeout, maxPayload, Optional.of(value));
+                host,
+                port,
+                rona,
+                requestTtl,
+                wrapUp,
+                agentAway,
+                scripted,
+                pace,
+                pingInterval,
+                pingTimeout,
+                maxPayload,
+                Optional.of(value));
     }
 }

@@ -6,8 +6,8 @@ import java.net.BindException;
 import java.util.List;
 import java.util.spi.ToolProvider;
 
-/// The simulator as the tool `agent-desk-simulator`, so that a program can embed it without
-/// knowing its classes.
+/// The simulator as the tool `agent-desk-simulator`, so that a program can embed it without knowing
+/// its classes.
 ///
 /// `run` prints where the simulator listens as the first line of `out`, then serves until its
 /// thread is interrupted. It returns 0 after that and after `--help`, 1 when the simulator cannot

@@ -134,11 +134,10 @@ final class Agent {
         json.putArray("associatedRoutingAttributes");
         var mrds = json.putArray("associatedMrds");
         seats.values()
-                .forEach(
-                        seat ->
-                                mrds.addObject()
-                                        .put("mrdId", seat.mrd().id())
-                                        .put("maxAgentTasks", seat.capacity()));
+                .forEach(seat ->
+                        mrds.addObject()
+                                .put("mrdId", seat.mrd().id())
+                                .put("maxAgentTasks", seat.capacity()));
         return json;
     }
 

@@ -128,8 +128,8 @@ final class Assistance {
         centre.post().error(agent, task, message);
     }
 
-    /// `consultTransferRequest` and `consultConferenceRequest`: the consulted agent becomes a
-    /// full member; in a transfer the initiator leaves.
+    /// `consultTransferRequest` and `consultConferenceRequest`: the consulted agent becomes a full
+    /// member; in a transfer the initiator leaves.
     void finish(Agent agent, FinishConsult command) {
         var conversation = centre.spokenTo(agent, command.conversationId());
         var consulted =
@@ -193,7 +193,6 @@ final class Assistance {
     }
 
     private static boolean needsPrimary(Task.Direction direction) {
-        return direction == Task.Direction.DIRECT_CONFERENCE
-                || direction == Task.Direction.CONSULT;
+        return direction == Task.Direction.DIRECT_CONFERENCE || direction == Task.Direction.CONSULT;
     }
 }

@@ -12,8 +12,8 @@ import org.agentdesk.simulator.directory.User;
 import org.agentdesk.simulator.socketio.SocketConnection;
 import org.jspecify.annotations.Nullable;
 
-/// The state of the contact centre and the concerns that work on it. Loop thread only, apart
-/// from the constructor and [#loop()].
+/// The state of the contact centre and the concerns that work on it. Loop thread only, apart from
+/// the constructor and [#loop()].
 public final class Centre {
     private static final int KEPT_CONVERSATIONS = 2_000;
 

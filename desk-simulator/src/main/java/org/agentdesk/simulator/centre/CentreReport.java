@@ -63,13 +63,12 @@ public final class CentreReport {
         agent.seats().forEach(seat -> mrds.put(seat.mrd().name(), seat.state().name()));
         var tasks = json.putArray("tasks");
         agent.tasks()
-                .forEach(
-                        task ->
-                                tasks.addObject()
-                                        .put("taskId", task.wireId())
-                                        .put("conversationId", task.conversation().id())
-                                        .put("direction", task.request().direction().name())
-                                        .put("state", task.media().name()));
+                .forEach(task ->
+                        tasks.addObject()
+                                .put("taskId", task.wireId())
+                                .put("conversationId", task.conversation().id())
+                                .put("direction", task.request().direction().name())
+                                .put("state", task.media().name()));
         json.set("pullLists", Json.strings(agent.pullLists()));
         return json;
     }
@@ -92,11 +91,10 @@ public final class CentreReport {
         var people = json.putArray("participants");
         conversation
                 .participants()
-                .forEach(
-                        p ->
-                                people.addObject()
-                                        .put("agent", p.agent().name())
-                                        .put("role", p.role().name()));
+                .forEach(p ->
+                        people.addObject()
+                                .put("agent", p.agent().name())
+                                .put("role", p.role().name()));
         var offers = json.putArray("offeredTo");
         conversation.tasks().stream()
                 .filter(task -> task.media() == Task.Media.RESERVED)

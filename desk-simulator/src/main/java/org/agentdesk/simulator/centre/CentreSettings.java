@@ -10,8 +10,7 @@ public final class CentreSettings {
     private Duration agentAway;
 
     /// Starts with the given timers; a `wrapUp` of zero means that wrap-up is off.
-    public CentreSettings(
-            Duration rona, Duration requestTtl, Duration wrapUp, Duration agentAway) {
+    public CentreSettings(Duration rona, Duration requestTtl, Duration wrapUp, Duration agentAway) {
         this.rona = rona;
         this.requestTtl = requestTtl;
         this.wrapUp = wrapUp;

@@ -163,7 +163,8 @@ public final class CentreView {
         json.set("agentQueues", Json.strings(queues));
         var mrds = json.putArray("mrds");
         agent.seats()
-                .forEach(s -> mrds.addObject().put("id", s.mrd().id()).put("state", s.state().name()));
+                .forEach(s ->
+                        mrds.addObject().put("id", s.mrd().id()).put("state", s.state().name()));
         return json;
     }
 }

@@ -5,8 +5,8 @@ import java.util.Locale;
 import org.agentdesk.simulator.command.AgentCommand.Publish;
 import org.agentdesk.simulator.json.Json;
 
-/// What agents publish into conversations (`publishCimEvent`): every event is echoed to all
-/// agents in the conversation, its sender included.
+/// What agents publish into conversations (`publishCimEvent`): every event is echoed to all agents
+/// in the conversation, its sender included.
 final class Chat {
     private static final String TASK = "publishCimEvent";
 
@@ -123,7 +123,8 @@ final class Chat {
             var text = Json.text(data.path("body"), "markdownText", "");
             centre.customers().onAgentMessage(conversation, id, text);
         } else {
-            centre.post().record(conversation, centre.events().delivery(conversation, id, "FAILED"));
+            centre.post()
+                    .record(conversation, centre.events().delivery(conversation, id, "FAILED"));
         }
     }
 

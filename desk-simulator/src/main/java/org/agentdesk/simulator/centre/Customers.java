@@ -11,8 +11,8 @@ import org.agentdesk.simulator.directory.ServiceQueue;
 import org.agentdesk.simulator.json.Json;
 import org.jspecify.annotations.Nullable;
 
-/// The customers' side: what they do arrives here, what they hear goes to the scripts. Loop
-/// thread only. Conversation ids that are not known are answered with null or false.
+/// The customers' side: what they do arrives here, what they hear goes to the scripts. Loop thread
+/// only. Conversation ids that are not known are answered with null or false.
 public final class Customers {
     private final Centre centre;
     private final List<CustomerScript> scripts = new ArrayList<>();

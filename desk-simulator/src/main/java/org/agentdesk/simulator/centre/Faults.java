@@ -6,8 +6,8 @@ import java.util.Locale;
 import org.agentdesk.simulator.socketio.SocketConnection;
 import org.jspecify.annotations.Nullable;
 
-/// Trouble on demand. Agents are named by user name or id. Loop thread only; methods answer
-/// false when what they are about does not exist.
+/// Trouble on demand. Agents are named by user name or id. Loop thread only; methods answer false
+/// when what they are about does not exist.
 public final class Faults {
     private final Centre centre;
 

@@ -21,9 +21,7 @@ final class Holding {
         }
         var end =
                 centre.loop()
-                        .after(
-                                Duration.ofSeconds(command.seconds()),
-                                () -> resume(conversation));
+                        .after(Duration.ofSeconds(command.seconds()), () -> resume(conversation));
         conversation.clocks().startHold(centre.now(), command.seconds(), end);
         conversation.state("ON_HOLD");
         centre.chat().stopSla(conversation);

@@ -18,8 +18,8 @@ final class Joining {
         this.centre = centre;
     }
 
-    /// `topicSubscription`: the agent accepts the offer for a conversation. Asked twice, the
-    /// second time only repeats the data; asked too late, `errors` says so.
+    /// `topicSubscription`: the agent accepts the offer for a conversation. Asked twice, the second
+    /// time only repeats the data; asked too late, `errors` says so.
     void subscribe(Agent agent, Subscribe command) {
         var conversation = centre.conversation(command.conversationId());
         if (conversation == null) {

@@ -147,8 +147,8 @@ final class Leaving {
         }
     }
 
-    /// Takes an agent who has logged out from every offer and conversation; what nobody else
-    /// looks after is queued again.
+    /// Takes an agent who has logged out from every offer and conversation; what nobody else looks
+    /// after is queued again.
     void removeFromEverything(Agent agent) {
         for (var task : centre.routing().offers(agent)) {
             centre.routing().takeBack(task, "AGENT_LOGOUT");

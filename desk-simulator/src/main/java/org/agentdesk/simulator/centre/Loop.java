@@ -12,8 +12,8 @@ import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The one thread that owns the contact centre. Everything that reads or changes it runs here;
-/// a failing step is logged and the next one goes on.
+/// The one thread that owns the contact centre. Everything that reads or changes it runs here; a
+/// failing step is logged and the next one goes on.
 public final class Loop implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Loop.class);
     private static final long ASK_SECONDS = 10;
@@ -37,8 +37,7 @@ public final class Loop implements AutoCloseable {
     /// Runs a step after a delay, unless cancelled first.
     public Timer after(Duration delay, Runnable step) {
         try {
-            var planned =
-                    thread.schedule(() -> run(step), delay.toNanos(), TimeUnit.NANOSECONDS);
+            var planned = thread.schedule(() -> run(step), delay.toNanos(), TimeUnit.NANOSECONDS);
             return () -> planned.cancel(false);
         } catch (RejectedExecutionException e) {
             return () -> {};

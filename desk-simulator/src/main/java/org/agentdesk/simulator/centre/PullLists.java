@@ -9,8 +9,8 @@ import org.agentdesk.simulator.command.AgentCommand.UnsubscribeList;
 import org.agentdesk.simulator.directory.PullList;
 import org.agentdesk.simulator.json.Json;
 
-/// Pull-mode lists: subscriptions, and requests that agents pick for themselves. They work in
-/// any state of an agent who is logged in. A request has the id of its conversation.
+/// Pull-mode lists: subscriptions, and requests that agents pick for themselves. They work in any
+/// state of an agent who is logged in. A request has the id of its conversation.
 final class PullLists {
     private final Centre centre;
 
@@ -21,8 +21,7 @@ final class PullLists {
     /// Tells a connecting agent its lists and what is in them.
     void welcome(Agent agent) {
         tellLists(agent);
-        var requests =
-                agent.pullLists().stream().flatMap(id -> requests(id).stream()).toList();
+        var requests = agent.pullLists().stream().flatMap(id -> requests(id).stream()).toList();
         centre.post().send(agent, "pullModeSubscribedListRequests", Json.array(requests));
     }
 
@@ -35,8 +34,7 @@ final class PullLists {
         }
         agent.pullLists().add(list);
         tellLists(agent);
-        centre.post()
-                .send(agent, "addPullModeSubscribedListRequests", Json.array(requests(list)));
+        centre.post().send(agent, "addPullModeSubscribedListRequests", Json.array(requests(list)));
     }
 
     /// `unsubscribePullModeList`.
@@ -107,8 +105,7 @@ final class PullLists {
 
     private void take(Agent agent, Conversation conversation, JoinRequest command) {
         var mrdId = conversation.customer().channelType().mrdId();
-        var request =
-                new Task.Request(Task.Direction.INBOUND, mrdId, null, agent, null, null);
+        var request = new Task.Request(Task.Direction.INBOUND, mrdId, null, agent, null, null);
         var turn = new Task.Turn(conversation.started(), centre.now(), 1);
         var task = new Task(centre.ids(), conversation, request, turn);
         conversation.tasks().add(task);
@@ -148,6 +145,7 @@ final class PullLists {
                         .put("conversationId", listId);
         centre.agents().stream()
                 .filter(agent -> agent.pullLists().contains(listId))
-                .forEach(agent -> centre.post().send(agent, "onPullModeSubscribedListRequest", event));
+                .forEach(agent ->
+                        centre.post().send(agent, "onPullModeSubscribedListRequest", event));
     }
 }

@@ -7,8 +7,8 @@ import java.util.List;
 import org.agentdesk.simulator.json.Json;
 import org.jspecify.annotations.Nullable;
 
-/// Push routing: finds the longest-available agent for each request, offers it, takes it back
-/// when it rings out (RONA) and gives up when its time to live is over.
+/// Push routing: finds the longest-available agent for each request, offers it, takes it back when
+/// it rings out (RONA) and gives up when its time to live is over.
 final class Routing {
     private static final int USUAL_PRIORITY = 1;
     private static final int TOP_PRIORITY = 11;
@@ -26,8 +26,7 @@ final class Routing {
     Task enqueue(Conversation conversation, Task.Request request, boolean urgent) {
         var ttl = centre.settings().requestTtl();
         long now = centre.now();
-        var turn =
-                new Task.Turn(now, now + ttl.toMillis(), urgent ? TOP_PRIORITY : USUAL_PRIORITY);
+        var turn = new Task.Turn(now, now + ttl.toMillis(), urgent ? TOP_PRIORITY : USUAL_PRIORITY);
         var task = add(conversation, request, turn);
         watch(task);
         sweepSoon();
@@ -91,8 +90,7 @@ final class Routing {
     }
 
     private static boolean isFree(Agent agent, Conversation conversation) {
-        return conversation.participant(agent).isEmpty()
-                && conversation.offerTo(agent).isEmpty();
+        return conversation.participant(agent).isEmpty() && conversation.offerTo(agent).isEmpty();
     }
 
     private void offer(Task task, Agent agent) {

@@ -47,8 +47,7 @@ final class Sessions {
     /// Ends the agent's present socket as a login elsewhere does.
     void takeOver(Agent agent) {
         var old = agent.socket();
-        centre.post()
-                .send(agent, "socketSessionRemoved", Json.object().put("agentId", agent.id()));
+        centre.post().send(agent, "socketSessionRemoved", Json.object().put("agentId", agent.id()));
         agent.connect(null);
         if (old != null) {
             centre.loop().after(Duration.ofMillis(20), old::disconnect);

@@ -13,8 +13,8 @@ final class Supervision {
         this.centre = centre;
     }
 
-    /// `JoinAsSilentMonitor`: only push-mode conversations of the supervisor's own teams, one at
-    /// a time.
+    /// `JoinAsSilentMonitor`: only push-mode conversations of the supervisor's own teams, one at a
+    /// time.
     void monitor(Agent agent, Monitor command) {
         var conversation = centre.conversation(command.conversationId());
         var refusal = refusal(agent, conversation);

@@ -173,9 +173,7 @@ final class Task {
     }
 
     private @Nullable ObjectNode assignedTo() {
-        return agent == null
-                ? null
-                : Json.object().put("id", agent.id()).put("name", agent.name());
+        return agent == null ? null : Json.object().put("id", agent.id()).put("name", agent.name());
     }
 
     private ObjectNode mediaJson() {

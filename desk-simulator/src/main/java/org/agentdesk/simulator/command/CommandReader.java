@@ -9,9 +9,9 @@ import org.agentdesk.simulator.command.AgentCommand.Assist.Kind;
 import org.agentdesk.simulator.json.Json;
 import org.jspecify.annotations.Nullable;
 
-/// Reads socket events into commands. Names are matched whatever their case and with anything
-/// that is no letter stripped from their end, so that every known alias arrives here. Never
-/// throws: what cannot be read is an [AgentCommand.Invalid].
+/// Reads socket events into commands. Names are matched whatever their case and with anything that
+/// is no letter stripped from their end, so that every known alias arrives here. Never throws: what
+/// cannot be read is an [AgentCommand.Invalid].
 public final class CommandReader {
     private CommandReader() {}
 
@@ -47,8 +47,7 @@ public final class CommandReader {
                             id -> new AgentCommand.CloseWrapUp(id, event(body)));
             case "pauseconversation" ->
                     needs(name, conversation(body), id -> new AgentCommand.Pause(id, hold(body)));
-            case "resumeconversation" ->
-                    needs(name, conversation(body), AgentCommand.Resume::new);
+            case "resumeconversation" -> needs(name, conversation(body), AgentCommand.Resume::new);
             case "subscribepullmodelist" ->
                     needs(name, list(body), AgentCommand.SubscribeList::new);
             case "unsubscribepullmodelist" ->

@@ -13,8 +13,7 @@ import org.agentdesk.simulator.json.Json;
 import org.agentdesk.simulator.rest.Login;
 import org.agentdesk.simulator.rest.Router;
 
-/// The control API under `/control`. Web pages are kept out: a request with an `Origin` is
-/// refused.
+/// The control API under `/control`. Web pages are kept out: a request with an `Origin` is refused.
 public final class ControlApi implements HttpRoute {
     private final Centre centre;
     private final Router router = new Router();
@@ -43,15 +42,14 @@ public final class ControlApi implements HttpRoute {
     private HttpReply change(HttpRequest request) throws InterruptedException {
         var body = Json.read(request.body());
         return centre.loop()
-                .ask(
-                        () -> {
-                            var settings = centre.settings();
-                            set(body, "ronaMillis", settings::rona);
-                            set(body, "ttlMillis", settings::requestTtl);
-                            set(body, "wrapUpMillis", settings::wrapUp);
-                            set(body, "agentAwayMillis", settings::agentAway);
-                            return HttpReply.json(200, new CentreReport(centre).settings());
-                        });
+                .ask(() -> {
+                    var settings = centre.settings();
+                    set(body, "ronaMillis", settings::rona);
+                    set(body, "ttlMillis", settings::requestTtl);
+                    set(body, "wrapUpMillis", settings::wrapUp);
+                    set(body, "agentAwayMillis", settings::agentAway);
+                    return HttpReply.json(200, new CentreReport(centre).settings());
+                });
     }
 
     private static void set(JsonNode body, String field, Consumer<Duration> setting) {

@@ -103,11 +103,10 @@ final class FaultControl {
     }
 
     private HttpReply always(Step step) throws InterruptedException {
-        return tell(
-                f -> {
-                    step.on(f);
-                    return true;
-                });
+        return tell(f -> {
+            step.on(f);
+            return true;
+        });
     }
 
     private static HttpReply done() {

@@ -30,9 +30,7 @@ final class StateReport {
                         "GET",
                         "/control/conversations/*",
                         (_, ids) ->
-                                found(
-                                        centre.loop()
-                                                .ask(() -> report.transcript(ids.getFirst()))));
+                                found(centre.loop().ask(() -> report.transcript(ids.getFirst()))));
     }
 
     private JsonNode conversations(HttpRequest request) throws InterruptedException {
@@ -41,8 +39,6 @@ final class StateReport {
     }
 
     private static HttpReply found(JsonNode json) {
-        return json.isMissingNode()
-                ? Router.failure(404, "Not found")
-                : HttpReply.json(200, json);
+        return json.isMissingNode() ? Router.failure(404, "Not found") : HttpReply.json(200, json);
     }
 }

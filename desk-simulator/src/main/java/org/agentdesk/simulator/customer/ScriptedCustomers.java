@@ -9,8 +9,8 @@ import org.agentdesk.simulator.centre.CustomerScript;
 import org.agentdesk.simulator.centre.Customers;
 import org.agentdesk.simulator.customer.Personas.Persona;
 
-/// Plays the personas one after the other, over and over: there is always one customer waiting,
-/// and after one is taken the next comes at the given pace. Loop thread only.
+/// Plays the personas one after the other, over and over: there is always one customer waiting, and
+/// after one is taken the next comes at the given pace. Loop thread only.
 public final class ScriptedCustomers implements CustomerScript {
     private final Centre centre;
     private final String origin;

@@ -8,7 +8,7 @@ public interface EngineListener {
     /// A text message arrived; calls for one session come one after the other.
     void message(EngineSession session, String text);
 
-    /// The session ended; called exactly once. The reason is one of Socket.IO's own words, such
-    /// as `transport close` or `ping timeout`.
+    /// The session ended; called exactly once. The reason is one of Socket.IO's own words, such as
+    /// `transport close` or `ping timeout`.
     void closed(EngineSession session, String reason);
 }

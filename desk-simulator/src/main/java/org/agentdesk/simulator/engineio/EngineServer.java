@@ -134,8 +134,7 @@ public final class EngineServer implements HttpRoute, AutoCloseable {
                 Json.object()
                         .put("sid", session.id())
                         .<com.fasterxml.jackson.databind.node.ObjectNode>set(
-                                "upgrades",
-                                upgrades ? Json.array().add("websocket") : Json.array())
+                                "upgrades", upgrades ? Json.array().add("websocket") : Json.array())
                         .put("pingInterval", settings.pingInterval().toMillis())
                         .put("pingTimeout", settings.pingTimeout().toMillis())
                         .put("maxPayload", settings.maxPayload());

@@ -13,8 +13,8 @@ import org.slf4j.LoggerFactory;
 
 /// One client's Engine.IO session, whichever transport carries it at the moment.
 ///
-/// Sending is thread-safe and never blocks: packets go to a bounded box which either a waiting
-/// poll or the WebSocket's writer empties. A client too slow for its box loses the session.
+/// Sending is thread-safe and never blocks: packets go to a bounded box which either a waiting poll
+/// or the WebSocket's writer empties. A client too slow for its box loses the session.
 public final class EngineSession {
     private static final Logger LOG = LoggerFactory.getLogger(EngineSession.class);
     private static final long FOR_EVER = TimeUnit.DAYS.toMillis(1);

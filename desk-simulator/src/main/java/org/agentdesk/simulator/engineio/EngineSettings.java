@@ -13,7 +13,6 @@ public record EngineSettings(
 
     /// Ping every 25 s, wait 20 s, 1 MB a message, 2000 packets queued.
     public static EngineSettings usual() {
-        return new EngineSettings(
-                Duration.ofSeconds(25), Duration.ofSeconds(20), 1_000_000, 2_000);
+        return new EngineSettings(Duration.ofSeconds(25), Duration.ofSeconds(20), 1_000_000, 2_000);
     }
 }

@@ -38,8 +38,8 @@ final class Outbox {
         }
     }
 
-    /// Takes what is there, waiting until there is something, the time is over, the box has
-    /// ended or [#wake()] was called; empty in the last three cases.
+    /// Takes what is there, waiting until there is something, the time is over, the box has ended
+    /// or [#wake()] was called; empty in the last three cases.
     List<String> take(long millis) throws InterruptedException {
         lock.lockInterruptibly();
         try {

@@ -149,15 +149,14 @@ public final class WebSocketConnection {
     private void lingerThenAbort() {
         Thread.ofVirtual()
                 .name("simulator-websocket-linger")
-                .start(
-                        () -> {
-                            try {
-                                Thread.sleep(LINGER_MILLIS);
-                            } catch (InterruptedException e) {
-                                Thread.currentThread().interrupt();
-                            }
-                            abort();
-                        });
+                .start(() -> {
+                    try {
+                        Thread.sleep(LINGER_MILLIS);
+                    } catch (InterruptedException e) {
+                        Thread.currentThread().interrupt();
+                    }
+                    abort();
+                });
     }
 
     /// Cuts the connection without a word.

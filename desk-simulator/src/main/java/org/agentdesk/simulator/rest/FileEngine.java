@@ -23,7 +23,10 @@ public final class FileEngine {
 
     void addTo(Router router) {
         router.on("POST", "/file-engine/api/uploadFileStream", (request, _) -> upload(request))
-                .on("GET", "/file-engine/api/downloadFileStream", (request, _) -> download(request));
+                .on(
+                        "GET",
+                        "/file-engine/api/downloadFileStream",
+                        (request, _) -> download(request));
     }
 
     /// Stores a file under a name, replacing what was there.
@@ -87,5 +90,4 @@ public final class FileEngine {
                         .formatted(name.charAt(1));
         return Optional.of(reply("image/svg+xml", svg.getBytes(StandardCharsets.UTF_8)));
     }
-
 }

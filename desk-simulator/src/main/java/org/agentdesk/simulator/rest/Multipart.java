@@ -36,9 +36,12 @@ final class Multipart {
                 return Optional.empty();
             }
             int blank = body.indexOf("\r\n\r\n", start - 2);
-            if (blank >= start && blank < end && NAME.matcher(body.substring(start, blank)).find()) {
+            if (blank >= start
+                    && blank < end
+                    && NAME.matcher(body.substring(start, blank)).find()) {
                 int content = Math.min(blank + 4, end);
-                return Optional.of(part(body.substring(start, blank), body.substring(content, end)));
+                return Optional.of(
+                        part(body.substring(start, blank), body.substring(content, end)));
             }
             at = end + 2;
         }

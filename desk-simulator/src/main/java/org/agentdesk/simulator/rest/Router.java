@@ -9,8 +9,8 @@ import org.agentdesk.simulator.http.HttpRequest;
 import org.agentdesk.simulator.http.HttpRoute;
 import org.agentdesk.simulator.json.Json;
 
-/// Finds the page for a request by method and path; the first that fits answers. Paths are
-/// patterns in which `*` stands for one segment and `**` for any beginning.
+/// Finds the page for a request by method and path; the first that fits answers. Paths are patterns
+/// in which `*` stands for one segment and `**` for any beginning.
 public final class Router implements HttpRoute {
     private record Page(String method, Pattern path, Answer answer) {}
 

@@ -45,11 +45,10 @@ public final class Services {
                         "GET",
                         "/routing-engine/precision-queues/available-agents",
                         request ->
-                                ask(
-                                        v ->
-                                                v.availableAgents(
-                                                        request.parameter("conversationId"),
-                                                        request.parameter("agentId"))))
+                                ask(v ->
+                                        v.availableAgents(
+                                                request.parameter("conversationId"),
+                                                request.parameter("agentId"))))
                 .json(
                         "GET",
                         "/routing-engine/tasks",

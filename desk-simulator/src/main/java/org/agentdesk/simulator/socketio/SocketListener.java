@@ -5,11 +5,10 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// Hears what happens on Socket.IO connections. Called on connection threads: hand over and
-/// return.
+/// Hears what happens on Socket.IO connections. Called on connection threads: hand over and return.
 public interface SocketListener {
-    /// A client asks to connect. Answer later, from any thread, with
-    /// [SocketConnection#accept()] or [SocketConnection#refuse(String, JsonNode)].
+    /// A client asks to connect. Answer later, from any thread, with [SocketConnection#accept()] or
+    /// [SocketConnection#refuse(String, JsonNode)].
     ///
     /// @param auth what the client sent, a missing node when nothing
     void connecting(SocketConnection connection, JsonNode auth);
