@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param channelSession the channel session it came through; null for events about agents
 /// @param room the room; null on servers before 2024
 /// @param data what the event carries
+/// @param source the event as it came; empty for one that was made here
 public record CimEvent(
         String id,
         EventName name,
@@ -24,4 +25,32 @@ public record CimEvent(
         @Nullable Sender emitter,
         @Nullable ChannelSession channelSession,
         @Nullable RoomInfo room,
-        EventData data) {}
+        EventData data,
+        Json.Obj source) {
+
+    /// An event that is made here.
+    public CimEvent(
+            String id,
+            EventName name,
+            String wireName,
+            String type,
+            Instant at,
+            @Nullable String conversationId,
+            @Nullable Sender emitter,
+            @Nullable ChannelSession channelSession,
+            @Nullable RoomInfo room,
+            EventData data) {
+        this(
+                id,
+                name,
+                wireName,
+                type,
+                at,
+                conversationId,
+                emitter,
+                channelSession,
+                room,
+                data,
+                Json.Obj.EMPTY);
+    }
+}

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// | Open, Leaving | wrapupTimerStarted | WrapUp |
 /// | Open, Leaving, WrapUp | topicUnsubscription, topicClosed | – |
 /// | Leaving | no answer | Open; – if the server does not know it any more |
-/// | WrapUp | SkipWrapUp | WrapUp until the server answers |
+/// | WrapUp | WrapUp, SkipWrapUp | WrapUp until the server answers |
 final class Conversations {
 
     private static final Duration LEAVE_TIMEOUT = Duration.ofSeconds(10);
@@ -60,29 +60,6 @@ final class Conversations {
         return Step.of(
                 replace(state, conversation.withPhase(leaving)),
                 new Effect.Emit(new ClientCommand.Unsubscribe(me.id(), id, conversation.room())));
-    }
-
-    static Step wrapUpStarted(DeskState state, ServerEvent.WrapUpStarted started, Stamped stamped) {
-        var phase = new Phase.WrapUp(stamped.at().plus(started.duration()));
-        return change(state, started.conversationId(), c -> c.withPhase(phase));
-    }
-
-    static Step skipWrapUp(DeskState state, String id, Stamped stamped) {
-        var me = state.me();
-        var conversation = state.conversation(id).orElse(null);
-        if (conversation == null || me == null) {
-            return Step.of(state);
-        }
-        if (!state.link().isLive()) {
-            return Step.of(
-                    Notices.add(state, stamped, Notice.Kind.NOT_POSSIBLE, id, "WRAP_UP", ""));
-        }
-        return conversation.phase() instanceof Phase.WrapUp
-                ? Step.of(
-                        state,
-                        new Effect.Emit(
-                                new ClientCommand.SkipWrapUp(me.id(), id, conversation.room())))
-                : Step.of(state);
     }
 
     /// The agent is out. Silent where the agent asked for it; a word where it was somebody else.

@@ -1,8 +1,13 @@
 package org.agentdesk.core.machine;
 
+import java.time.Duration;
 import java.util.List;
+import org.agentdesk.core.cim.Body;
+import org.agentdesk.core.cim.ChannelSession;
 import org.agentdesk.core.cim.Json;
+import org.agentdesk.core.model.Assistance;
 import org.agentdesk.core.model.Me;
+import org.agentdesk.core.model.PullList;
 import org.agentdesk.core.model.Reason;
 import org.agentdesk.core.model.Trouble;
 import org.agentdesk.core.session.Secret;
@@ -83,5 +88,36 @@ public sealed interface Input {
         record Leave(String conversationId) implements Command {}
 
         record SkipWrapUp(String conversationId) implements Command {}
+
+        record WrapUp(String conversationId, List<Body.Category> categories, String note)
+                implements Command {}
+
+        record Whisper(String conversationId, String messageId, String text) implements Command {}
+
+        record Reply(String conversationId, String messageId, String to, String text)
+                implements Command {}
+
+        record HoldOn(String conversationId, Duration duration) implements Command {}
+
+        record Resume(String conversationId) implements Command {}
+
+        record Assist(String conversationId, Assistance kind, Assistance.Target target, String note)
+                implements Command {}
+
+        record HandOver(String conversationId, String agentId, boolean stay) implements Command {}
+
+        record SubscribeList(PullList list, boolean on) implements Command {}
+
+        record JoinRequest(String requestId) implements Command {}
+
+        record EndRequest(String requestId) implements Command {}
+
+        record Monitor(String conversationId, ChannelSession session) implements Command {}
+
+        record JoinWhisper(String conversationId) implements Command {}
+
+        record BargeIn(String conversationId) implements Command {}
+
+        record RaiseHand(String conversationId) implements Command {}
     }
 }

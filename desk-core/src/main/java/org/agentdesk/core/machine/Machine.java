@@ -1,5 +1,6 @@
 package org.agentdesk.core.machine;
 
+import java.util.List;
 import org.agentdesk.core.machine.Input.Command;
 import org.agentdesk.core.model.DeskState;
 import org.agentdesk.core.wire.ServerEvent;
@@ -38,7 +39,22 @@ public final class Machine {
             case Command.Type(var id) -> Signals.typing(state, id, stamped);
             case Command.Read(var id) -> Signals.read(state, id, stamped);
             case Command.Leave(var id) -> Conversations.leave(state, id, stamped);
-            case Command.SkipWrapUp(var id) -> Conversations.skipWrapUp(state, id, stamped);
+            case Command.SkipWrapUp(var id) -> WrapUps.skip(state, id, stamped);
+            case Command.WrapUp wrapUp -> WrapUps.save(state, wrapUp, stamped);
+            case Command.Whisper whisper -> Sending.whisper(state, whisper, stamped);
+            case Command.Reply reply -> Sending.reply(state, reply, stamped);
+            case Command.HoldOn(var id, var duration) -> Holds.pause(state, id, duration, stamped);
+            case Command.Resume(var id) -> Holds.resume(state, id, stamped);
+            case Command.Assist assist -> Assistances.ask(state, assist, stamped);
+            case Command.HandOver handOver -> Assistances.handOver(state, handOver, stamped);
+            case Command.SubscribeList(var list, var on) ->
+                    Lists.subscribe(state, list, on, stamped);
+            case Command.JoinRequest(var id) -> Lists.join(state, id, stamped);
+            case Command.EndRequest(var id) -> Lists.end(state, id, stamped);
+            case Command.Monitor monitor -> Supervision.monitor(state, monitor, stamped);
+            case Command.JoinWhisper(var id) -> Supervision.joinWhisper(state, id, stamped);
+            case Command.BargeIn(var id) -> Supervision.bargeIn(state, id, stamped);
+            case Command.RaiseHand(var id) -> Signals.raiseHand(state, id, stamped);
         };
     }
 
@@ -60,12 +76,28 @@ public final class Machine {
             case ServerEvent.CimEventTold(var id, var cim) ->
                     Transcripts.told(state, id, cim, stamped);
             case ServerEvent.TopicLeft left -> Conversations.left(state, left, stamped);
-            case ServerEvent.WrapUpStarted wrapUp ->
-                    Conversations.wrapUpStarted(state, wrapUp, stamped);
+            case ServerEvent.WrapUpStarted wrapUp -> WrapUps.started(state, wrapUp, stamped);
             case ServerEvent.SessionRemoved _ -> Links.takenOver(state);
             case ServerEvent.Failed failed -> Failures.told(state, failed, stamped);
             case ServerEvent.Unreadable unreadable ->
                     Failures.unreadable(state, unreadable, stamped);
+            case ServerEvent.ListsTold(var lists) -> Lists.told(state, lists);
+            case ServerEvent.ListRequestsTold(var requests, var all) ->
+                    Lists.requestsTold(state, requests, all);
+            case ServerEvent.ListRequestChanged(var request) ->
+                    Lists.requestsTold(state, List.of(request), false);
+            case ServerEvent.ListRemoved(var id) -> Lists.removed(state, id);
+            case ServerEvent.AssistancePlaced(var action) ->
+                    Assistances.placed(state, action, stamped);
+            case ServerEvent.AssistanceAssigned assigned ->
+                    Assistances.assigned(state, assigned, stamped);
+            case ServerEvent.ConsultTransferred(var id, var task) ->
+                    Assistances.transferred(state, id, task, stamped);
+            case ServerEvent.AnnouncementTold(var announcement) ->
+                    Announcements.told(state, announcement, stamped);
+            case ServerEvent.AnnouncementRemoved(var id) -> Announcements.removed(state, id);
+            case ServerEvent.ChannelTypesTold(var types) ->
+                    Step.of(state.withAround(state.around().withChannelTypes(types)));
             case ServerEvent.Ignored _ -> Step.of(state);
         };
     }

@@ -26,4 +26,9 @@ final class Notices {
         int surplus = Math.max(0, notices.size() - KEPT);
         return state.withNotices(notices.subList(surplus, notices.size()));
     }
+
+    /// The desk was asked for something that cannot be now. Nothing else changes.
+    static Step notPossible(DeskState state, Stamped stamped, @Nullable String about, String what) {
+        return Step.of(add(state, stamped, Notice.Kind.NOT_POSSIBLE, about, what, ""));
+    }
 }

@@ -21,21 +21,41 @@ final class Outgoing {
 
     private Outgoing() {}
 
-    /// Text for the customer, not sent yet.
-    static Entry.Said text(
-            Me me, Conversation conversation, String messageId, String text, Stamped stamped) {
-        var event =
-                event(
-                        EventName.AGENT_MESSAGE,
-                        "MESSAGE",
-                        me,
-                        conversation,
-                        messageId,
-                        new Body.Plain(text),
-                        stamped);
+    /// What the agent wrote, not sent yet.
+    static Entry.Said said(
+            Me me, Conversation conversation, String messageId, Draft draft, Stamped stamped) {
+        var name = draft.whisper() ? EventName.WHISPER_MESSAGE : EventName.AGENT_MESSAGE;
+        var event = event(name, "MESSAGE", me, conversation, messageId, draft, stamped);
         var message = ((EventData.Message) event.data()).message();
         var author = new Author(Author.Kind.ME, me.id(), me.displayName());
-        return new Entry.Said(event, message, author, false, Delivery.QUEUED, null, null);
+        return new Entry.Said(event, message, author, draft.whisper(), Delivery.QUEUED, null, null);
+    }
+
+    /// What the agent noted about the conversation.
+    static CimEvent wrapUp(Me me, Conversation conversation, Body.WrapUp wrapUp, Stamped stamped) {
+        return event(
+                EventName.AGENT_MESSAGE,
+                "MESSAGE",
+                me,
+                conversation,
+                stamped.freshId("wrap-up"),
+                Draft.of(wrapUp),
+                stamped);
+    }
+
+    /// The agent asks for a supervisor.
+    static CimEvent hand(Me me, Conversation conversation, Stamped stamped) {
+        return new CimEvent(
+                stamped.freshId("event"),
+                EventName.HAND_RAISED,
+                EventName.HAND_RAISED.name(),
+                "NOTIFICATION",
+                stamped.at(),
+                conversation.id(),
+                sender(me),
+                conversation.currentSession().orElse(null),
+                conversation.room(),
+                new EventData.Hand(me.id(), me.username()));
     }
 
     /// The agent is typing.
@@ -46,7 +66,7 @@ final class Outgoing {
                 me,
                 conversation,
                 stamped.freshId("typing"),
-                new Body.Notification("", "TYPING_STARTED"),
+                Draft.of(new Body.Notification("", "TYPING_STARTED")),
                 stamped);
     }
 
@@ -58,7 +78,7 @@ final class Outgoing {
                 me,
                 conversation,
                 stamped.freshId("receipt"),
-                new Body.DeliveryNotification("", messageId, "READ", "200"),
+                Draft.of(new Body.DeliveryNotification("", messageId, "READ", "200")),
                 stamped);
     }
 
@@ -68,11 +88,13 @@ final class Outgoing {
             Me me,
             Conversation conversation,
             String messageId,
-            Body body,
+            Draft draft,
             Stamped stamped) {
         var sender = sender(me);
         var session = conversation.currentSession().orElse(null);
-        var message = new CimMessage(messageId, header(sender, conversation, stamped.at()), body);
+        var message =
+                new CimMessage(
+                        messageId, header(sender, conversation, draft, stamped.at()), draft.body());
         return new CimEvent(
                 stamped.freshId("event"),
                 name,
@@ -86,12 +108,13 @@ final class Outgoing {
                 new EventData.Message(message));
     }
 
-    private static MessageHeader header(Sender sender, Conversation conversation, Instant at) {
+    private static MessageHeader header(
+            Sender sender, Conversation conversation, Draft draft, Instant at) {
         return new MessageHeader(
                 sender,
                 at,
-                null,
-                null,
+                draft.intent(),
+                draft.originalMessageId(),
                 conversation.currentSession().map(ChannelSession::id).orElse(null),
                 conversation.customer(),
                 Json.Obj.EMPTY);

@@ -17,18 +17,24 @@ final class Participation {
 
     private Participation() {}
 
+    /// Whether there is another agent to see a whisper.
+    static boolean hasOtherAgents(Conversation conversation) {
+        var mine = conversation.mine();
+        return conversation.participants().stream()
+                .filter(Participant::isAgent)
+                .anyMatch(p -> mine == null || !p.userId().equals(mine.userId()));
+    }
+
     static Conversation apply(Conversation conversation, CimEvent event, @Nullable Me me) {
         return switch (event.data()) {
             case EventData.ParticipantChange(var who, var _) ->
                     changed(conversation, event.name(), who, me);
-            case EventData.SessionChange(var session) ->
+            case EventData.SessionChange(var session, var _) ->
                     conversation.withSessions(
                             sessions(conversation.sessions(), event.name(), session));
             case EventData.CustomerChange(var customer) -> conversation.withCustomer(customer);
-            case EventData.Other(var json)
-                    when event.name() == EventName.CONVERSATION_DATA_CHANGED ->
-                    conversation.withData(json.object());
-            case EventData.Other _, EventData.Message _ -> conversation;
+            case EventData.DataChange(var data) -> conversation.withData(data);
+            default -> conversation;
         };
     }
 
@@ -50,7 +56,8 @@ final class Participation {
         var next = new ArrayList<>(sessions);
         boolean ended =
                 name == EventName.CHANNEL_SESSION_ENDED
-                        || name == EventName.CHANNEL_SESSION_EXPIRED;
+                        || name == EventName.CHANNEL_SESSION_EXPIRED
+                        || name == EventName.REMOVE_CHANNEL_SESSION;
         var shown = ended ? ended(changed) : changed;
         int index = indexOf(sessions, changed.id());
         if (index >= 0) {

@@ -17,20 +17,56 @@ final class Sending {
     private Sending() {}
 
     static Step send(DeskState state, Command.Send send, Stamped stamped) {
+        return write(
+                state, send.conversationId(), send.messageId(), Draft.plain(send.text()), stamped);
+    }
+
+    /// Only agents see it, whatever the role of who sends it.
+    static Step whisper(DeskState state, Command.Whisper whisper, Stamped stamped) {
+        return write(
+                state,
+                whisper.conversationId(),
+                whisper.messageId(),
+                Draft.whisper(whisper.text()),
+                stamped);
+    }
+
+    static Step reply(DeskState state, Command.Reply reply, Stamped stamped) {
+        return write(
+                state,
+                reply.conversationId(),
+                reply.messageId(),
+                Draft.reply(reply.text(), reply.to()),
+                stamped);
+    }
+
+    private static Step write(
+            DeskState state, String id, String messageId, Draft draft, Stamped stamped) {
         var me = state.me();
-        var conversation = state.conversation(send.conversationId()).orElse(null);
-        if (conversation == null || me == null || !conversation.canSpeak()) {
-            var kind = Notice.Kind.NOT_POSSIBLE;
-            return Step.of(Notices.add(state, stamped, kind, send.conversationId(), "SEND", ""));
+        var conversation = state.conversation(id).orElse(null);
+        if (conversation == null || me == null || !mayWrite(conversation, draft)) {
+            return Step.of(Notices.add(state, stamped, Notice.Kind.NOT_POSSIBLE, id, "SEND", ""));
         }
-        if (send.text().isBlank() || conversation.transcript().indexOfId(send.messageId()) >= 0) {
+        if (draft.isBlank() || conversation.transcript().indexOfId(messageId) >= 0) {
             return Step.of(state);
         }
-        var said = Outgoing.text(me, conversation, send.messageId(), send.text(), stamped);
+        var said = Outgoing.said(me, conversation, messageId, draft, stamped);
         var queued =
                 Attention.said(
                         conversation.withTranscript(conversation.transcript().plus(said)), said);
-        return emit(Conversations.replace(state, queued), conversation.id(), said.id(), stamped);
+        return emit(Conversations.replace(state, queued), id, messageId, stamped);
+    }
+
+    /// Decided by the role alone. Where nobody else is there to see a whisper, it is refused rather
+    /// than told to the customer.
+    private static boolean mayWrite(Conversation conversation, Draft draft) {
+        return draft.whisper()
+                ? conversation.canWhisper() && Participation.hasOtherAgents(conversation)
+                : conversation.canSpeak();
+    }
+
+    private static boolean mayStillWrite(Conversation conversation, Entry.Said said) {
+        return said.whisper() ? conversation.canWhisper() : conversation.canSpeak();
     }
 
     /// Sends a message if the conversation is in step with the server, else leaves it queued.
@@ -41,7 +77,9 @@ final class Sending {
         if (me == null || !(conversation.transcript().get(index) instanceof Entry.Said said)) {
             return Step.of(state);
         }
-        if (!state.link().isLive() || !conversation.synced() || !conversation.canSpeak()) {
+        if (!state.link().isLive()
+                || !conversation.synced()
+                || !mayStillWrite(conversation, said)) {
             return Step.of(put(state, conversation, index, said.with(Delivery.QUEUED, null)));
         }
         var sending = said.with(Delivery.SENDING, stamped.at().plus(ECHO_TIMEOUT));

@@ -46,6 +46,15 @@ final class Signals {
                 Outgoing.read(me, conversation, newest, stamped));
     }
 
+    /// Asks the supervisors of the team for help.
+    static Step raiseHand(DeskState state, String conversationId, Stamped stamped) {
+        var me = state.me();
+        var conversation = state.conversation(conversationId).orElse(null);
+        return me == null || conversation == null || !canSignal(state, conversation)
+                ? Notices.notPossible(state, stamped, conversationId, "RAISE_HAND")
+                : publish(state, me, conversation, Outgoing.hand(me, conversation, stamped));
+    }
+
     private static boolean canSignal(DeskState state, Conversation conversation) {
         return state.link().isLive() && conversation.synced() && conversation.canSpeak();
     }

@@ -77,8 +77,18 @@ final class Topics {
                         .withSessions(topic.sessions())
                         .withRole(empty.role())
                         .withCustomer(topic.customer())
-                        .withData(topic.data());
+                        .withData(topic.data())
+                        .withAround(around(full, topic));
         return Attention.fromHistory(present, present.lastRead());
+    }
+
+    /// Timers are the server's present word; suggestions are only in the history.
+    private static Conversation.Circumstances around(
+            Conversation full, ServerEvent.TopicData topic) {
+        return full.around()
+                .withHold(topic.hold())
+                .withSla(topic.sla())
+                .withHandsRaised(topic.handsRaised());
     }
 
     /// A wrap-up goes on; everything else begins anew.

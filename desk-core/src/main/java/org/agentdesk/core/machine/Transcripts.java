@@ -28,9 +28,13 @@ final class Transcripts {
     /// is left to the onTopicData that brings it.
     static Step told(DeskState state, String conversationId, CimEvent event, Stamped stamped) {
         return Conversations.change(
-                state,
-                conversationId,
-                conversation -> live(conversation, event, state.me(), stamped));
+                        state,
+                        conversationId,
+                        conversation -> live(conversation, event, state.me(), stamped))
+                .then(s ->
+                        s.conversation(conversationId).isPresent()
+                                ? Happenings.noticed(s, conversationId, event, stamped)
+                                : Step.of(s));
     }
 
     private static Conversation live(
@@ -56,7 +60,7 @@ final class Transcripts {
             return conversation;
         }
         boolean stopped =
-                message.body() instanceof Body.Notification(var _, var type)
+                message.body() instanceof Body.Notification(var _, var type, var _)
                         && type.equals("TYPING_STOPPED");
         var until = stamped.at().plus(TYPING_SHOWN);
         return conversation.withTyping(stopped ? null : new Conversation.Typing(who, until));
@@ -81,7 +85,7 @@ final class Transcripts {
             return conversation; // told twice
         }
         var with = conversation.transcript().plus(new Entry.Happened(event));
-        return Participation.apply(conversation.withTranscript(with), event, me);
+        return Happenings.apply(conversation.withTranscript(with), event, me);
     }
 
     private static Conversation said(

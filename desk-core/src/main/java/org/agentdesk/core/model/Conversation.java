@@ -2,9 +2,11 @@ package org.agentdesk.core.model;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.agentdesk.core.cim.ChannelSession;
 import org.agentdesk.core.cim.Customer;
+import org.agentdesk.core.cim.EventData;
 import org.agentdesk.core.cim.Json;
 import org.agentdesk.core.cim.Participant;
 import org.agentdesk.core.cim.Role;
@@ -28,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 /// @param lastRead the message the last read receipt named; null before the first
 /// @param phase where it stands between joining and gone
 /// @param synced whether it was re-read since the link was last made: only then is it sent to
+/// @param around what else goes on in it: hold, SLA, raised hands, suggestions
 public record Conversation(
         String id,
         @Nullable RoomInfo room,
@@ -44,11 +47,50 @@ public record Conversation(
         @Nullable Typing typing,
         @Nullable String lastRead,
         Phase phase,
-        boolean synced) {
+        boolean synced,
+        Circumstances around) {
 
     public Conversation {
         sessions = List.copyOf(sessions);
         participants = List.copyOf(participants);
+    }
+
+    /// A conversation with nothing special about it.
+    public Conversation(
+            String id,
+            @Nullable RoomInfo room,
+            String taskId,
+            Role role,
+            @Nullable Participant mine,
+            @Nullable Customer customer,
+            List<ChannelSession> sessions,
+            List<Participant> participants,
+            Json.Obj data,
+            Transcript transcript,
+            int unread,
+            @Nullable Instant waitingSince,
+            @Nullable Typing typing,
+            @Nullable String lastRead,
+            Phase phase,
+            boolean synced) {
+        this(
+                id,
+                room,
+                taskId,
+                role,
+                mine,
+                customer,
+                sessions,
+                participants,
+                data,
+                transcript,
+                unread,
+                waitingSince,
+                typing,
+                lastRead,
+                phase,
+                synced,
+                Circumstances.NONE);
     }
 
     /// Somebody is typing.
@@ -70,6 +112,43 @@ public record Conversation(
         ///
         /// @param ends when the server ends it
         record WrapUp(Instant ends) implements Phase {}
+    }
+
+    /// What else goes on in a conversation.
+    ///
+    /// @param hold null unless it is on hold
+    /// @param sla null unless an answer is due
+    /// @param handsRaised the names of the agents who ask for a supervisor
+    /// @param suggestions what a bot suggests, by the id of the message it would answer
+    public record Circumstances(
+            @Nullable Hold hold,
+            @Nullable Sla sla,
+            List<String> handsRaised,
+            Map<String, List<EventData.Suggestion>> suggestions) {
+
+        /// Nothing.
+        public static final Circumstances NONE = new Circumstances(null, null, List.of(), Map.of());
+
+        public Circumstances {
+            handsRaised = List.copyOf(handsRaised);
+            suggestions = Map.copyOf(suggestions);
+        }
+
+        public Circumstances withHold(@Nullable Hold other) {
+            return new Circumstances(other, sla, handsRaised, suggestions);
+        }
+
+        public Circumstances withSla(@Nullable Sla other) {
+            return new Circumstances(hold, other, handsRaised, suggestions);
+        }
+
+        public Circumstances withHandsRaised(List<String> other) {
+            return new Circumstances(hold, sla, other, suggestions);
+        }
+
+        public Circumstances withSuggestions(Map<String, List<EventData.Suggestion>> other) {
+            return new Circumstances(hold, sla, handsRaised, other);
+        }
     }
 
     /// The customer's name; `""` when the server named none.
@@ -97,6 +176,15 @@ public record Conversation(
             }
         }
         return Optional.empty();
+    }
+
+    /// Whether the agent may say something that only agents see: in every role that takes part.
+    public boolean canWhisper() {
+        return phase instanceof Phase.Open
+                && switch (role) {
+                    case PRIMARY, ASSISTANT, SILENT_MONITOR, WHISPER -> true;
+                    case WRAP_UP, CUSTOMER, UNKNOWN -> false;
+                };
     }
 
     /// Whether the agent may write to the customer now.
@@ -202,6 +290,48 @@ public record Conversation(
                 lastRead,
                 phase,
                 synced);
+    }
+
+    public Conversation withAround(Circumstances around) {
+        return new Conversation(
+                id,
+                room,
+                taskId,
+                role,
+                mine,
+                customer,
+                sessions,
+                participants,
+                data,
+                transcript,
+                unread,
+                waitingSince,
+                typing,
+                lastRead,
+                phase,
+                synced,
+                around);
+    }
+
+    public Conversation withTaskId(String taskId) {
+        return new Conversation(
+                id,
+                room,
+                taskId,
+                role,
+                mine,
+                customer,
+                sessions,
+                participants,
+                data,
+                transcript,
+                unread,
+                waitingSince,
+                typing,
+                lastRead,
+                phase,
+                synced,
+                around);
     }
 
     public Conversation withSynced(boolean synced) {

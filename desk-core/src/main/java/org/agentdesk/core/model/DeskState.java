@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param conversations the open conversations in the order they were joined
 /// @param notices what the agent should be told once, oldest first, the last few only
 /// @param settings what an administrator configured
+/// @param around lists, announcements and channel types
 public record DeskState(
         Link link,
         @Nullable Me me,
@@ -24,7 +25,8 @@ public record DeskState(
         List<Offer> offers,
         List<Conversation> conversations,
         List<Notice> notices,
-        DeskSettings settings) {
+        DeskSettings settings,
+        Surroundings around) {
 
     public DeskState {
         presenceRequests = List.copyOf(presenceRequests);
@@ -32,6 +34,75 @@ public record DeskState(
         offers = List.copyOf(offers);
         conversations = List.copyOf(conversations);
         notices = List.copyOf(notices);
+    }
+
+    /// A desk with nothing around it.
+    public DeskState(
+            Link link,
+            @Nullable Me me,
+            @Nullable Presence presence,
+            List<PresenceRequest> presenceRequests,
+            List<Reason> reasons,
+            List<Offer> offers,
+            List<Conversation> conversations,
+            List<Notice> notices,
+            DeskSettings settings) {
+        this(
+                link,
+                me,
+                presence,
+                presenceRequests,
+                reasons,
+                offers,
+                conversations,
+                notices,
+                settings,
+                Surroundings.NONE);
+    }
+
+    /// What the server offers beside the agent's own conversations.
+    ///
+    /// @param lists the pull-mode lists the agent is subscribed to
+    /// @param requests the requests of those lists, in the order they came
+    /// @param announcements what supervisors tell the teams, newest last
+    /// @param channelTypes the kinds of channel there are
+    public record Surroundings(
+            List<PullList> lists,
+            List<ListRequest> requests,
+            List<Announcement> announcements,
+            List<ChannelType> channelTypes) {
+
+        /// Nothing.
+        public static final Surroundings NONE =
+                new Surroundings(List.of(), List.of(), List.of(), List.of());
+
+        public Surroundings {
+            lists = List.copyOf(lists);
+            requests = List.copyOf(requests);
+            announcements = List.copyOf(announcements);
+            channelTypes = List.copyOf(channelTypes);
+        }
+
+        /// The request with an id.
+        public Optional<ListRequest> request(String id) {
+            return requests.stream().filter(r -> r.id().equals(id)).findFirst();
+        }
+
+        public Surroundings withLists(List<PullList> other) {
+            return new Surroundings(other, requests, announcements, channelTypes);
+        }
+
+        public Surroundings withRequests(List<ListRequest> other) {
+            return new Surroundings(lists, other, announcements, channelTypes);
+        }
+
+        public Surroundings withAnnouncements(List<Announcement> other) {
+            return new Surroundings(lists, requests, other, channelTypes);
+        }
+
+        public Surroundings withChannelTypes(List<ChannelType> other) {
+            return new Surroundings(lists, requests, announcements, other);
+        }
     }
 
     /// A desk nobody signed in to.
@@ -78,7 +149,8 @@ public record DeskState(
                 offers,
                 conversations,
                 notices,
-                settings);
+                settings,
+                around);
     }
 
     public DeskState withMe(@Nullable Me me) {
@@ -91,7 +163,8 @@ public record DeskState(
                 offers,
                 conversations,
                 notices,
-                settings);
+                settings,
+                around);
     }
 
     public DeskState withPresence(@Nullable Presence presence) {
@@ -104,7 +177,8 @@ public record DeskState(
                 offers,
                 conversations,
                 notices,
-                settings);
+                settings,
+                around);
     }
 
     public DeskState withPresenceRequests(List<PresenceRequest> presenceRequests) {
@@ -117,7 +191,8 @@ public record DeskState(
                 offers,
                 conversations,
                 notices,
-                settings);
+                settings,
+                around);
     }
 
     public DeskState withReasons(List<Reason> reasons) {
@@ -130,7 +205,8 @@ public record DeskState(
                 offers,
                 conversations,
                 notices,
-                settings);
+                settings,
+                around);
     }
 
     public DeskState withOffers(List<Offer> offers) {
@@ -143,7 +219,8 @@ public record DeskState(
                 offers,
                 conversations,
                 notices,
-                settings);
+                settings,
+                around);
     }
 
     public DeskState withConversations(List<Conversation> conversations) {
@@ -156,7 +233,8 @@ public record DeskState(
                 offers,
                 conversations,
                 notices,
-                settings);
+                settings,
+                around);
     }
 
     public DeskState withNotices(List<Notice> notices) {
@@ -169,7 +247,8 @@ public record DeskState(
                 offers,
                 conversations,
                 notices,
-                settings);
+                settings,
+                around);
     }
 
     public DeskState withSettings(DeskSettings settings) {
@@ -182,6 +261,21 @@ public record DeskState(
                 offers,
                 conversations,
                 notices,
-                settings);
+                settings,
+                around);
+    }
+
+    public DeskState withAround(Surroundings around) {
+        return new DeskState(
+                link,
+                me,
+                presence,
+                presenceRequests,
+                reasons,
+                offers,
+                conversations,
+                notices,
+                settings,
+                around);
     }
 }

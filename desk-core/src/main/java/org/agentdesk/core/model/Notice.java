@@ -35,6 +35,18 @@ public record Notice(
         CONVERSATION_ENDED,
         /// A message did not get through. `what` is the customer.
         MESSAGE_FAILED,
+        /// A request for assistance is on its way. `what` is transfer, conference or consult.
+        ASSISTANCE_PLACED,
+        /// An agent was found. `what` is the kind of assistance, `detail` the agent's name.
+        ASSISTANCE_ASSIGNED,
+        /// Nobody was found for a request. `what` is the customer, `detail` the kind.
+        NOBODY_AVAILABLE,
+        /// The consulted agent has the conversation now. `what` is the customer.
+        CONSULT_TRANSFERRED,
+        /// An agent asks for a supervisor. `what` is the agent, `detail` the customer.
+        HAND_RAISED,
+        /// A supervisor told the teams something. `what` is the supervisor, `detail` the text.
+        ANNOUNCEMENT,
         /// The desk was asked for something that is not possible now. `what` says what.
         NOT_POSSIBLE
     }

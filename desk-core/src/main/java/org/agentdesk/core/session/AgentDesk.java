@@ -1,13 +1,19 @@
 package org.agentdesk.core.session;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.agentdesk.core.cim.Body;
+import org.agentdesk.core.cim.ChannelSession;
 import org.agentdesk.core.machine.Input;
 import org.agentdesk.core.machine.Input.Command;
+import org.agentdesk.core.model.Assistance;
 import org.agentdesk.core.model.DeskSettings;
 import org.agentdesk.core.model.DeskState;
+import org.agentdesk.core.model.PullList;
 import org.agentdesk.core.model.Reason;
 import org.agentdesk.core.transport.AgentManagerRest;
 import org.agentdesk.core.transport.AgentManagerSocket;
@@ -132,6 +138,81 @@ public final class AgentDesk implements Desk {
     @Override
     public void skipWrapUp(String conversationId) {
         post(new Command.SkipWrapUp(conversationId));
+    }
+
+    @Override
+    public void wrapUp(String conversationId, List<Body.Category> categories, String note) {
+        post(new Command.WrapUp(conversationId, categories, note));
+    }
+
+    @Override
+    public String whisper(String conversationId, String text) {
+        var messageId = ids.get();
+        post(new Command.Whisper(conversationId, messageId, text));
+        return messageId;
+    }
+
+    @Override
+    public String reply(String conversationId, String toMessageId, String text) {
+        var messageId = ids.get();
+        post(new Command.Reply(conversationId, messageId, toMessageId, text));
+        return messageId;
+    }
+
+    @Override
+    public void hold(String conversationId, Duration duration) {
+        post(new Command.HoldOn(conversationId, duration));
+    }
+
+    @Override
+    public void resume(String conversationId) {
+        post(new Command.Resume(conversationId));
+    }
+
+    @Override
+    public void assist(
+            String conversationId, Assistance kind, Assistance.Target target, String note) {
+        post(new Command.Assist(conversationId, kind, target, note));
+    }
+
+    @Override
+    public void handOver(String conversationId, String agentId, boolean stay) {
+        post(new Command.HandOver(conversationId, agentId, stay));
+    }
+
+    @Override
+    public void subscribeList(PullList list, boolean on) {
+        post(new Command.SubscribeList(list, on));
+    }
+
+    @Override
+    public void joinRequest(String requestId) {
+        post(new Command.JoinRequest(requestId));
+    }
+
+    @Override
+    public void endRequest(String requestId) {
+        post(new Command.EndRequest(requestId));
+    }
+
+    @Override
+    public void monitor(String conversationId, ChannelSession session) {
+        post(new Command.Monitor(conversationId, session));
+    }
+
+    @Override
+    public void joinWhisper(String conversationId) {
+        post(new Command.JoinWhisper(conversationId));
+    }
+
+    @Override
+    public void bargeIn(String conversationId) {
+        post(new Command.BargeIn(conversationId));
+    }
+
+    @Override
+    public void raiseHand(String conversationId) {
+        post(new Command.RaiseHand(conversationId));
     }
 
     @Override

@@ -1,7 +1,13 @@
 package org.agentdesk.core.session;
 
+import java.time.Duration;
+import java.util.List;
 import java.util.function.Consumer;
+import org.agentdesk.core.cim.Body;
+import org.agentdesk.core.cim.ChannelSession;
+import org.agentdesk.core.model.Assistance;
 import org.agentdesk.core.model.DeskState;
+import org.agentdesk.core.model.PullList;
 import org.agentdesk.core.model.Reason;
 import org.jspecify.annotations.Nullable;
 
@@ -70,6 +76,52 @@ public interface Desk extends AutoCloseable {
 
     /// Ends a wrap-up without saving one (`closeWrapup` with null).
     void skipWrapUp(String conversationId);
+
+    /// Saves what the agent noted: during the conversation, or in its wrap-up, which it ends.
+    void wrapUp(String conversationId, List<Body.Category> categories, String note);
+
+    /// Says something that only the agents of a conversation see. Returns the message's id.
+    String whisper(String conversationId, String text);
+
+    /// Answers one message. Returns the id of the answer.
+    String reply(String conversationId, String toMessageId, String text);
+
+    /// Puts a conversation on hold (`pauseConversation`).
+    void hold(String conversationId, Duration duration);
+
+    /// Takes a conversation up again (`resumeConversation`).
+    void resume(String conversationId);
+
+    /// Asks a queue or an agent to take over, to join or to advise.
+    ///
+    /// @param note for whoever is asked; may be `""`; cut at 1,000 characters
+    void assist(String conversationId, Assistance kind, Assistance.Target target, String note);
+
+    /// Hands a conversation over to the agent who is consulting, or makes that agent a member.
+    ///
+    /// @param stay whether this agent stays in it
+    void handOver(String conversationId, String agentId, boolean stay);
+
+    /// Subscribes to a pull-mode list, or no longer.
+    void subscribeList(PullList list, boolean on);
+
+    /// Takes a request from a list.
+    void joinRequest(String requestId);
+
+    /// Ends a request of a list.
+    void endRequest(String requestId);
+
+    /// Watches a conversation (`JoinAsSilentMonitor`).
+    void monitor(String conversationId, ChannelSession session);
+
+    /// Whispers in a conversation that is watched (`joinAsWhisper`).
+    void joinWhisper(String conversationId);
+
+    /// Takes part in a conversation that is watched (`JoinAsBargin`).
+    void bargeIn(String conversationId);
+
+    /// Asks for a supervisor.
+    void raiseHand(String conversationId);
 
     /// Closes the connection and ends the desk's threads. Waits for them a moment.
     @Override

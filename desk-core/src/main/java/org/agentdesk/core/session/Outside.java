@@ -109,6 +109,8 @@ final class Outside implements AutoCloseable {
     /// Turns what the connection does into inputs, on the connection's thread.
     private final class Ears implements AgentManagerSocket.Listener {
 
+        private final ServerEventDecoder decoder = new ServerEventDecoder();
+
         @Override
         public void connected() {
             inputs.accept(new LinkInput.Connected());
@@ -131,7 +133,7 @@ final class Outside implements AutoCloseable {
 
         @Override
         public void arrived(String event, List<Json> args, @Nullable Long ack) {
-            var read = ServerEventDecoder.decode(event, args, clock.instant());
+            var read = decoder.decode(event, args, clock.instant());
             inputs.accept(new Input.Arrived(read, ack));
         }
     }

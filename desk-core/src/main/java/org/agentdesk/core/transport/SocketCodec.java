@@ -4,6 +4,7 @@ import io.socket.parser.Packet;
 import io.socket.parser.Parser;
 import java.util.List;
 import org.agentdesk.core.cim.Json;
+import org.agentdesk.core.wire.JsonReader;
 import org.agentdesk.core.wire.JsonText;
 import org.agentdesk.core.wire.SocketNames;
 import org.json.JSONArray;
@@ -64,6 +65,7 @@ final class SocketCodec {
     /// Text to packets. The arguments of events become [Json].
     static final class Decoder implements Parser.Decoder {
 
+        private final JsonReader json = new JsonReader();
         private Parser.Decoder.@Nullable Callback callback;
 
         @Override
@@ -92,9 +94,9 @@ final class SocketCodec {
             }
         }
 
-        private static Packet<?> decode(String text) {
+        private Packet<?> decode(String text) {
             try {
-                return new Reader(text).packet();
+                return new Reader(text, json).packet();
             } catch (JsonText.NotJson e) {
                 return unreadable(String.valueOf(e.getMessage()));
             } catch (JSONException | IndexOutOfBoundsException | NumberFormatException e) {
@@ -121,10 +123,12 @@ final class SocketCodec {
     private static final class Reader {
 
         private final String text;
+        private final JsonReader json;
         private int at;
 
-        private Reader(String text) {
+        private Reader(String text, JsonReader json) {
             this.text = text;
+            this.json = json;
         }
 
         private Packet<?> packet() throws JsonText.NotJson {
@@ -172,7 +176,7 @@ final class SocketCodec {
             return switch (type) {
                 case Parser.CONNECT, Parser.CONNECT_ERROR -> connection(rest);
                 case Parser.DISCONNECT -> null;
-                default -> array(JsonText.parse(rest));
+                default -> array(json.read(rest));
             };
         }
 

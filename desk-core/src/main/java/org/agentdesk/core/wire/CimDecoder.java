@@ -1,15 +1,16 @@
 package org.agentdesk.core.wire;
 
 import java.time.Instant;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.agentdesk.core.cim.ChannelSession;
 import org.agentdesk.core.cim.CimEvent;
 import org.agentdesk.core.cim.CimMessage;
 import org.agentdesk.core.cim.Customer;
-import org.agentdesk.core.cim.EventData;
 import org.agentdesk.core.cim.EventName;
 import org.agentdesk.core.cim.Json;
 import org.agentdesk.core.cim.MessageHeader;
@@ -19,10 +20,14 @@ import org.agentdesk.core.cim.RoomInfo;
 import org.agentdesk.core.cim.Sender;
 import org.jspecify.annotations.Nullable;
 
-/// CIM objects from JSON, under every spelling that servers of several ages use.
+/// CIM objects from JSON, under every spelling that servers of several ages use. What the reader
+/// shares is decoded once: one decoder serves one payload.
 final class CimDecoder {
 
     private final Instant arrived;
+    private final Map<Json, ChannelSession> sessions = new IdentityHashMap<>();
+    private final Map<Json, Customer> customers = new IdentityHashMap<>();
+    private final Map<Json, Sender> senders = new IdentityHashMap<>();
 
     /// @param arrived stands in for timestamps that are missing or unreadable
     CimDecoder(Instant arrived) {
@@ -47,7 +52,8 @@ final class CimDecoder {
                         senderOrNull(json.get("eventEmitter")),
                         session(json.get("channelSession")),
                         room(json.get("roomInfo")),
-                        data(name, json.get("data"))));
+                        EventDataDecoder.data(this, name, unwrap(json.get("data"))),
+                        json.object()));
     }
 
     private static String eventId(Json json, String wireName) {
@@ -57,61 +63,20 @@ final class CimDecoder {
                 : id;
     }
 
-    private EventData data(EventName name, Json data) {
-        return switch (name) {
-            case CUSTOMER_MESSAGE,
-                    AGENT_MESSAGE,
-                    BOT_MESSAGE,
-                    WHISPER_MESSAGE,
-                    MESSAGE_DELIVERY_NOTIFICATION,
-                    TYPING_INDICATOR ->
-                    message(data)
-                            .<EventData>map(EventData.Message::new)
-                            .orElseGet(() -> new EventData.Other(data));
-            case AGENT_SUBSCRIBED, AGENT_UNSUBSCRIBED ->
-                    participantChange(data.get("agentParticipant"), data);
-            case PARTICIPANT_ROLE_CHANGED ->
-                    participantChange(data.get("conversationParticipant"), data);
-            case CHANNEL_SESSION_STARTED,
-                    CHANNEL_SESSION_ENDED,
-                    CHANNEL_SESSION_EXPIRED,
-                    CHANNEL_SESSION_DATA_UPDATED ->
-                    sessionChange(data);
-            case ASSOCIATED_CUSTOMER_CHANGED -> customerChange(data);
-            default -> new EventData.Other(data);
-        };
-    }
-
-    private EventData customerChange(Json data) {
-        var customer = customer(data);
-        return customer == null
-                ? new EventData.Other(data)
-                : new EventData.CustomerChange(customer);
-    }
-
-    private EventData participantChange(Json record, Json data) {
-        var participant = participant(record);
-        return participant == null
-                ? new EventData.Other(data)
-                : new EventData.ParticipantChange(participant, data.get("reason").textOrNull());
-    }
-
-    private EventData sessionChange(Json data) {
-        var session = session(data);
-        return session == null ? new EventData.Other(data) : new EventData.SessionChange(session);
-    }
-
     /// The message in a value; empty when it has no id and no body.
     Optional<CimMessage> message(Json json) {
         if (!(json instanceof Json.Obj)) {
             return Optional.empty();
         }
         var id = json.get("id").text();
-        if (id.isEmpty() && !(json.get("body") instanceof Json.Obj)) {
+        if (id.isEmpty() && !(unwrap(json.get("body")) instanceof Json.Obj)) {
             return Optional.empty();
         }
         return Optional.of(
-                new CimMessage(id, header(json.get("header")), BodyDecoder.body(json.get("body"))));
+                new CimMessage(
+                        id,
+                        header(unwrap(json.get("header"))),
+                        BodyDecoder.body(json.get("body"))));
     }
 
     private MessageHeader header(Json json) {
@@ -127,6 +92,10 @@ final class CimDecoder {
 
     /// A sender in either form: flat, or the whole participant record of before 2023.
     Sender sender(Json json) {
+        return senders.computeIfAbsent(json, CimDecoder::freshSender);
+    }
+
+    private static Sender freshSender(Json json) {
         var user = json.get("participant");
         var keycloak = user.get("keycloakUser");
         return new Sender(
@@ -141,10 +110,13 @@ final class CimDecoder {
     }
 
     /// The channel session in a value; null when there is none.
-    @Nullable ChannelSession session(Json json) {
-        if (!(json instanceof Json.Obj source) || source.members().isEmpty()) {
-            return null;
-        }
+    @Nullable ChannelSession session(Json value) {
+        return unwrap(value) instanceof Json.Obj source && source.size() > 0
+                ? sessions.computeIfAbsent(source, _ -> session(source))
+                : null;
+    }
+
+    private ChannelSession session(Json.Obj json) {
         var type = json.get("channel").get("channelType");
         return new ChannelSession(
                 json.get("id").text(),
@@ -153,7 +125,7 @@ final class CimDecoder {
                 type.get("mediaRoutingDomain").textOrNull(),
                 customer(json.get("customer")),
                 isActive(json),
-                source);
+                json);
     }
 
     private static boolean isActive(Json session) {
@@ -164,27 +136,30 @@ final class CimDecoder {
     }
 
     /// The customer in a value; null when there is none.
-    @Nullable Customer customer(Json json) {
-        if (!(json instanceof Json.Obj source) || source.members().isEmpty()) {
-            return null;
-        }
+    @Nullable Customer customer(Json value) {
+        return unwrap(value) instanceof Json.Obj source && source.size() > 0
+                ? customers.computeIfAbsent(source, _ -> customer(source))
+                : null;
+    }
+
+    private static Customer customer(Json.Obj json) {
         var name = json.get("firstName").text() + " " + json.get("lastName").text();
-        return new Customer(firstText(json.get("_id"), json.get("id")), name.strip(), source);
+        return new Customer(firstText(json.get("_id"), json.get("id")), name.strip(), json);
     }
 
     /// The participant in a record; null when there is none.
     @Nullable Participant participant(Json json) {
-        if (!(json instanceof Json.Obj source) || source.members().isEmpty()) {
+        if (!(unwrap(json) instanceof Json.Obj source) || source.size() == 0) {
             return null;
         }
-        var who = json.get("participant");
+        var who = source.get("participant");
         var user = who.get("keycloakUser");
         return new Participant(
-                json.get("id").text(),
+                source.get("id").text(),
                 firstText(user.get("id"), who.get("id")),
-                firstText(json.get("type"), who.get("participantType")).toUpperCase(Locale.ROOT),
+                firstText(source.get("type"), who.get("participantType")).toUpperCase(Locale.ROOT),
                 participantName(who, user),
-                Role.of(json.get("role").text()),
+                Role.of(source.get("role").text()),
                 source);
     }
 
@@ -238,6 +213,12 @@ final class CimDecoder {
     static List<Json> many(Json json) {
         var value = unwrap(json);
         return value instanceof Json.Obj ? List.of(value) : value.items();
+    }
+
+    /// The texts of an array, or the one that stands in its place; empty ones left out.
+    static List<String> texts(Json json) {
+        var items = json.items().isEmpty() ? List.of(json) : json.items();
+        return items.stream().map(Json::text).filter(text -> !text.isEmpty()).toList();
     }
 
     /// The first text that is not empty; `""` when all are.

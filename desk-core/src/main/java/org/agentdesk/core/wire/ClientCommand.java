@@ -1,9 +1,14 @@
 package org.agentdesk.core.wire;
 
+import java.time.Duration;
+import org.agentdesk.core.cim.ChannelSession;
 import org.agentdesk.core.cim.CimEvent;
 import org.agentdesk.core.cim.Json;
+import org.agentdesk.core.cim.Participant;
 import org.agentdesk.core.cim.RoomInfo;
+import org.agentdesk.core.model.Assistance;
 import org.agentdesk.core.model.Me;
+import org.agentdesk.core.model.PullList;
 import org.agentdesk.core.model.Reason;
 import org.jspecify.annotations.Nullable;
 
@@ -38,14 +43,73 @@ public sealed interface ClientCommand {
             implements ClientCommand {}
 
     /// `publishCimEvent`: say or signal something in a conversation.
-    ///
-    /// @param event its message header carries, as source, the members that only the wire knows
     record Publish(String agentId, String conversationId, @Nullable RoomInfo room, CimEvent event)
             implements ClientCommand {}
 
-    /// `closeWrapup` without a wrap-up.
-    record SkipWrapUp(String agentId, String conversationId, @Nullable RoomInfo room)
+    /// `closeWrapup`: end a wrap-up.
+    ///
+    /// @param event the message that carries the wrap-up; null to save none
+    record CloseWrapUp(
+            String agentId,
+            String conversationId,
+            @Nullable RoomInfo room,
+            @Nullable CimEvent event)
             implements ClientCommand {}
+
+    /// `directTransferRequest`, `directConferenceRequest`, `consultRequest`.
+    ///
+    /// @param mine the own participant record; null when the server never told it
+    record Assist(
+            Assistance kind,
+            ChannelSession session,
+            @Nullable Participant mine,
+            Assistance.Target target,
+            String note)
+            implements ClientCommand {}
+
+    /// `consultTransferRequest`: hand over to the agent who is consulting.
+    record ConsultTransfer(
+            String conversationId,
+            ChannelSession session,
+            @Nullable Participant mine,
+            String agentId)
+            implements ClientCommand {}
+
+    /// `consultConferenceRequest`: make the agent who is consulting a member.
+    record ConsultConference(ChannelSession session, @Nullable Participant mine, String agentId)
+            implements ClientCommand {}
+
+    /// `JoinAsSilentMonitor`: watch a conversation.
+    record Monitor(Me me, String participantId, ChannelSession session, String conversationId)
+            implements ClientCommand {}
+
+    /// `JoinAsBargin`: take part in a conversation that is watched.
+    record BargeIn(String userId, String conversationId, @Nullable RoomInfo room)
+            implements ClientCommand {}
+
+    /// `joinAsWhisper`: whisper to the agents of a conversation that is watched.
+    record JoinWhisper(String userId, String conversationId, @Nullable RoomInfo room)
+            implements ClientCommand {}
+
+    /// `pauseConversation`.
+    record Pause(String userId, String conversationId, @Nullable RoomInfo room, Duration duration)
+            implements ClientCommand {}
+
+    /// `resumeConversation`.
+    record Resume(String userId, String conversationId, @Nullable RoomInfo room)
+            implements ClientCommand {}
+
+    /// `subscribePullModeList`, `unsubscribePullModeList`.
+    record SubscribeList(Me me, String participantId, PullList list, boolean on)
+            implements ClientCommand {}
+
+    /// `joinPullModeRequest`: take a request from a list.
+    record JoinRequest(
+            Me me, String participantId, @Nullable ChannelSession session, String requestId)
+            implements ClientCommand {}
+
+    /// `deletePullModeRequest`: end a request of a list.
+    record EndRequest(String requestId) implements ClientCommand {}
 
     /// What goes on the wire: the event and its one argument.
     record Frame(String event, Json payload) {}

@@ -1,15 +1,13 @@
 package org.agentdesk.core.wire;
 
-import org.agentdesk.core.cim.Body;
 import org.agentdesk.core.cim.ChannelSession;
-import org.agentdesk.core.cim.CimEvent;
-import org.agentdesk.core.cim.CimMessage;
-import org.agentdesk.core.cim.Customer;
-import org.agentdesk.core.cim.EventData;
 import org.agentdesk.core.cim.Json;
+import org.agentdesk.core.cim.Participant;
 import org.agentdesk.core.cim.RoomInfo;
-import org.agentdesk.core.cim.Sender;
+import org.agentdesk.core.model.Assistance;
+import org.agentdesk.core.model.Assistance.Target;
 import org.agentdesk.core.model.Me;
+import org.agentdesk.core.model.PullList;
 import org.agentdesk.core.model.Reason;
 import org.agentdesk.core.wire.ClientCommand.Frame;
 import org.jspecify.annotations.Nullable;
@@ -24,36 +22,75 @@ public final class CommandEncoder {
         return switch (command) {
             case ClientCommand.ChangeAgentState c ->
                     new Frame("changeAgentState", agentState(c.agentId(), c.state(), c.reason()));
-            case ClientCommand.ChangeMrdState c ->
-                    new Frame(
-                            "changeAgentState",
-                            Json.obj(
-                                    "agentId", Json.of(c.agentId()),
-                                    "action", Json.of("agentMRDState"),
-                                    "state", Json.of(c.state()),
-                                    "mrdId", Json.of(c.mrdId())));
+            case ClientCommand.ChangeMrdState c -> new Frame("changeAgentState", mrdState(c));
             case ClientCommand.Subscribe c -> new Frame("topicSubscription", subscription(c));
-            case ClientCommand.Unsubscribe c ->
-                    new Frame(
-                            "topicUnsubscription",
-                            addressed(Json.Obj.EMPTY, c.agentId(), c.conversationId(), c.room()));
-            case ClientCommand.Publish c ->
+            case ClientCommand.Unsubscribe(var agent, var id, var room) ->
+                    new Frame("topicUnsubscription", addressed(Json.Obj.EMPTY, agent, id, room));
+            case ClientCommand.Publish(var agent, var id, var room, var event) ->
                     new Frame(
                             "publishCimEvent",
                             addressed(
-                                    Json.obj("cimEvent", event(c)),
-                                    c.agentId(),
-                                    c.conversationId(),
-                                    c.room()));
-            case ClientCommand.SkipWrapUp c ->
+                                    Json.obj("cimEvent", EventEncoder.made(event, id, room)),
+                                    agent,
+                                    id,
+                                    room));
+            case ClientCommand.CloseWrapUp c -> new Frame("closeWrapup", closeWrapUp(c));
+            case ClientCommand.Assist c -> new Frame(eventOf(c.kind()), assist(c));
+            case ClientCommand.ConsultTransfer c ->
                     new Frame(
-                            "closeWrapup",
-                            addressed(
-                                    Json.obj("cimEvent", Json.Null.NULL),
-                                    c.agentId(),
-                                    c.conversationId(),
-                                    c.room()));
+                            "consultTransferRequest",
+                            handOver(c.session(), c.mine(), c.agentId())
+                                    .with("conversationId", Json.of(c.conversationId())));
+            case ClientCommand.ConsultConference(var session, var mine, var agentId) ->
+                    new Frame(
+                            "consultConferenceRequest",
+                            handOver(session, mine, agentId).with("note", Json.of("")));
+            default -> others(command);
         };
+    }
+
+    /// Supervision, hold and lists.
+    private static Frame others(ClientCommand command) {
+        return switch (command) {
+            case ClientCommand.Monitor(var me, var record, var session, var id) ->
+                    new Frame(
+                            "JoinAsSilentMonitor",
+                            Json.obj(
+                                    "topicParticipant",
+                                            participant(me, record, "SILENT_MONITOR", id),
+                                    "agentId", Json.of(me.id()),
+                                    "channelSession", session.source()));
+            case ClientCommand.BargeIn(var user, var id, var room) ->
+                    new Frame("JoinAsBargin", byUser(user, id, room));
+            case ClientCommand.JoinWhisper(var user, var id, var room) ->
+                    new Frame("joinAsWhisper", byUser(user, id, room));
+            case ClientCommand.Pause(var user, var id, var room, var duration) ->
+                    new Frame(
+                            "pauseConversation",
+                            byUser(user, id, room)
+                                    .with("duration", Json.of(duration.toSeconds()))
+                                    .with("state", Json.of("ON_HOLD")));
+            case ClientCommand.Resume(var user, var id, var room) ->
+                    new Frame(
+                            "resumeConversation",
+                            byUser(user, id, room).with("state", Json.of("ACTIVE")));
+            case ClientCommand.SubscribeList(var me, var record, var list, var on) ->
+                    new Frame(
+                            on ? "subscribePullModeList" : "unsubscribePullModeList",
+                            list(me, record, list));
+            case ClientCommand.JoinRequest c -> new Frame("joinPullModeRequest", join(c));
+            case ClientCommand.EndRequest(var id) ->
+                    new Frame("deletePullModeRequest", Json.of(id));
+            default -> throw new IllegalArgumentException(command.getClass().getName());
+        };
+    }
+
+    private static Json mrdState(ClientCommand.ChangeMrdState c) {
+        return Json.obj(
+                "agentId", Json.of(c.agentId()),
+                "action", Json.of("agentMRDState"),
+                "state", Json.of(c.state()),
+                "mrdId", Json.of(c.mrdId()));
     }
 
     /// READY carries a null reason; LOGOUT without one leaves the key out.
@@ -96,6 +133,84 @@ public final class CommandEncoder {
                 "state", Json.of("SUBSCRIBED"));
     }
 
+    private static Json closeWrapUp(ClientCommand.CloseWrapUp c) {
+        var event =
+                c.event() == null
+                        ? Json.Null.NULL
+                        : EventEncoder.made(c.event(), c.conversationId(), c.room());
+        return addressed(Json.obj("cimEvent", event), c.agentId(), c.conversationId(), c.room());
+    }
+
+    private static String eventOf(Assistance kind) {
+        return switch (kind) {
+            case TRANSFER -> "directTransferRequest";
+            case CONFERENCE -> "directConferenceRequest";
+            case CONSULT -> "consultRequest";
+        };
+    }
+
+    /// Neither a conversation nor a room at the top: the session and the participant name them.
+    private static Json assist(ClientCommand.Assist c) {
+        var json =
+                Json.obj(
+                        "channelSession", c.session().source(),
+                        "agentParticipant", record(c.mine()));
+        return switch (c.target()) {
+            case Target.Queue(var name) ->
+                    json.with("mode", Json.of("queue"))
+                            .with("queueName", Json.of(name))
+                            .with("note", Json.of(c.note()));
+            case Target.Agent(var id) ->
+                    json.with("mode", Json.of("agent"))
+                            .with("requestedAgentId", Json.of(id))
+                            .with("note", Json.of(c.note()))
+                            .with("offerToAgent", Json.of(true));
+        };
+    }
+
+    private static Json.Obj handOver(
+            ChannelSession session, @Nullable Participant mine, String agentId) {
+        return Json.obj(
+                "channelSession", session.source(),
+                "agentParticipant", record(mine),
+                "requestedAgentId", Json.of(agentId),
+                "mode", Json.of("agent"),
+                "offerToAgent", Json.of(false));
+    }
+
+    private static Json record(@Nullable Participant mine) {
+        return mine == null ? Json.Null.NULL : mine.source();
+    }
+
+    private static Json.Obj byUser(String userId, String conversationId, @Nullable RoomInfo room) {
+        var json =
+                Json.obj(
+                        "participantId", Json.of(userId),
+                        "conversationId", Json.of(conversationId));
+        return room == null ? json : json.with("roomInfo", room.source());
+    }
+
+    private static Json list(Me me, String record, PullList list) {
+        return Json.obj(
+                "topicParticipant", participant(me, record, "PRIMARY", list.id()),
+                "agentId", Json.of(me.id()),
+                "listId", Json.of(list.id()),
+                "list",
+                        Json.obj(
+                                "id", Json.of(list.id()),
+                                "name", Json.of(list.name()),
+                                "description", Json.of(list.description())));
+    }
+
+    private static Json join(ClientCommand.JoinRequest c) {
+        return Json.obj(
+                "topicParticipant",
+                        participant(c.me(), c.participantId(), "PRIMARY", c.requestId()),
+                "agentId", Json.of(c.me().id()),
+                "channelSession", c.session() == null ? Json.Null.NULL : c.session().source(),
+                "requestId", Json.of(c.requestId()));
+    }
+
     /// With agent, conversation and, where the server has rooms, the room.
     private static Json.Obj addressed(
             Json.Obj payload, String agentId, String conversationId, @Nullable RoomInfo room) {
@@ -103,125 +218,5 @@ public final class CommandEncoder {
                 payload.with("agentId", Json.of(agentId))
                         .with("conversationId", Json.of(conversationId));
         return room == null ? addressed : addressed.with("roomInfo", room.source());
-    }
-
-    private static Json event(ClientCommand.Publish publish) {
-        var event = publish.event();
-        long at = event.at().toEpochMilli();
-        var json =
-                Json.obj(
-                        "id", Json.of(event.id()),
-                        "name", Json.of(event.wireName()),
-                        "type", Json.of(event.type()),
-                        "conversationId", Json.of(publish.conversationId()),
-                        "timestamp", Json.of(at));
-        if (publish.room() != null) {
-            json = json.with("roomInfo", publish.room().source());
-        }
-        if (event.data() instanceof EventData.Message(var message)) {
-            json = json.with("data", message(message, event, publish));
-        }
-        if (event.channelSession() != null) {
-            json = json.with("channelSession", event.channelSession().source());
-        }
-        return event.emitter() == null ? json : json.with("eventEmitter", sender(event.emitter()));
-    }
-
-    private static Json message(CimMessage message, CimEvent event, ClientCommand.Publish publish) {
-        return Json.obj(
-                "id", Json.of(message.id()),
-                "header", header(message, event.channelSession(), publish),
-                "body", body(message.body()));
-    }
-
-    /// A read receipt has an empty timestamp, a cut-down channelData and the empty collections that
-    /// servers were always given with it; everything else has the full channel data.
-    private static Json header(
-            CimMessage message, @Nullable ChannelSession session, ClientCommand.Publish publish) {
-        boolean receipt = message.body() instanceof Body.DeliveryNotification;
-        var header = message.header();
-        var json =
-                Json.obj(
-                        "timestamp", receipt ? Json.of("") : Json.of(millis(message, publish)),
-                        "sender", sender(header.sender()),
-                        "channelData", channelData(session, receipt),
-                        "intent", Json.of(header.intent()),
-                        "conversationId", Json.of(publish.conversationId()),
-                        "channelSessionId", Json.of(header.channelSessionId()),
-                        "customer", customer(header.customer()));
-        if (publish.room() != null) {
-            json = json.with("roomId", Json.of(publish.room().id()));
-        }
-        if (header.originalMessageId() != null) {
-            json = json.with("originalMessageId", Json.of(header.originalMessageId()));
-        }
-        return receipt ? withEmptyCollections(json) : json;
-    }
-
-    private static Json withEmptyCollections(Json.Obj header) {
-        return header.with("language", Json.Obj.EMPTY)
-                .with("securityInfo", Json.Obj.EMPTY)
-                .with("stamps", Json.Arr.EMPTY)
-                .with("entities", Json.Obj.EMPTY);
-    }
-
-    private static long millis(CimMessage message, ClientCommand.Publish publish) {
-        var at = message.header().at();
-        return (at == null ? publish.event().at() : at).toEpochMilli();
-    }
-
-    private static Json channelData(@Nullable ChannelSession session, boolean cutDown) {
-        var data = session == null ? Json.Null.NULL : session.channelData();
-        return cutDown
-                ? Json.obj(
-                        "channelCustomerIdentifier", data.get("channelCustomerIdentifier"),
-                        "serviceIdentifier", data.get("serviceIdentifier"))
-                : data;
-    }
-
-    private static Json customer(@Nullable Customer customer) {
-        return customer == null ? Json.Null.NULL : customer.source();
-    }
-
-    private static Json sender(Sender sender) {
-        return Json.obj(
-                "id", Json.of(sender.id()),
-                "senderName", Json.of(sender.name()),
-                "type", Json.of(sender.type()),
-                "additionalDetail", sender.additionalDetail());
-    }
-
-    private static Json body(Body body) {
-        var json = Json.obj("type", Json.of(body.type()), "markdownText", Json.of(body.text()));
-        return switch (body) {
-            case Body.Plain _ -> json;
-            case Body.Notification n ->
-                    json.with("notificationType", Json.of(n.notificationType()));
-            case Body.DeliveryNotification d ->
-                    json.with("messageId", Json.of(d.messageId()))
-                            .with("status", Json.of(d.status()))
-                            .with("reasonCode", reasonCode(d.reasonCode()));
-            case Body.Image(var _, var caption, var attachment) -> media(json, caption, attachment);
-            case Body.File(var _, var caption, var attachment) -> media(json, caption, attachment);
-            case Body.Unknown u -> u.source();
-        };
-    }
-
-    private static Json reasonCode(@Nullable String code) {
-        return code != null && code.chars().allMatch(Character::isDigit) && !code.isEmpty()
-                ? new Json.Num(code)
-                : Json.of(code);
-    }
-
-    private static Json media(
-            Json.Obj json, String caption, org.agentdesk.core.cim.Attachment attachment) {
-        return json.with("caption", Json.of(caption))
-                .with(
-                        "attachment",
-                        Json.obj(
-                                "mediaUrl", Json.of(attachment.mediaUrl()),
-                                "mimeType", Json.of(attachment.mimeType()),
-                                "size", Json.of(attachment.size()),
-                                "thumbnail", Json.of(attachment.thumbnail())));
     }
 }

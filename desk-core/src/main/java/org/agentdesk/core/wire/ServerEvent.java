@@ -9,7 +9,13 @@ import org.agentdesk.core.cim.Customer;
 import org.agentdesk.core.cim.Json;
 import org.agentdesk.core.cim.Participant;
 import org.agentdesk.core.cim.RoomInfo;
+import org.agentdesk.core.model.Announcement;
+import org.agentdesk.core.model.ChannelType;
+import org.agentdesk.core.model.Hold;
+import org.agentdesk.core.model.ListRequest;
 import org.agentdesk.core.model.Presence;
+import org.agentdesk.core.model.PullList;
+import org.agentdesk.core.model.Sla;
 import org.jspecify.annotations.Nullable;
 
 /// Something the Agent Manager told the desk.
@@ -58,7 +64,10 @@ public sealed interface ServerEvent {
             @Nullable Participant mine,
             Json.Obj data,
             List<CimEvent> events,
-            int unreadable)
+            int unreadable,
+            @Nullable Hold hold,
+            @Nullable Sla sla,
+            List<String> handsRaised)
             implements ServerEvent {}
 
     /// `onCimEvent`: something happened in a conversation.
@@ -80,6 +89,48 @@ public sealed interface ServerEvent {
     /// @param task the name of what failed; may be `""`
     /// @param message the server's words; may be `""`
     record Failed(String task, String message) implements ServerEvent {}
+
+    /// `onChannelTypes`: the kinds of channel there are.
+    record ChannelTypesTold(List<ChannelType> types) implements ServerEvent {}
+
+    /// `onPullModeSubscribedList`: all the lists the agent is subscribed to.
+    record ListsTold(List<PullList> lists) implements ServerEvent {}
+
+    /// `pullModeSubscribedListRequests`, `addPullModeSubscribedListRequests`: requests of lists.
+    ///
+    /// @param all whether these are all there are; otherwise they come to those known
+    record ListRequestsTold(List<ListRequest> requests, boolean all) implements ServerEvent {}
+
+    /// `onPullModeSubscribedListRequest`: one request came or changed.
+    record ListRequestChanged(ListRequest request) implements ServerEvent {}
+
+    /// `removePullModeSubscribedListRequests`: the requests of a list are to be forgotten.
+    record ListRemoved(String listId) implements ServerEvent {}
+
+    /// `agentAssistanceRequestPlaced`: a request for a transfer or conference is on its way. The
+    /// server does not say for which conversation.
+    ///
+    /// @param action transfer, conference or another word
+    record AssistancePlaced(String action) implements ServerEvent {}
+
+    /// `agentAssignedForAssistance`: an agent was found for a consultation or transfer.
+    ///
+    /// @param type consult, direct-transfer or another word
+    /// @param agentName may be `""`
+    record AssistanceAssigned(String conversationId, String type, String agentName)
+            implements ServerEvent {}
+
+    /// `consulTransferRequestSuccess`: the consulted agent has the conversation.
+    ///
+    /// @param taskId the task it goes on under; null when the server did not say
+    record ConsultTransferred(String conversationId, @Nullable String taskId)
+            implements ServerEvent {}
+
+    /// `ANNOUNCEMENT_CREATED`: a supervisor tells the teams something.
+    record AnnouncementTold(Announcement announcement) implements ServerEvent {}
+
+    /// `ANNOUNCEMENT_DELETED`: an announcement is withdrawn.
+    record AnnouncementRemoved(String id) implements ServerEvent {}
 
     /// An event with nothing in it for this desk, or one it does not know.
     record Ignored(String name) implements ServerEvent {}

@@ -7,20 +7,21 @@ import java.util.Locale;
 import org.agentdesk.core.cim.Json;
 
 /// Socket events from their name and arguments. Every spelling in use is understood; whatever
-/// cannot be read becomes [ServerEvent.Unreadable]. Never throws.
+/// cannot be read becomes [ServerEvent.Unreadable]. Never throws. One decoder serves one
+/// connection, on one thread.
 public final class ServerEventDecoder {
 
     private static final long SECONDS_AT_MOST = 3600;
     private static final Duration DEFAULT_WRAP_UP = Duration.ofSeconds(60);
 
-    private ServerEventDecoder() {}
+    private final JsonReader reader = new JsonReader();
 
     /// What an event says.
     ///
     /// @param name the event as it came, in any case
     /// @param args its arguments; more than one are tolerated
     /// @param arrived when it came
-    public static ServerEvent decode(String name, List<Json> args, Instant arrived) {
+    public ServerEvent decode(String name, List<Json> args, Instant arrived) {
         var payload = args.isEmpty() ? Json.Null.NULL : args.getFirst();
         try {
             return decode(fold(name), name, CimDecoder.unwrap(payload), arrived);
@@ -29,7 +30,7 @@ public final class ServerEventDecoder {
         }
     }
 
-    private static ServerEvent decode(String folded, String name, Json payload, Instant arrived) {
+    private ServerEvent decode(String folded, String name, Json payload, Instant arrived) {
         var cim = new CimDecoder(arrived);
         return switch (folded) {
             case "agentpresence" -> PresenceDecoder.presence(payload, arrived);
@@ -37,7 +38,7 @@ public final class ServerEventDecoder {
             case "revoketask" -> withConversation(name, payload, ServerEvent.TaskRevoked::new);
             case "ontopicdata" -> TopicDecoder.topic(payload, cim);
             case "oncimevent" -> cimEvent(name, payload, cim);
-            case "topicunsubscription", "topicclosed" ->
+            case "topicunsubscription", "topicclosed", "wrapupclosed" ->
                     withConversation(
                             name,
                             payload,
@@ -54,6 +55,23 @@ public final class ServerEventDecoder {
                     new ServerEvent.Failed(
                             payload.get("task").text(),
                             CimDecoder.firstText(payload.get("msg"), payload));
+            case "onchanneltypes" -> SmallDecoder.channelTypes(payload);
+            case "onpullmodesubscribedlist" -> ListDecoder.subscriptions(payload);
+            case "pullmodesubscribedlistrequests" ->
+                    ListDecoder.requests(payload, true, cim, arrived);
+            case "addpullmodesubscribedlistrequests" ->
+                    ListDecoder.requests(payload, false, cim, arrived);
+            case "onpullmodesubscribedlistrequest" ->
+                    ListDecoder.changed(name, payload, cim, arrived);
+            case "removepullmodesubscribedlistrequests" -> ListDecoder.removed(name, payload);
+            case "agentassistancerequestplaced" ->
+                    new ServerEvent.AssistancePlaced(payload.get("requestAction").text());
+            case "agentassignedforassistance", "agentassignedforagenttransfer" ->
+                    withConversation(name, payload, id -> SmallDecoder.assigned(id, payload));
+            case "consultransferrequestsuccess", "consulttransferrequestsuccess" ->
+                    withConversation(name, payload, id -> SmallDecoder.consulted(id, payload));
+            case "announcementcreated" -> SmallDecoder.announcement(name, payload);
+            case "announcementdeleted" -> SmallDecoder.announcementRemoved(name, payload);
             case SocketNames.UNREADABLE_FRAME ->
                     new ServerEvent.Unreadable("frame", payload.text(), null);
             default -> new ServerEvent.Ignored(name);
@@ -88,11 +106,11 @@ public final class ServerEventDecoder {
         return CimDecoder.firstText(state.get("name"), state);
     }
 
-    private static ServerEvent cimEvent(String name, Json payload, CimDecoder cim) {
+    private ServerEvent cimEvent(String name, Json payload, CimDecoder cim) {
         var event = payload.get("cimEvent");
         if (event instanceof Json.Str(var text)) {
             try {
-                event = JsonText.parse(text);
+                event = reader.read(text);
             } catch (JsonText.NotJson e) {
                 return unreadable(name, "its cimEvent: " + e.getMessage(), payload);
             }

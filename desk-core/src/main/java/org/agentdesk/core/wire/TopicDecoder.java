@@ -9,6 +9,8 @@ import org.agentdesk.core.cim.CimEvent;
 import org.agentdesk.core.cim.Customer;
 import org.agentdesk.core.cim.Json;
 import org.agentdesk.core.cim.Participant;
+import org.agentdesk.core.model.Hold;
+import org.agentdesk.core.model.Sla;
 import org.jspecify.annotations.Nullable;
 
 /// `onTopicData`. A missing or broken part costs that part and nothing else.
@@ -44,7 +46,35 @@ final class TopicDecoder {
                 mine,
                 topic.get("conversationData").object(),
                 events,
-                wireEvents.size() - events.size());
+                wireEvents.size() - events.size(),
+                hold(topic.get("holdTimerDetails")),
+                sla(topic.get("agentSla")),
+                handsRaised(topic.get("agentHandRaise")));
+    }
+
+    private static @Nullable Hold hold(Json json) {
+        var timer = EventDataDecoder.holdTimer(json);
+        var since = timer.started();
+        if (since == null) {
+            return null;
+        }
+        return new Hold(since, timer.total() == null ? null : since.plus(timer.total()));
+    }
+
+    private static @Nullable Sla sla(Json json) {
+        var told = EventDataDecoder.sla(json);
+        return told.started() == null || told.total() == null
+                ? null
+                : new Sla(
+                        told.started(),
+                        told.started().plus(told.total()),
+                        told.action().equals("CHANGE_COLOR"));
+    }
+
+    private static List<String> handsRaised(Json json) {
+        return json.get("handRaised").text().equals("true")
+                ? CimDecoder.texts(json.get("agentNames"))
+                : List.of();
     }
 
     private static @Nullable Customer customer(

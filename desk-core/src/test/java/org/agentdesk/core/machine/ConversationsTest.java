@@ -61,7 +61,7 @@ class ConversationsTest {
         var wrapUp = assertInstanceOf(Phase.WrapUp.class, desk.conversation().phase());
         assertEquals(desk.now.plusSeconds(60), wrapUp.ends());
         desk.take(new Command.SkipWrapUp(CONVERSATION));
-        assertInstanceOf(ClientCommand.SkipWrapUp.class, desk.emitted().getFirst());
+        assertInstanceOf(ClientCommand.CloseWrapUp.class, desk.emitted().getFirst());
         desk.told(left("choosing leave without Wrap Up"));
         assertTrue(desk.state.conversations().isEmpty());
     }

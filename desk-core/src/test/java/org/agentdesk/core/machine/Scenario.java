@@ -162,7 +162,10 @@ final class Scenario {
                 mine,
                 Json.Obj.EMPTY,
                 List.of(events),
-                0);
+                0,
+                null,
+                null,
+                List.of());
     }
 
     static CimEvent customerSays(String id, String text) {

@@ -81,6 +81,6 @@ class CommandEncoderTest {
     void aSkippedWrapUpIsANullEvent() {
         assertEquals(
                 "closeWrapup {\"cimEvent\":null,\"agentId\":\"a\",\"conversationId\":\"c\"}",
-                text(new ClientCommand.SkipWrapUp("a", "c", null)));
+                text(new ClientCommand.CloseWrapUp("a", "c", null, null)));
     }
 }

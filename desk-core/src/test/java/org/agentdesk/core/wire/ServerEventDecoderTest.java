@@ -36,7 +36,7 @@ class ServerEventDecoderTest {
     }
 
     private static ServerEvent decode(String event, Json payload) {
-        return ServerEventDecoder.decode(event, List.of(payload), ARRIVED);
+        return new ServerEventDecoder().decode(event, List.of(payload), ARRIVED);
     }
 
     private static ServerEvent decodeText(String event, String payload) {
@@ -204,7 +204,8 @@ class ServerEventDecoderTest {
             assertInstanceOf(ServerEvent.Unreadable.class, decode(event, payload));
         }
         assertInstanceOf(
-                ServerEvent.Unreadable.class, ServerEventDecoder.decode(event, List.of(), ARRIVED));
+                ServerEvent.Unreadable.class,
+                new ServerEventDecoder().decode(event, List.of(), ARRIVED));
     }
 
     @Test

@@ -1,0 +1,127 @@
+package org.agentdesk.core.machine;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import org.agentdesk.core.cim.CimEvent;
+import org.agentdesk.core.cim.EventData;
+import org.agentdesk.core.cim.EventName;
+import org.agentdesk.core.model.Conversation;
+import org.agentdesk.core.model.DeskState;
+import org.agentdesk.core.model.Hold;
+import org.agentdesk.core.model.Me;
+import org.agentdesk.core.model.Notice;
+import org.agentdesk.core.model.Sla;
+import org.jspecify.annotations.Nullable;
+
+/// What an event that is no message means for the conversation.
+final class Happenings {
+
+    private Happenings() {}
+
+    /// What the agent should be told beyond the line in the transcript.
+    static Step noticed(DeskState state, String id, CimEvent event, Stamped stamped) {
+        var customer = state.conversation(id).map(Conversation::customerName).orElse("");
+        return switch (event.data()) {
+            case EventData.NoAgent(var direction, var _) when !direction.equals("INBOUND") ->
+                    Step.of(
+                            Notices.add(
+                                    state,
+                                    stamped,
+                                    Notice.Kind.NOBODY_AVAILABLE,
+                                    id,
+                                    customer,
+                                    direction));
+            case EventData.Hand(var agentId, var name)
+                    when event.name() == EventName.HAND_RAISED && !isMe(state, agentId) ->
+                    Step.of(
+                            Notices.add(
+                                    state, stamped, Notice.Kind.HAND_RAISED, id, name, customer));
+            default -> Step.of(state);
+        };
+    }
+
+    private static boolean isMe(DeskState state, String agentId) {
+        return state.me() != null && state.me().id().equals(agentId);
+    }
+
+    static Conversation apply(Conversation conversation, CimEvent event, @Nullable Me me) {
+        return switch (event.data()) {
+            case EventData.ParticipantChange _,
+                    EventData.SessionChange _,
+                    EventData.CustomerChange _,
+                    EventData.DataChange _ ->
+                    Participation.apply(conversation, event, me);
+            case EventData.HoldChange hold -> held(conversation, event, hold);
+            case EventData.Sla sla -> timed(conversation, event, sla);
+            case EventData.Hand hand -> hand(conversation, event.name(), hand);
+            case EventData.Suggestions(var messageId, var suggestions) when messageId != null ->
+                    suggested(conversation, messageId, suggestions);
+            case EventData.Other _ -> over(conversation, event.name());
+            default -> conversation;
+        };
+    }
+
+    private static Conversation held(
+            Conversation conversation, CimEvent event, EventData.HoldChange change) {
+        return switch (event.name()) {
+            case CONVERSATION_PAUSED -> {
+                var since = change.started() == null ? event.at() : change.started();
+                var ends = change.total() == null ? null : since.plus(change.total());
+                yield conversation.withAround(
+                        conversation.around().withHold(new Hold(since, ends)).withSla(null));
+            }
+            case CONVERSATION_RESUMED ->
+                    conversation.withAround(conversation.around().withHold(null));
+            default -> conversation;
+        };
+    }
+
+    /// The desk counts by itself; later events only change the colour.
+    private static Conversation timed(
+            Conversation conversation, CimEvent event, EventData.Sla told) {
+        var around = conversation.around();
+        return switch (event.name()) {
+            case AGENT_SLA_STARTED ->
+                    conversation.withAround(around.withSla(sla(event, told, around.sla())));
+            case AGENT_SLA_STOPPED, AGENT_SLA_EXPIRED ->
+                    conversation.withAround(around.withSla(null));
+            default -> conversation;
+        };
+    }
+
+    private static @Nullable Sla sla(CimEvent event, EventData.Sla told, @Nullable Sla running) {
+        boolean warns = told.action().equals("CHANGE_COLOR") || told.action().equals("SHOW_POPUP");
+        if (warns && running != null) {
+            return new Sla(running.started(), running.ends(), true);
+        }
+        var started = told.started() == null ? event.at() : told.started();
+        return told.total() == null ? running : new Sla(started, started.plus(told.total()), warns);
+    }
+
+    private static Conversation hand(
+            Conversation conversation, EventName name, EventData.Hand hand) {
+        List<String> raised = new ArrayList<>(conversation.around().handsRaised());
+        raised.remove(hand.agentName());
+        if (name == EventName.HAND_RAISED) {
+            raised.add(hand.agentName());
+        }
+        return conversation.withAround(conversation.around().withHandsRaised(raised));
+    }
+
+    private static Conversation suggested(
+            Conversation conversation, String messageId, List<EventData.Suggestion> suggestions) {
+        var all = new HashMap<>(conversation.around().suggestions());
+        all.put(messageId, suggestions);
+        return conversation.withAround(conversation.around().withSuggestions(all));
+    }
+
+    /// Events whose name says all.
+    private static Conversation over(Conversation conversation, EventName name) {
+        return switch (name) {
+            case AGENT_SLA_STOPPED, AGENT_SLA_EXPIRED, CUSTOMER_LEFT ->
+                    conversation.withAround(conversation.around().withSla(null));
+            default -> conversation;
+        };
+    }
+}
