@@ -112,14 +112,14 @@ class RestTest extends SimulatorTest {
     void keepsUploadedFiles() {
         var body =
                 "--XX\r\n"
-                    + "Content-Disposition: form-data; name=\"roomInfo\"\r\n\r\n"
-                    + "12345\r\n"
-                    + "--XX\r\n"
-                    + "Content-Disposition: form-data; name=\"file\"; filename=\"a b.txt\"\r\n"
-                    + "Content-Type: text/plain\r\n\r\n"
-                    + "line\r\n\r\n"
-                    + "end\r\n"
-                    + "--XX--\r\n";
+                        + "Content-Disposition: form-data; name=\"roomInfo\"\r\n\r\n"
+                        + "12345\r\n"
+                        + "--XX\r\n"
+                        + "Content-Disposition: form-data; name=\"file\"; filename=\"a b.txt\"\r\n"
+                        + "Content-Type: text/plain\r\n\r\n"
+                        + "line\r\n\r\n"
+                        + "end\r\n"
+                        + "--XX--\r\n";
         var request =
                 Web.posting(url("/file-engine/api/uploadFileStream"), body)
                         .header("Content-Type", "multipart/form-data; boundary=XX")

@@ -6,8 +6,8 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
-/// Runs the heartbeats of all sessions on one daemon thread. Once closed, it plans nothing more
-/// and does not complain.
+/// Runs the heartbeats of all sessions on one daemon thread. Once closed, it plans nothing more and
+/// does not complain.
 final class Heart implements AutoCloseable {
     private final ScheduledExecutorService thread =
             Executors.newSingleThreadScheduledExecutor(
