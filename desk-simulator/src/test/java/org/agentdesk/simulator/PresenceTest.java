@@ -99,7 +99,8 @@ class PresenceTest extends SimulatorTest {
                 "{\"action\":\"agentState\",\"state\":[1,2]}",
                 "{\"action\":\"agentMRDState\",\"state\":\"READY\"}",
                 "{\"action\":\"agentMRDState\",\"state\":\"READY\",\"mrdId\":\"nowhere\"}",
-                "{\"action\":\"agentMRDState\",\"state\":\"BUSY\",\"mrdId\":\"6305de07166ba1099d11d8e6\"}"
+                "{\"action\":\"agentMRDState\",\"state\":\"BUSY\","
+                        + "\"mrdId\":\"6305de07166ba1099d11d8e6\"}"
             })
     void answersNonsenseWithAnErrorAndOnePresence(String payload) {
         var ann = signIn("ann");

@@ -29,6 +29,8 @@ class RoutingTest extends SimulatorTest {
 
         assertEquals(first.path("conversationId"), second.path("conversationId"));
         assertNotEquals(first.path("taskId"), second.path("taskId"), "a fresh task");
+        ann.subscribe(first);
+        assertEquals("topicSubscription", ann.await("errors").path("task").asText());
     }
 
     @Test

@@ -32,9 +32,9 @@ class SlowDeskTest extends SimulatorTest {
         var packet = ("40" + Json.write(auth)).getBytes(StandardCharsets.UTF_8);
         var upgrade =
                 "GET /agent-manager/socket.io/?EIO=4&transport=websocket HTTP/1.1\r\n"
-                    + "Host: x\r\n"
-                    + "Upgrade: websocket\r\n"
-                    + "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n";
+                        + "Host: x\r\n"
+                        + "Upgrade: websocket\r\n"
+                        + "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n";
         var out = deaf.getOutputStream();
         out.write(upgrade.getBytes(StandardCharsets.US_ASCII));
         out.write(new byte[] {(byte) 0x81, (byte) 0xfe});

@@ -60,6 +60,21 @@ class SupervisionTest extends SimulatorTest {
     }
 
     @Test
+    void comesToARaisedHand() {
+        var hand = Json.object().put("name", "HAND_RAISED").put("type", "NOTIFICATION");
+        hand.putObject("data").put("agentId", ann.id()).put("userName", "ann");
+        ann.emit("publishCimEvent", ann.about(id).set("cimEvent", hand));
+        ann.awaitCim("HAND_RAISED");
+        assertEquals(id, sue.awaitCim("HAND_RAISED").path("conversationId").asText());
+
+        sue.emit("joinAsWhisper", sue.about(id));
+
+        var data = sue.await("onTopicData").path("topicData");
+        assertEquals("WHISPER", data.at("/topicParticipant/role").asText());
+        assertEquals("ann", data.at("/agentHandRaise/agentNames/0").asText());
+    }
+
+    @Test
     void leavesWithTheLastPrimary() {
         monitor();
         ann.leave(id);

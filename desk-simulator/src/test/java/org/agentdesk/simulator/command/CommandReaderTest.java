@@ -55,7 +55,8 @@ class CommandReaderTest {
         var command =
                 read(
                         "directTransferRequest",
-                        "{\"mode\":\"queue\",\"queueName\":\"sales\",\"channelSession\":{\"conversationId\":\"c-1\"}}");
+                        "{\"mode\":\"queue\",\"queueName\":\"sales\","
+                                + "\"channelSession\":{\"conversationId\":\"c-1\"}}");
         assertEquals("c-1", assertInstanceOf(AgentCommand.Assist.class, command).conversationId());
     }
 
