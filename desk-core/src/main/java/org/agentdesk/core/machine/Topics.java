@@ -115,7 +115,8 @@ final class Topics {
             ServerEvent.TopicData topic,
             @Nullable Conversation before,
             @Nullable Participant mine) {
-        if (mine != null && mine.role() != Role.UNKNOWN) {
+        // a role nobody knows has no rights; only one that was left out is guessed
+        if (mine != null && !mine.source().get("role").text().isEmpty()) {
             return mine.role();
         }
         if (before != null) {
