@@ -2,6 +2,7 @@ package org.agentdesk.core.machine;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.function.UnaryOperator;
 import org.agentdesk.core.model.Conversation;
 import org.agentdesk.core.model.Conversation.Phase;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /// | WrapUp | WrapUp, SkipWrapUp | WrapUp until the server answers |
 final class Conversations {
 
+    private static final int KEPT = 20;
     private static final Duration LEAVE_TIMEOUT = Duration.ofSeconds(10);
 
     private Conversations() {}
@@ -68,11 +70,18 @@ final class Conversations {
         if (conversation == null) {
             return Step.of(state);
         }
-        var without = remove(state, conversation.id());
+        var without = departed(remove(state, conversation.id()), left);
         return Step.of(
                 conversation.phase() instanceof Phase.Open
                         ? ended(without, conversation, left.reason(), stamped)
                         : without);
+    }
+
+    private static DeskState departed(DeskState state, ServerEvent.TopicLeft left) {
+        var all = new ArrayList<>(state.around().departures());
+        all.add(new DeskState.Departure(left.conversationId(), left.reason()));
+        var newest = all.subList(Math.max(0, all.size() - KEPT), all.size());
+        return state.withAround(state.around().withDepartures(newest));
     }
 
     private static DeskState ended(

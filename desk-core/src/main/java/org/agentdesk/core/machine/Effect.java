@@ -19,8 +19,9 @@ public sealed interface Effect {
     /// Close the connection; nothing of it is heard any more.
     record Disconnect() implements Effect {}
 
-    /// Fetch what the other services offer this agent. Answered by [Input.ReasonsLoaded].
-    record LoadReasons() implements Effect {}
+    /// Fetch what the other services offer this agent. Answered by [Input.ReasonsLoaded] and
+    /// [Input.ListsLoaded].
+    record LoadServices() implements Effect {}
 
     /// Send a command on the live connection.
     record Emit(ClientCommand command) implements Effect {}

@@ -42,6 +42,9 @@ public sealed interface Input {
     /// The reasons an agent may give are known.
     record ReasonsLoaded(List<Reason> reasons) implements Input {}
 
+    /// The pull-mode lists there are, are known.
+    record ListsLoaded(List<PullList> lists) implements Input {}
+
     /// What the connection did.
     sealed interface LinkInput extends Input {
         /// It is open (`connect`).

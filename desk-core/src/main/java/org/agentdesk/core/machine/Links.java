@@ -103,7 +103,7 @@ final class Links {
     /// Connecting waits on for the first agentPresence: a desk without a state is of no use.
     private static Step connected(DeskState state, Stamped stamped) {
         return switch (state.link()) {
-            case Link.Connecting _ -> Step.of(state, new Effect.LoadReasons());
+            case Link.Connecting _ -> Step.of(state, new Effect.LoadServices());
             case Link.Lost _ -> Step.of(state.withLink(new Link.Live(stamped.at())));
             default -> Step.of(state);
         };

@@ -18,6 +18,8 @@ public final class Machine {
             case Input.TimePassed _ -> Deadlines.expire(state, stamped);
             case Input.LoginAnswered answered -> Links.loginAnswered(state, answered, stamped);
             case Input.ReasonsLoaded(var reasons) -> Step.of(state.withReasons(reasons));
+            case Input.ListsLoaded(var lists) ->
+                    Step.of(state.withAround(state.around().withOffered(lists)));
             case Input.LinkInput link -> Links.changed(state, link, stamped);
             case Command command -> command(state, command, stamped);
         };

@@ -66,21 +66,27 @@ public record DeskState(
     /// @param requests the requests of those lists, in the order they came
     /// @param announcements what supervisors tell the teams, newest last
     /// @param channelTypes the kinds of channel there are
+    /// @param offered the pull-mode lists there are to subscribe to
+    /// @param departures the conversations that ended last, oldest first, the last few only
     public record Surroundings(
             List<PullList> lists,
             List<ListRequest> requests,
             List<Announcement> announcements,
-            List<ChannelType> channelTypes) {
+            List<ChannelType> channelTypes,
+            List<PullList> offered,
+            List<Departure> departures) {
 
         /// Nothing.
         public static final Surroundings NONE =
-                new Surroundings(List.of(), List.of(), List.of(), List.of());
+                new Surroundings(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
         public Surroundings {
             lists = List.copyOf(lists);
             requests = List.copyOf(requests);
             announcements = List.copyOf(announcements);
             channelTypes = List.copyOf(channelTypes);
+            offered = List.copyOf(offered);
+            departures = List.copyOf(departures);
         }
 
         /// The request with an id.
@@ -89,21 +95,36 @@ public record DeskState(
         }
 
         public Surroundings withLists(List<PullList> other) {
-            return new Surroundings(other, requests, announcements, channelTypes);
+            return new Surroundings(
+                    other, requests, announcements, channelTypes, offered, departures);
         }
 
         public Surroundings withRequests(List<ListRequest> other) {
-            return new Surroundings(lists, other, announcements, channelTypes);
+            return new Surroundings(lists, other, announcements, channelTypes, offered, departures);
         }
 
         public Surroundings withAnnouncements(List<Announcement> other) {
-            return new Surroundings(lists, requests, other, channelTypes);
+            return new Surroundings(lists, requests, other, channelTypes, offered, departures);
         }
 
         public Surroundings withChannelTypes(List<ChannelType> other) {
-            return new Surroundings(lists, requests, announcements, other);
+            return new Surroundings(lists, requests, announcements, other, offered, departures);
+        }
+
+        public Surroundings withOffered(List<PullList> other) {
+            return new Surroundings(
+                    lists, requests, announcements, channelTypes, other, departures);
+        }
+
+        public Surroundings withDepartures(List<Departure> other) {
+            return new Surroundings(lists, requests, announcements, channelTypes, offered, other);
         }
     }
+
+    /// A conversation that ended.
+    ///
+    /// @param reason the server's words; `""` when it gave none
+    public record Departure(String conversationId, String reason) {}
 
     /// A desk nobody signed in to.
     public static DeskState signedOut(DeskSettings settings) {

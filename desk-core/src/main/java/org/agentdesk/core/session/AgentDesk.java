@@ -106,8 +106,13 @@ public final class AgentDesk implements Desk {
     @Override
     public String send(String conversationId, String text) {
         var messageId = ids.get();
-        post(new Command.Send(conversationId, messageId, text));
+        send(conversationId, messageId, text);
         return messageId;
+    }
+
+    @Override
+    public void send(String conversationId, String messageId, String text) {
+        post(new Command.Send(conversationId, messageId, text));
     }
 
     @Override

@@ -59,6 +59,9 @@ public interface Desk extends AutoCloseable {
     /// seen in the transcript. Kept until the link is there.
     String send(String conversationId, String text);
 
+    /// Sends text to the customer under an id that the caller made: nobody else may use it.
+    void send(String conversationId, String messageId, String text);
+
     /// Sends a failed message again, with the same id.
     void retry(String conversationId, String messageId);
 

@@ -47,7 +47,7 @@ final class Outside implements AutoCloseable {
             case Effect.AbandonLogIn _ -> abandonLogIn();
             case Effect.Connect(var me) -> connect(me);
             case Effect.Disconnect _ -> socket.close();
-            case Effect.LoadReasons _ -> loadReasons();
+            case Effect.LoadServices _ -> loadServices();
             case Effect.Emit(var command) -> {
                 var frame = CommandEncoder.encode(command);
                 socket.emit(frame.event(), frame.payload());
@@ -93,9 +93,10 @@ final class Outside implements AutoCloseable {
         }
     }
 
-    private void loadReasons() {
+    private void loadServices() {
         if (server != null) {
             rest.reasons(server).thenAccept(r -> inputs.accept(new Input.ReasonsLoaded(r)));
+            rest.pullLists(server).thenAccept(l -> inputs.accept(new Input.ListsLoaded(l)));
         }
     }
 

@@ -3,6 +3,7 @@ package org.agentdesk.core.transport;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.agentdesk.core.model.Me;
+import org.agentdesk.core.model.PullList;
 import org.agentdesk.core.model.Reason;
 import org.agentdesk.core.model.Trouble;
 import org.agentdesk.core.session.Secret;
@@ -25,6 +26,10 @@ public interface AgentManagerRest extends AutoCloseable {
     /// The reasons an agent may give (`GET /unified-admin/reasons`). Empty where the service is not
     /// offered; completes always normally.
     CompletableFuture<List<Reason>> reasons(ServerAddress server);
+
+    /// The pull-mode lists there are (`GET /unified-admin/pull-mode-list`). Empty where the service
+    /// is not offered; completes always normally.
+    CompletableFuture<List<PullList>> pullLists(ServerAddress server);
 
     @Override
     void close();

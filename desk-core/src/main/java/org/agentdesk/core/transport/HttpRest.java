@@ -16,6 +16,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.agentdesk.core.cim.Json;
+import org.agentdesk.core.model.PullList;
 import org.agentdesk.core.model.Reason;
 import org.agentdesk.core.model.Trouble;
 import org.agentdesk.core.model.Trouble.Kind;
@@ -83,15 +84,25 @@ public final class HttpRest implements AgentManagerRest {
 
     @Override
     public CompletableFuture<List<Reason>> reasons(ServerAddress server) {
-        var request = request(server.sibling("/unified-admin/reasons")).GET();
+        return get(server.sibling("/unified-admin/reasons")).thenApply(LoginDecoder::reasons);
+    }
+
+    @Override
+    public CompletableFuture<List<PullList>> pullLists(ServerAddress server) {
+        return get(server.sibling("/unified-admin/pull-mode-list"))
+                .thenApply(LoginDecoder::pullLists);
+    }
+
+    /// What a service answers; JSON `null` where it is not offered.
+    private CompletableFuture<Json> get(URI uri) {
+        var request = request(uri).GET();
         var bearer = token;
         if (bearer != null) {
             request.header("Authorization", "Bearer " + bearer);
         }
         return send(request.build())
                 .thenApply(a -> a.status() == 200 ? a.body() : Json.Null.NULL)
-                .thenApply(LoginDecoder::reasons)
-                .exceptionally(_ -> List.of());
+                .exceptionally(_ -> Json.Null.NULL);
     }
 
     private static HttpRequest.Builder request(URI uri) {

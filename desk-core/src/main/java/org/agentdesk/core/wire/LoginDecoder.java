@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.agentdesk.core.cim.Json;
 import org.agentdesk.core.model.Me;
+import org.agentdesk.core.model.PullList;
 import org.agentdesk.core.model.Reason;
 import org.agentdesk.core.model.Trouble;
 import org.agentdesk.core.model.Trouble.Kind;
@@ -120,6 +121,14 @@ public final class LoginDecoder {
                 .filter(json -> !json.get("isDeleted").text().equals("true"))
                 .filter(json -> !json.get("name").text().isEmpty())
                 .map(LoginDecoder::reason)
+                .toList();
+    }
+
+    /// The lists in an answer of `GET /pull-mode-list`.
+    public static List<PullList> pullLists(Json answer) {
+        return CimDecoder.many(answer).stream()
+                .filter(json -> !json.get("id").text().isEmpty())
+                .map(ListDecoder::list)
                 .toList();
     }
 
