@@ -1,0 +1,180 @@
+package org.agentdesk.core.headless;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.agentdesk.core.cim.Json;
+import org.agentdesk.core.model.DeskState;
+import org.agentdesk.core.model.Link;
+import org.agentdesk.core.model.Notice;
+import org.agentdesk.core.model.Offer;
+import org.agentdesk.core.model.Offer.Phase;
+import org.jspecify.annotations.Nullable;
+
+/// Tells what changed from one state to the next, as events. Takes every state in turn.
+final class StateEvents {
+
+    private @Nullable DeskState before;
+
+    /// The events that lead from the last state to this one.
+    List<Json.Obj> of(DeskState now) {
+        var last = before == null ? DeskState.signedOut(now.settings()) : before;
+        before = now;
+        List<Json.Obj> events = new ArrayList<>();
+        link(last, now, events);
+        presence(last, now, events);
+        offers(last, now, events);
+        events.addAll(ConversationEvents.between(last, now));
+        lists(last, now, events);
+        notices(last, now, events);
+        return events;
+    }
+
+    static Json.Obj event(String name, Json.Obj members) {
+        var event = Json.obj("event", Json.of(name));
+        for (var member : members.members().entrySet()) {
+            event = event.with(member.getKey(), member.getValue());
+        }
+        return event;
+    }
+
+    private static void link(DeskState last, DeskState now, List<Json.Obj> events) {
+        var name = StateReport.linkName(now.link());
+        boolean same = name.equals(StateReport.linkName(last.link()));
+        boolean reasonGiven = now.link() instanceof Link.SignedOut(var why) && why != null;
+        if (same && !(reasonGiven && !now.link().equals(last.link()))) {
+            return;
+        }
+        var json = StateReport.link(now.link());
+        if (now.link() instanceof Link.Lost lost && lost.nextTry() != null) {
+            var wait = Duration.between(lost.asOf(), lost.nextTry());
+            json = json.with("nextTryMs", Json.of(Math.max(0, wait.toMillis())));
+        }
+        events.add(event("link", json));
+    }
+
+    private static void presence(DeskState last, DeskState now, List<Json.Obj> events) {
+        boolean told = now.presence() != null && now.presence() != last.presence();
+        if (told) {
+            boolean changed = !now.presence().equals(last.presence());
+            var json =
+                    Json.obj(
+                            "changed", Json.of(changed),
+                            "agent", StateReport.agent(now.presence()),
+                            "mrds", StateReport.mrds(now));
+            events.add(event("presence", json));
+        }
+    }
+
+    private static void offers(DeskState last, DeskState now, List<Json.Obj> events) {
+        for (var offer : now.offers()) {
+            var known = last.offer(offer.conversationId()).orElse(null);
+            if (known != null && replaced(known, offer)) {
+                events.add(gone(known, "replaced"));
+                known = null;
+            }
+            if (known == null || known.phase() instanceof Phase.Gone && isOpen(offer)) {
+                events.add(event("offer", StateReport.offer(offer).without("phase")));
+            }
+            if (offer.phase() instanceof Phase.Gone(var outcome, var _)
+                    && (known == null || isOpen(known))) {
+                events.add(gone(offer, outcome(outcome)));
+            }
+        }
+        for (var offer : last.offers()) {
+            if (isOpen(offer) && now.offer(offer.conversationId()).isEmpty()) {
+                events.add(gone(offer, "unknown"));
+            }
+        }
+    }
+
+    private static boolean isOpen(Offer offer) {
+        return !(offer.phase() instanceof Phase.Gone);
+    }
+
+    private static boolean replaced(Offer known, Offer offer) {
+        return isOpen(known) && !known.offeredAt().equals(offer.offeredAt());
+    }
+
+    private static String outcome(Offer.Outcome outcome) {
+        return outcome == Offer.Outcome.LOST ? "revoked" : outcome.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static Json.Obj gone(Offer offer, String outcome) {
+        var json = StateReport.offer(offer).without("phase");
+        return event("offerGone", json.with("outcome", Json.of(outcome)));
+    }
+
+    private static void lists(DeskState last, DeskState now, List<Json.Obj> events) {
+        var before = last.around();
+        var after = now.around();
+        if (!after.lists().equals(before.lists())) {
+            var lists = StateReport.array(after.lists(), StateReport::list);
+            events.add(event("list", Json.obj("lists", lists)));
+        }
+        for (var request : after.requests()) {
+            if (!Objects.equals(before.request(request.id()).orElse(null), request)) {
+                events.add(event("request", StateReport.request(request)));
+            }
+        }
+        for (var request : before.requests()) {
+            if (after.request(request.id()).isEmpty()) {
+                events.add(event("requestGone", StateReport.request(request)));
+            }
+        }
+    }
+
+    private static void notices(DeskState last, DeskState now, List<Json.Obj> events) {
+        long known = last.notices().isEmpty() ? 0 : last.notices().getLast().number();
+        for (var notice : now.notices()) {
+            if (notice.number() > known) {
+                notice(notice, events);
+            }
+        }
+    }
+
+    private static void notice(Notice notice, List<Json.Obj> events) {
+        var where = Json.of(notice.about());
+        switch (notice.kind()) {
+            case UNREADABLE ->
+                    events.add(
+                            event(
+                                    "unreadable",
+                                    Json.obj(
+                                            "of", Json.of(notice.what()),
+                                            "why", Json.of(notice.detail()),
+                                            "conversation", where)));
+            case SERVER_ERROR ->
+                    events.add(
+                            event(
+                                    "serverError",
+                                    Json.obj(
+                                            "task", Json.of(notice.what()),
+                                            "text", Json.of(notice.detail()))));
+            case ASSISTANCE_PLACED,
+                    ASSISTANCE_ASSIGNED,
+                    NOBODY_AVAILABLE,
+                    CONSULT_TRANSFERRED,
+                    HAND_RAISED,
+                    ANNOUNCEMENT,
+                    MESSAGE_FAILED ->
+                    events.add(
+                            event(
+                                    "notice",
+                                    Json.obj(
+                                            "kind", Json.of(notice.kind().name()),
+                                            "conversation", where,
+                                            "text", Json.of(Sentences.of(notice)))));
+            default -> {
+                // told by the reply to the command that caused it
+            }
+        }
+    }
+
+    static Json at(@Nullable Instant instant) {
+        return StateReport.at(instant);
+    }
+}

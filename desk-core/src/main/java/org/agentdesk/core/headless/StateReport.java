@@ -1,0 +1,217 @@
+package org.agentdesk.core.headless;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.function.Function;
+import org.agentdesk.core.cim.ChannelSession;
+import org.agentdesk.core.cim.Json;
+import org.agentdesk.core.cim.Participant;
+import org.agentdesk.core.cim.Sender;
+import org.agentdesk.core.model.Author;
+import org.agentdesk.core.model.Conversation;
+import org.agentdesk.core.model.Delivery;
+import org.agentdesk.core.model.DeskState;
+import org.agentdesk.core.model.Entry;
+import org.agentdesk.core.model.Link;
+import org.agentdesk.core.model.ListRequest;
+import org.agentdesk.core.model.Mrd;
+import org.agentdesk.core.model.Offer;
+import org.agentdesk.core.model.Presence;
+import org.agentdesk.core.model.PullList;
+import org.jspecify.annotations.Nullable;
+
+/// The desk's state as JSON, in the words of docs/guide/headless.md.
+final class StateReport {
+
+    private StateReport() {}
+
+    static Json.Obj of(DeskState state) {
+        var around = state.around();
+        return Json.obj(
+                "link", link(state.link()),
+                "agent", agent(state.presence()),
+                "mrds", mrds(state),
+                "offers", array(state.offers(), StateReport::offer),
+                "conversations", array(state.conversations(), StateReport::whole),
+                "lists", array(around.lists(), StateReport::list),
+                "requests", array(around.requests(), StateReport::request),
+                "outbox", outbox(state));
+    }
+
+    static <T> Json array(Collection<T> values, Function<T, Json> form) {
+        return new Json.Arr(values.stream().map(form).toList());
+    }
+
+    static Json at(@Nullable Instant instant) {
+        return instant == null ? Json.Null.NULL : Json.of(instant.toEpochMilli());
+    }
+
+    /// What the link is called outside.
+    static String linkName(Link link) {
+        return switch (link) {
+            case Link.SigningIn _, Link.Connecting _ -> "connecting";
+            case Link.Live _, Link.SigningOut _ -> "connected";
+            case Link.Lost lost -> lost.nextTry() == null ? "retrying" : "lost";
+            case Link.SignedOut(var why) ->
+                    why == null
+                            ? "closed"
+                            : switch (why.kind()) {
+                                case TAKEN_OVER -> "takenOver";
+                                case SERVER_CLOSED, SIGNED_OUT_BY_SERVER -> "closed";
+                                default -> "refused";
+                            };
+        };
+    }
+
+    static Json.Obj link(Link link) {
+        var json = Json.obj("state", Json.of(linkName(link)));
+        return switch (link) {
+            case Link.SignedOut(var why) when why != null ->
+                    json.with("why", Json.of(Sentences.of(why)))
+                            .with("kind", Json.of(why.kind().name()));
+            case Link.Lost lost -> json.with("asOf", at(lost.asOf()));
+            default -> json;
+        };
+    }
+
+    static Json agent(@Nullable Presence presence) {
+        return presence == null
+                ? Json.Null.NULL
+                : Json.obj(
+                        "state", Json.of(presence.stateName()),
+                        "reason", Json.of(presence.reason()),
+                        "since", at(presence.since()));
+    }
+
+    static Json mrds(DeskState state) {
+        return state.presence() == null
+                ? Json.Arr.EMPTY
+                : array(state.presence().mrds(), mrd -> mrd(mrd, state));
+    }
+
+    private static Json mrd(Mrd mrd, DeskState state) {
+        return Json.obj(
+                "id", Json.of(mrd.id()),
+                "name", Json.of(mrd.name()),
+                "state", Json.of(mrd.stateName()),
+                "tasks", Json.of(state.tasksIn(mrd.id())),
+                "max", Json.of(mrd.maxTasks()));
+    }
+
+    static Json.Obj offer(Offer offer) {
+        var session = offer.session();
+        return Json.obj(
+                "conversation", Json.of(offer.conversationId()),
+                "taskId", Json.of(offer.taskId()),
+                "direction", Json.of(offer.direction()),
+                "channel", Json.of(session == null ? null : session.channelType()),
+                "customer", Json.of(offer.customerName()),
+                "queue", Json.of(offer.queue()),
+                "note", Json.of(offer.note()),
+                "requestedBy", Json.of(offer.requestedBy()),
+                "phase",
+                        Json.of(
+                                offer.phase()
+                                        .getClass()
+                                        .getSimpleName()
+                                        .toLowerCase(java.util.Locale.ROOT)));
+    }
+
+    /// A conversation without its messages.
+    static Json.Obj conversation(Conversation c) {
+        return Json.obj(
+                "conversation", Json.of(c.id()),
+                "role", Json.of(c.role().name()),
+                "customer", Json.of(c.customerName()),
+                "channels", array(c.sessions(), StateReport::session),
+                "participants", array(c.participants(), StateReport::participant),
+                "state", Json.of(phase(c)),
+                "resynced", Json.of(c.synced()));
+    }
+
+    private static String phase(Conversation c) {
+        return switch (c.phase()) {
+            case Conversation.Phase.Open _ -> c.around().hold() == null ? "ACTIVE" : "ON_HOLD";
+            case Conversation.Phase.Leaving _ -> "LEAVING";
+            case Conversation.Phase.WrapUp _ -> "WRAP_UP";
+        };
+    }
+
+    private static Json session(ChannelSession session) {
+        return Json.obj(
+                "id", Json.of(session.id()),
+                "channel", Json.of(session.channelType()),
+                "active", Json.of(session.active()));
+    }
+
+    private static Json participant(Participant participant) {
+        return Json.obj(
+                "id", Json.of(participant.userId()),
+                "type", Json.of(participant.type()),
+                "name", Json.of(participant.name()),
+                "role", Json.of(participant.role().name()));
+    }
+
+    private static Json whole(Conversation c) {
+        var said =
+                c.transcript().stream()
+                        .filter(Entry.Said.class::isInstance)
+                        .map(Entry.Said.class::cast)
+                        .toList();
+        return conversation(c)
+                .with("unread", Json.of(c.unread()))
+                .with("messages", array(said, StateReport::message));
+    }
+
+    /// A message without its conversation.
+    static Json.Obj message(Entry.Said said) {
+        return Json.obj(
+                "id", Json.of(said.id()),
+                "name", Json.of(said.event().wireName()),
+                "type", Json.of(said.message().body().type()),
+                "sender", sender(said.author(), said.message().header().sender()),
+                "text", Json.of(said.message().body().text()),
+                "replyTo", Json.of(said.message().header().originalMessageId()),
+                "delivery", Json.of(delivery(said.delivery())));
+    }
+
+    private static Json sender(Author author, Sender sender) {
+        return Json.obj(
+                "type", Json.of(author.kind() == Author.Kind.ME ? "AGENT" : author.kind().name()),
+                "id", Json.of(author.id().isEmpty() ? sender.id() : author.id()),
+                "name", Json.of(author.name()));
+    }
+
+    /// Somebody else's message is there, so it was sent.
+    private static String delivery(Delivery delivery) {
+        return delivery == Delivery.RECEIVED
+                ? "sent"
+                : delivery.name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    static Json list(PullList list) {
+        return Json.obj(
+                "list", Json.of(list.id()),
+                "name", Json.of(list.name()),
+                "description", Json.of(list.description()));
+    }
+
+    static Json.Obj request(ListRequest request) {
+        return Json.obj(
+                "request", Json.of(request.id()),
+                "list", Json.of(request.listId()),
+                "status", Json.of(request.status().name()),
+                "customer", Json.of(request.customerName()),
+                "since", at(request.at()));
+    }
+
+    private static Json outbox(DeskState state) {
+        var waiting =
+                state.conversations().stream()
+                        .flatMap(c -> c.transcript().stream())
+                        .filter(e -> e instanceof Entry.Said s && !s.delivery().isConfirmed())
+                        .map(e -> (Json) Json.of(e.id()))
+                        .toList();
+        return new Json.Arr(waiting);
+    }
+}
