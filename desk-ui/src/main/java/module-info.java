@@ -13,4 +13,20 @@ module org.agentdesk.ui {
     requires org.kordamp.ikonli.feather;
     requires org.kordamp.ikonli.javafx;
     requires org.slf4j;
+
+    opens org.agentdesk.ui.inbox to
+            com.google.guice,
+            javafx.fxml;
+    opens org.agentdesk.ui.notify to
+            com.google.guice,
+            javafx.fxml;
+    opens org.agentdesk.ui.presence to
+            com.google.guice,
+            javafx.fxml;
+    opens org.agentdesk.ui.shell to
+            com.google.guice,
+            javafx.fxml;
+    opens org.agentdesk.ui.signin to
+            com.google.guice,
+            javafx.fxml;
 }
