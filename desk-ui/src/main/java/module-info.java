@@ -14,6 +14,12 @@ module org.agentdesk.ui {
     requires org.kordamp.ikonli.javafx;
     requires org.slf4j;
 
+    uses java.util.spi.ToolProvider;
+
+    exports org.agentdesk.ui.app to
+            com.google.guice,
+            javafx.graphics;
+
     opens org.agentdesk.ui.inbox to
             com.google.guice,
             javafx.fxml;
@@ -29,4 +35,10 @@ module org.agentdesk.ui {
     opens org.agentdesk.ui.signin to
             com.google.guice,
             javafx.fxml;
+    opens org.agentdesk.ui.app to
+            com.google.guice;
+    opens org.agentdesk.ui.fx to
+            com.google.guice;
+    opens org.agentdesk.ui.theme to
+            com.google.guice;
 }
