@@ -6,7 +6,7 @@ import org.agentdesk.core.cim.CimMessage;
 /// A message as the desk is about to show it. The desk makes these; later levels may add to them.
 ///
 /// @param message the message as it came; everything a customer can choose in it is hostile until
-///     shown otherwise
+///   shown otherwise
 /// @param channelType the type of the channel it went through, upper case; `""` when unknown
 /// @param author the name to show for who wrote it; may be `""`
 /// @param outbound whether it was written on this side: by an agent or a bot

@@ -4,5 +4,5 @@ package org.agentdesk.plugin;
 ///
 /// @param host the desk
 /// @param agentId the id of the agent who is signed in, as in [org.agentdesk.core.cim.Sender#id()]
-///     and [org.agentdesk.core.cim.Participant#userId()]; `""` before that is known
+///   and [org.agentdesk.core.cim.Participant#userId()]; `""` before that is known
 public record RenderContext(Host host, String agentId) {}

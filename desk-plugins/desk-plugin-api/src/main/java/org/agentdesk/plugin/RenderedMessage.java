@@ -5,8 +5,8 @@ import javafx.scene.Node;
 /// The picture of one message, from when it comes into view until it leaves it.
 public interface RenderedMessage {
 
-    /// The node, always the same one. The desk gives it the width of the bubble at most and lets
-    /// it find its height; it has to wrap or shrink rather than be cut off.
+    /// The node, always the same one. The desk gives it the width of the bubble at most and lets it
+    /// find its height; it has to wrap or shrink rather than be cut off.
     Node node();
 
     /// What a screen reader says and what "Copy" puts on the clipboard; `""` when there is nothing.

@@ -5,7 +5,7 @@
 ///
 /// - **Thread.** Every call of the desk is made on the JavaFX application thread and has to return
 ///   within a few milliseconds. Slow work belongs on a thread of the plug-in's own; its result
-///   comes back through `Platform.runLater`.
+///   comes back through [Host#runLater].
 /// - **Values.** What the desk hands over is immutable and may be kept.
 /// - **Failure.** A call may throw. The desk records the cause, shows the message in its generic
 ///   form, and stops calling a contribution that keeps failing. One message never takes the
