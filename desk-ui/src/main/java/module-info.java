@@ -1,0 +1,16 @@
+/// The window of the Agent Desk.
+///
+/// Only `app` is for others: `Main` starts the program. Feature packages are open to the FXML
+/// loader and to the container at the composition root, and to nobody else.
+module org.agentdesk.ui {
+    requires static org.jspecify;
+    requires org.agentdesk.core;
+    requires atlantafx.base;
+    requires com.google.guice;
+    requires javafx.controls;
+    requires javafx.fxml;
+    requires org.kordamp.ikonli.core;
+    requires org.kordamp.ikonli.feather;
+    requires org.kordamp.ikonli.javafx;
+    requires org.slf4j;
+}
