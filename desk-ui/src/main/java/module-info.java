@@ -5,12 +5,16 @@
 module org.agentdesk.ui {
     requires static org.jspecify;
     requires org.agentdesk.core;
+    requires org.agentdesk.plugin;
     requires atlantafx.base;
     requires com.google.guice;
     requires javafx.controls;
     requires javafx.fxml;
+    requires org.fxmisc.flowless;
     requires org.kordamp.ikonli.core;
     requires org.kordamp.ikonli.feather;
     requires org.kordamp.ikonli.javafx;
     requires org.slf4j;
+
+    uses org.agentdesk.plugin.DeskPlugin;
 }
