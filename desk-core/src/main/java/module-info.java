@@ -1,5 +1,5 @@
-/// The desk without a window: the Customer Interaction Model, the Agent Manager connection and
-/// the state machine.
+/// The desk without a window: the Customer Interaction Model, the Agent Manager connection and the
+/// state machine.
 ///
 /// Vendors see `core.cim` and nothing else of this module.
 @SuppressWarnings("module") // the desk's own modules are named before they are on the path
@@ -8,6 +8,7 @@ module org.agentdesk.core {
     requires com.fasterxml.jackson.databind;
     requires java.net.http;
     requires okhttp3;
+    requires okio;
     requires org.json;
     requires org.slf4j;
     requires socket.io.client;

@@ -17,4 +17,26 @@ module org.agentdesk.ui {
     requires org.slf4j;
 
     uses org.agentdesk.plugin.DeskPlugin;
+
+    opens org.agentdesk.ui.composer to
+            com.google.guice,
+            javafx.fxml;
+    opens org.agentdesk.ui.conversation to
+            com.google.guice,
+            javafx.fxml;
+    opens org.agentdesk.ui.inbox to
+            com.google.guice,
+            javafx.fxml;
+    opens org.agentdesk.ui.notify to
+            com.google.guice,
+            javafx.fxml;
+    opens org.agentdesk.ui.presence to
+            com.google.guice,
+            javafx.fxml;
+    opens org.agentdesk.ui.shell to
+            com.google.guice,
+            javafx.fxml;
+    opens org.agentdesk.ui.signin to
+            com.google.guice,
+            javafx.fxml;
 }

@@ -18,6 +18,9 @@ public sealed interface EventData {
     /// A channel session started, ended, expired or changed (CHANNEL_SESSION_*).
     record SessionChange(ChannelSession session) implements EventData {}
 
+    /// The conversation's customer is another one now (ASSOCIATED_CUSTOMER_CHANGED).
+    record CustomerChange(Customer customer) implements EventData {}
+
     /// Anything else, as it came; [Json.Null] when the event carried nothing.
     record Other(Json json) implements EventData {}
 }

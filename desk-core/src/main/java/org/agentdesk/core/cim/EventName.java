@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 
 /// The names of CIM events (Customer Interaction Model, `CimEventName`).
 ///
-/// Servers add names faster than desks are installed: what is not here is [#UNKNOWN], and the
-/// event keeps the name that came ([CimEvent#wireName()]).
+/// Servers add names faster than desks are installed: what is not here is [#UNKNOWN], and the event
+/// keeps the name that came ([CimEvent#wireName()]).
 public enum EventName {
     CUSTOMER_MESSAGE,
     AGENT_MESSAGE,

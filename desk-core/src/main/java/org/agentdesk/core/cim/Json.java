@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// An immutable JSON value: what the wire carried, kept for echoing back and for message types
-/// that nobody has a record for.
+/// An immutable JSON value: what the wire carried, kept for echoing back and for message types that
+/// nobody has a record for.
 ///
 /// Navigation is total: asking a value for something it is not gives `null`, an empty text or an
 /// empty list, and never throws.

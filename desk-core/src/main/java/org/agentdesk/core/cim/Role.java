@@ -28,8 +28,8 @@ public enum Role {
         }
     }
 
-    /// Whether somebody in this role may say things that the customer reads. Decided by role
-    /// alone, so that a whisper can never reach a customer.
+    /// Whether somebody in this role may say things that the customer reads. Decided by role alone,
+    /// so that a whisper can never reach a customer.
     public boolean speaksToCustomer() {
         return this == PRIMARY;
     }

@@ -101,72 +101,226 @@ public record Conversation(
 
     /// Whether the agent may write to the customer now.
     public boolean canSpeak() {
-        return role.speaksToCustomer() && phase instanceof Phase.Open;
+        return role.speaksToCustomer() && phase instanceof Phase.Open && !sessions.isEmpty();
     }
 
     public Conversation withTranscript(Transcript transcript) {
         return new Conversation(
-                id, room, taskId, role, mine, customer, sessions, participants, data, transcript,
-                unread, waitingSince, typing, lastRead, phase, synced);
+                id,
+                room,
+                taskId,
+                role,
+                mine,
+                customer,
+                sessions,
+                participants,
+                data,
+                transcript,
+                unread,
+                waitingSince,
+                typing,
+                lastRead,
+                phase,
+                synced);
     }
 
     public Conversation withUnread(int unread, @Nullable Instant waitingSince) {
         return new Conversation(
-                id, room, taskId, role, mine, customer, sessions, participants, data, transcript,
-                unread, waitingSince, typing, lastRead, phase, synced);
+                id,
+                room,
+                taskId,
+                role,
+                mine,
+                customer,
+                sessions,
+                participants,
+                data,
+                transcript,
+                unread,
+                waitingSince,
+                typing,
+                lastRead,
+                phase,
+                synced);
     }
 
     public Conversation withTyping(@Nullable Typing typing) {
         return new Conversation(
-                id, room, taskId, role, mine, customer, sessions, participants, data, transcript,
-                unread, waitingSince, typing, lastRead, phase, synced);
+                id,
+                room,
+                taskId,
+                role,
+                mine,
+                customer,
+                sessions,
+                participants,
+                data,
+                transcript,
+                unread,
+                waitingSince,
+                typing,
+                lastRead,
+                phase,
+                synced);
     }
 
     public Conversation withLastRead(@Nullable String lastRead) {
         return new Conversation(
-                id, room, taskId, role, mine, customer, sessions, participants, data, transcript,
-                unread, waitingSince, typing, lastRead, phase, synced);
+                id,
+                room,
+                taskId,
+                role,
+                mine,
+                customer,
+                sessions,
+                participants,
+                data,
+                transcript,
+                unread,
+                waitingSince,
+                typing,
+                lastRead,
+                phase,
+                synced);
     }
 
     public Conversation withPhase(Phase phase) {
         return new Conversation(
-                id, room, taskId, role, mine, customer, sessions, participants, data, transcript,
-                unread, waitingSince, typing, lastRead, phase, synced);
+                id,
+                room,
+                taskId,
+                role,
+                mine,
+                customer,
+                sessions,
+                participants,
+                data,
+                transcript,
+                unread,
+                waitingSince,
+                typing,
+                lastRead,
+                phase,
+                synced);
     }
 
     public Conversation withSynced(boolean synced) {
         return new Conversation(
-                id, room, taskId, role, mine, customer, sessions, participants, data, transcript,
-                unread, waitingSince, typing, lastRead, phase, synced);
+                id,
+                room,
+                taskId,
+                role,
+                mine,
+                customer,
+                sessions,
+                participants,
+                data,
+                transcript,
+                unread,
+                waitingSince,
+                typing,
+                lastRead,
+                phase,
+                synced);
     }
 
     public Conversation withRole(Role role) {
         return new Conversation(
-                id, room, taskId, role, mine, customer, sessions, participants, data, transcript,
-                unread, waitingSince, typing, lastRead, phase, synced);
+                id,
+                room,
+                taskId,
+                role,
+                mine,
+                customer,
+                sessions,
+                participants,
+                data,
+                transcript,
+                unread,
+                waitingSince,
+                typing,
+                lastRead,
+                phase,
+                synced);
     }
 
     public Conversation withParticipants(List<Participant> participants) {
         return new Conversation(
-                id, room, taskId, role, mine, customer, sessions, participants, data, transcript,
-                unread, waitingSince, typing, lastRead, phase, synced);
+                id,
+                room,
+                taskId,
+                role,
+                mine,
+                customer,
+                sessions,
+                participants,
+                data,
+                transcript,
+                unread,
+                waitingSince,
+                typing,
+                lastRead,
+                phase,
+                synced);
     }
 
     public Conversation withSessions(List<ChannelSession> sessions) {
         return new Conversation(
-                id, room, taskId, role, mine, customer, sessions, participants, data, transcript,
-                unread, waitingSince, typing, lastRead, phase, synced);
+                id,
+                room,
+                taskId,
+                role,
+                mine,
+                customer,
+                sessions,
+                participants,
+                data,
+                transcript,
+                unread,
+                waitingSince,
+                typing,
+                lastRead,
+                phase,
+                synced);
     }
 
     public Conversation withCustomer(@Nullable Customer customer) {
         return new Conversation(
-                id, room, taskId, role, mine, customer, sessions, participants, data, transcript,
-                unread, waitingSince, typing, lastRead, phase, synced);
+                id,
+                room,
+                taskId,
+                role,
+                mine,
+                customer,
+                sessions,
+                participants,
+                data,
+                transcript,
+                unread,
+                waitingSince,
+                typing,
+                lastRead,
+                phase,
+                synced);
     }
 
     public Conversation withData(Json.Obj data) {
         return new Conversation(
-                id, room, taskId, role, mine, customer, sessions, participants, data, transcript,
-                unread, waitingSince, typing, lastRead, phase, synced);
+                id,
+                room,
+                taskId,
+                role,
+                mine,
+                customer,
+                sessions,
+                participants,
+                data,
+                transcript,
+                unread,
+                waitingSince,
+                typing,
+                lastRead,
+                phase,
+                synced);
     }
 }

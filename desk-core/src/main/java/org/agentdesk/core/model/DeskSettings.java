@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /// What an administrator configured, and what the desk learned.
 ///
 /// @param rona how long a request rings; null where unknown, since the wire does not say. The desk
-///     learns it from the first request that expires.
+///   learns it from the first request that expires.
 public record DeskSettings(@Nullable Duration rona) {
 
     /// Nothing configured.

@@ -70,55 +70,118 @@ public record DeskState(
 
     public DeskState withLink(Link link) {
         return new DeskState(
-                link, me, presence, presenceRequests, reasons, offers, conversations, notices,
+                link,
+                me,
+                presence,
+                presenceRequests,
+                reasons,
+                offers,
+                conversations,
+                notices,
                 settings);
     }
 
     public DeskState withMe(@Nullable Me me) {
         return new DeskState(
-                link, me, presence, presenceRequests, reasons, offers, conversations, notices,
+                link,
+                me,
+                presence,
+                presenceRequests,
+                reasons,
+                offers,
+                conversations,
+                notices,
                 settings);
     }
 
     public DeskState withPresence(@Nullable Presence presence) {
         return new DeskState(
-                link, me, presence, presenceRequests, reasons, offers, conversations, notices,
+                link,
+                me,
+                presence,
+                presenceRequests,
+                reasons,
+                offers,
+                conversations,
+                notices,
                 settings);
     }
 
     public DeskState withPresenceRequests(List<PresenceRequest> presenceRequests) {
         return new DeskState(
-                link, me, presence, presenceRequests, reasons, offers, conversations, notices,
+                link,
+                me,
+                presence,
+                presenceRequests,
+                reasons,
+                offers,
+                conversations,
+                notices,
                 settings);
     }
 
     public DeskState withReasons(List<Reason> reasons) {
         return new DeskState(
-                link, me, presence, presenceRequests, reasons, offers, conversations, notices,
+                link,
+                me,
+                presence,
+                presenceRequests,
+                reasons,
+                offers,
+                conversations,
+                notices,
                 settings);
     }
 
     public DeskState withOffers(List<Offer> offers) {
         return new DeskState(
-                link, me, presence, presenceRequests, reasons, offers, conversations, notices,
+                link,
+                me,
+                presence,
+                presenceRequests,
+                reasons,
+                offers,
+                conversations,
+                notices,
                 settings);
     }
 
     public DeskState withConversations(List<Conversation> conversations) {
         return new DeskState(
-                link, me, presence, presenceRequests, reasons, offers, conversations, notices,
+                link,
+                me,
+                presence,
+                presenceRequests,
+                reasons,
+                offers,
+                conversations,
+                notices,
                 settings);
     }
 
     public DeskState withNotices(List<Notice> notices) {
         return new DeskState(
-                link, me, presence, presenceRequests, reasons, offers, conversations, notices,
+                link,
+                me,
+                presence,
+                presenceRequests,
+                reasons,
+                offers,
+                conversations,
+                notices,
                 settings);
     }
 
     public DeskState withSettings(DeskSettings settings) {
         return new DeskState(
-                link, me, presence, presenceRequests, reasons, offers, conversations, notices,
+                link,
+                me,
+                presence,
+                presenceRequests,
+                reasons,
+                offers,
+                conversations,
+                notices,
                 settings);
     }
 }

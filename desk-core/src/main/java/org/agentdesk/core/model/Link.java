@@ -9,7 +9,7 @@ public sealed interface Link {
     /// Nobody is signed in.
     ///
     /// @param why the trouble that ended the session or refused the sign-in; null at first start
-    ///     and after an ordinary sign-out
+    ///   and after an ordinary sign-out
     record SignedOut(@Nullable Trouble why) implements Link {}
 
     /// The login was sent (`POST …/agent/login`).

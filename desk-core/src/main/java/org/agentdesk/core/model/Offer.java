@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /// A request that rings (`taskRequest`).
 ///
 /// @param taskId opaque, sent back verbatim
-/// @param direction INBOUND, DIRECT_TRANSFER, CONSULT … upper case; `""` when the server did not say
+/// @param direction INBOUND, DIRECT_TRANSFER, CONSULT … upper case; `""` when the server did not
+///   say
 /// @param queue the name of the queue; null when there is none
 /// @param note what the agent who transferred wrote; null when there is none
 /// @param requestedBy who transferred, asked for a conference or consults; null for a customer
@@ -70,7 +71,16 @@ public record Offer(
 
     public Offer in(Phase other) {
         return new Offer(
-                conversationId, taskId, direction, queue, note, requestedBy, session, room,
-                offeredAt, ringsUntil, other);
+                conversationId,
+                taskId,
+                direction,
+                queue,
+                note,
+                requestedBy,
+                session,
+                room,
+                offeredAt,
+                ringsUntil,
+                other);
     }
 }

@@ -1,11 +1,14 @@
 package org.agentdesk.core.model;
 
+import java.time.Instant;
 import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.RandomAccess;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /// The lines of a conversation in the server's order. Immutable to everybody who holds one.
 ///
@@ -27,6 +30,8 @@ public final class Transcript extends AbstractList<Entry> implements RandomAcces
 
     private final Storage storage;
     private final int size;
+    private @Nullable Instant firstDeadline;
+    private boolean deadlineKnown;
 
     private Transcript(Storage storage, int size) {
         this.storage = storage;
@@ -43,7 +48,7 @@ public final class Transcript extends AbstractList<Entry> implements RandomAcces
 
     @Override
     public Entry get(int index) {
-        return storage.entries[java.util.Objects.checkIndex(index, size)];
+        return storage.entries[Objects.checkIndex(index, size)];
     }
 
     @Override
@@ -57,7 +62,10 @@ public final class Transcript extends AbstractList<Entry> implements RandomAcces
         var target = newest && this != EMPTY ? storage : grown();
         target.entries[size] = entry;
         target.used = size + 1;
-        return new Transcript(target, size + 1);
+        var longer = new Transcript(target, size + 1);
+        longer.firstDeadline = earlier(firstDeadline(), deadline(entry));
+        longer.deadlineKnown = true;
+        return longer;
     }
 
     private Storage grown() {
@@ -89,6 +97,31 @@ public final class Transcript extends AbstractList<Entry> implements RandomAcces
             }
         }
         return -1;
+    }
+
+    /// When the desk stops waiting for the first of the echoes that are due; null when none is.
+    public @Nullable Instant firstDeadline() {
+        if (!deadlineKnown) {
+            firstDeadline =
+                    stream()
+                            .map(Transcript::deadline)
+                            .filter(Objects::nonNull)
+                            .min(Instant::compareTo)
+                            .orElse(null);
+            deadlineKnown = true;
+        }
+        return firstDeadline;
+    }
+
+    private static @Nullable Instant deadline(Entry entry) {
+        return entry instanceof Entry.Said said ? said.deadline() : null;
+    }
+
+    private static @Nullable Instant earlier(@Nullable Instant one, @Nullable Instant other) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        return one.isBefore(other) ? one : other;
     }
 
     /// The newest lines, at most `count`, oldest first.

@@ -78,7 +78,10 @@ public final class ComposerViewModel {
         return switch (conversation.phase()) {
             case Phase.Leaving _ -> texts.get("reason.leaving");
             case Phase.WrapUp _ -> texts.get("reason.wrapUp");
-            case Phase.Open _ -> reason(conversation.role());
+            case Phase.Open _ ->
+                    conversation.role().speaksToCustomer()
+                            ? texts.get("reason.noChannel")
+                            : reason(conversation.role());
         };
     }
 

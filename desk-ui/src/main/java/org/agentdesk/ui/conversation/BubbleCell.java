@@ -21,6 +21,7 @@ import org.agentdesk.core.model.Author;
 import org.agentdesk.core.model.Delivery;
 import org.agentdesk.core.model.Entry;
 import org.agentdesk.plugin.RenderedMessage;
+import org.agentdesk.ui.fx.Avatar;
 import org.agentdesk.ui.fx.Texts;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -32,6 +33,8 @@ final class BubbleCell extends HBox implements Row.Viewer {
     private static final Texts TEXTS = Texts.of(ConversationController.class);
     private static final PseudoClass FIRST = PseudoClass.getPseudoClass("group-first");
     private static final PseudoClass LAST = PseudoClass.getPseudoClass("group-last");
+
+    private static final double AVATAR = 32;
 
     private final Bubbles context;
     private final RenderedMessage rendered;
@@ -124,7 +127,9 @@ final class BubbleCell extends HBox implements Row.Viewer {
     }
 
     private Node avatar() {
-        return Avatar.of(line.view().author(), "bubble-avatar");
+        var avatar = new Avatar(AVATAR);
+        avatar.show(line.view().author());
+        return avatar;
     }
 
     private Node heading() {

@@ -7,8 +7,8 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.value.ObservableBooleanValue;
-import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -18,16 +18,16 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.agentdesk.ui.composer.ComposerController;
 import org.agentdesk.ui.conversation.ConversationViewModel.Content;
+import org.agentdesk.ui.fx.Avatar;
 import org.agentdesk.ui.fx.Channels;
+import org.agentdesk.ui.fx.Rows;
 import org.agentdesk.ui.fx.Texts;
 import org.agentdesk.ui.fx.Views;
 import org.agentdesk.ui.plugin.Plugins;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The open conversation: toolbar, transcript, composer.
@@ -36,7 +36,8 @@ public final class ConversationController {
     private static final double WIDEST_BUBBLE = 620;
     private static final double BUBBLE_SHARE = 0.78;
     private static final double AROUND_BUBBLE = 82;
-    private static final int PEOPLE_SHOWN = 4;
+    private static final double CUSTOMER = 36;
+    private static final double PERSON = 28;
 
     private final Texts texts = Texts.of(ConversationController.class);
     private final ConversationViewModel model;
@@ -44,7 +45,6 @@ public final class ConversationController {
     private final Views views;
 
     @FXML private BorderPane root;
-    @FXML private VBox top;
     @FXML private StackPane avatarPlace;
     @FXML private Label customer;
     @FXML private FontIcon channelIcon;
@@ -56,7 +56,6 @@ public final class ConversationController {
     @FXML private Node wrapUp;
     @FXML private Label wrapUpLeft;
     @FXML private StackPane place;
-    @FXML private Node nothing;
     @FXML private Node empty;
     @FXML private Node loading;
     @FXML private Button news;
@@ -66,6 +65,7 @@ public final class ConversationController {
 
     private final DoubleProperty widestBubble = new SimpleDoubleProperty(WIDEST_BUBBLE);
     private final TranscriptView transcript;
+    private final Avatar avatar = new Avatar(CUSTOMER);
 
     /// @param locale how dates and times are written
     /// @param zone the agent's time zone
@@ -100,19 +100,17 @@ public final class ConversationController {
     }
 
     private void opened(boolean any) {
-        top.setVisible(any);
-        top.setManaged(any);
+        root.setVisible(any);
         transcript.showEnd();
     }
 
     private void showToolbar() {
         customer.textProperty().bind(model.customerProperty());
-        model.customerProperty()
-                .subscribe(name -> avatarPlace.getChildren().setAll(Avatar.of(name, "bar-avatar")));
+        avatarPlace.getChildren().add(avatar);
+        model.customerProperty().subscribe(name -> avatar.show(name));
         channel.textProperty().bind(model.channelProperty());
         model.channelTypeProperty().subscribe(type -> channelIcon.setIconCode(Channels.icon(type)));
-        model.people().addListener((ListChangeListener<Person>) _ -> showPeople());
-        showPeople();
+        Rows.follow(model.people(), people.getChildren(), this::avatar);
         leave.textProperty()
                 .bind(
                         Bindings.when(model.leavingProperty())
@@ -133,33 +131,22 @@ public final class ConversationController {
         }
     }
 
-    private void showPeople() {
-        var all = model.people();
-        people.getChildren().clear();
-        all.stream().limit(PEOPLE_SHOWN).map(this::avatar).forEach(people.getChildren()::add);
-        if (all.size() > PEOPLE_SHOWN) {
-            var more = new Label(texts.get("people.more", all.size() - PEOPLE_SHOWN));
-            more.getStyleClass().add("people-more");
-            people.getChildren().add(more);
-        }
-    }
-
     private Node avatar(Person person) {
         var role = texts.get("role." + (person.bot() ? "BOT" : person.role().name()));
         var words = texts.get(person.me() ? "person.me" : "person", person.name(), role);
-        var avatar =
-                person.bot()
-                        ? Avatar.of(Feather.CPU, "person-avatar")
-                        : Avatar.of(person.name(), "person-avatar");
-        avatar.setTooltip(new Tooltip(words));
-        avatar.setAccessibleText(words);
-        return avatar;
+        var avatar = new Avatar(PERSON);
+        avatar.show(person.name());
+        var place = new StackPane(avatar);
+        place.getStyleClass().add("person");
+        place.setAccessibleRole(AccessibleRole.TEXT);
+        place.setAccessibleText(words);
+        Tooltip.install(place, new Tooltip(words));
+        return place;
     }
 
     private void showContent() {
         typing.textProperty().bind(model.typingProperty());
         typingLine.visibleProperty().bind(model.typingProperty().isNotEmpty());
-        showOnly(nothing, is(Content.NOTHING));
         showOnly(empty, is(Content.EMPTY));
         showOnly(loading, is(Content.LOADING));
         transcript.visibleProperty().bind(is(Content.TRANSCRIPT));
@@ -183,7 +170,11 @@ public final class ConversationController {
     }
 
     private String newsText(int count) {
-        return count == 1 ? texts.get("news.one") : texts.get("news.many", count);
+        return switch (count) {
+            case 0 -> texts.get("news.none");
+            case 1 -> texts.get("news.one");
+            default -> texts.get("news.many", count);
+        };
     }
 
     /// The conversation is in view while its window is shown and has the focus.

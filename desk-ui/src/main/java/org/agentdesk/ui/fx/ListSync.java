@@ -12,8 +12,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.collections.ObservableList;
 
-/// Brings a list of rows in line with a list of values, by identity: what is in both stays where
-/// it is, and only what came, went or changed places is touched.
+/// Brings a list of rows in line with a list of values, by identity: what is in both stays where it
+/// is, and only what came, went or changed places is touched.
 ///
 /// @param <S> the values, from the desk's state
 /// @param <T> the rows, one a value

@@ -41,7 +41,12 @@ public final class Texts {
 
     /// The text for a key, or for another key where the bundle has no such text.
     public String getOr(String key, String otherKey, Object... blanks) {
-        return get(bundle.containsKey(key) ? key : otherKey, blanks);
+        return get(has(key) ? key : otherKey, blanks);
+    }
+
+    /// Whether there is a text for a key.
+    public boolean has(String key) {
+        return bundle.containsKey(key);
     }
 
     ResourceBundle bundle() {

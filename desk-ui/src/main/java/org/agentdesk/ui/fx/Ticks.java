@@ -65,11 +65,10 @@ public final class Ticks {
     /// Calls `listener` once a second as long as `active` is true, and at once when it becomes so.
     public void listenWhile(ObservableValue<Boolean> active, Consumer<Instant> listener) {
         var current = new Subscription[] {Subscription.EMPTY};
-        active.subscribe(
-                on -> {
-                    current[0].unsubscribe();
-                    current[0] = on ? listen(listener) : Subscription.EMPTY;
-                });
+        active.subscribe(on -> {
+            current[0].unsubscribe();
+            current[0] = on ? listen(listener) : Subscription.EMPTY;
+        });
     }
 
     private void tick() {

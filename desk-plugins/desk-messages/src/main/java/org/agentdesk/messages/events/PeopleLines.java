@@ -2,6 +2,7 @@ package org.agentdesk.messages.events;
 
 import java.util.Optional;
 import org.agentdesk.core.cim.CimEvent;
+import org.agentdesk.core.cim.EventData.CustomerChange;
 import org.agentdesk.core.cim.EventData.ParticipantChange;
 import org.agentdesk.core.cim.Participant;
 import org.agentdesk.messages.words.Words;
@@ -69,8 +70,7 @@ record PeopleLines(Words words, String agentId) {
     }
 
     Optional<String> customerIs(CimEvent event) {
-        var data = Data.of(event);
-        var name = Data.shown(data.get("firstName").text() + " " + data.get("lastName").text());
+        var name = event.data() instanceof CustomerChange(var who) ? Data.shown(who.name()) : "";
         return name.isEmpty() ? Optional.empty() : Optional.of(words.get("customer.is", name));
     }
 }

@@ -1,0 +1,168 @@
+package org.agentdesk.core.machine;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.function.UnaryOperator;
+import org.agentdesk.core.model.Conversation;
+import org.agentdesk.core.model.Conversation.Phase;
+import org.agentdesk.core.model.Delivery;
+import org.agentdesk.core.model.DeskState;
+import org.agentdesk.core.model.Entry;
+import org.agentdesk.core.model.Notice;
+import org.agentdesk.core.wire.ClientCommand;
+import org.agentdesk.core.wire.ServerEvent;
+import org.jspecify.annotations.Nullable;
+
+/// Conversations between joining and gone.
+///
+/// | phase | input | next |
+/// |---|---|---|
+/// | – | onTopicData | Open |
+/// | Open | Leave | Leaving |
+/// | Open, Leaving | wrapupTimerStarted | WrapUp |
+/// | Open, Leaving, WrapUp | topicUnsubscription, topicClosed | – |
+/// | Leaving | no answer | Open; – if the server does not know it any more |
+/// | WrapUp | SkipWrapUp | WrapUp until the server answers |
+final class Conversations {
+
+    private static final Duration LEAVE_TIMEOUT = Duration.ofSeconds(10);
+
+    private Conversations() {}
+
+    /// Changes one conversation; nothing happens where it is not open.
+    static Step change(DeskState state, String id, UnaryOperator<Conversation> change) {
+        return Step.of(
+                state.withConversations(
+                        state.conversations().stream()
+                                .map(c -> c.id().equals(id) ? change.apply(c) : c)
+                                .toList()));
+    }
+
+    static DeskState replace(DeskState state, Conversation conversation) {
+        return change(state, conversation.id(), _ -> conversation).state();
+    }
+
+    private static DeskState remove(DeskState state, String id) {
+        return state.withConversations(
+                state.conversations().stream().filter(c -> !c.id().equals(id)).toList());
+    }
+
+    static Step leave(DeskState state, String id, Stamped stamped) {
+        var me = state.me();
+        var conversation = state.conversation(id).orElse(null);
+        if (conversation == null || me == null || !(conversation.phase() instanceof Phase.Open)) {
+            return Step.of(state);
+        }
+        if (!state.link().isLive()) {
+            return Step.of(Notices.add(state, stamped, Notice.Kind.NOT_POSSIBLE, id, "LEAVE", ""));
+        }
+        var leaving = new Phase.Leaving(stamped.at().plus(LEAVE_TIMEOUT));
+        return Step.of(
+                replace(state, conversation.withPhase(leaving)),
+                new Effect.Emit(new ClientCommand.Unsubscribe(me.id(), id, conversation.room())));
+    }
+
+    static Step wrapUpStarted(DeskState state, ServerEvent.WrapUpStarted started, Stamped stamped) {
+        var phase = new Phase.WrapUp(stamped.at().plus(started.duration()));
+        return change(state, started.conversationId(), c -> c.withPhase(phase));
+    }
+
+    static Step skipWrapUp(DeskState state, String id, Stamped stamped) {
+        var me = state.me();
+        var conversation = state.conversation(id).orElse(null);
+        if (conversation == null || me == null) {
+            return Step.of(state);
+        }
+        if (!state.link().isLive()) {
+            return Step.of(
+                    Notices.add(state, stamped, Notice.Kind.NOT_POSSIBLE, id, "WRAP_UP", ""));
+        }
+        return conversation.phase() instanceof Phase.WrapUp
+                ? Step.of(
+                        state,
+                        new Effect.Emit(
+                                new ClientCommand.SkipWrapUp(me.id(), id, conversation.room())))
+                : Step.of(state);
+    }
+
+    /// The agent is out. Silent where the agent asked for it; a word where it was somebody else.
+    static Step left(DeskState state, ServerEvent.TopicLeft left, Stamped stamped) {
+        var conversation = state.conversation(left.conversationId()).orElse(null);
+        if (conversation == null) {
+            return Step.of(state);
+        }
+        var without = remove(state, conversation.id());
+        return Step.of(
+                conversation.phase() instanceof Phase.Open
+                        ? ended(without, conversation, left.reason(), stamped)
+                        : without);
+    }
+
+    private static DeskState ended(
+            DeskState state, Conversation conversation, String reason, Stamped stamped) {
+        var kind = Notice.Kind.CONVERSATION_ENDED;
+        var name = conversation.customerName();
+        return Notices.add(state, stamped, kind, conversation.id(), name, reason);
+    }
+
+    static @Nullable Instant deadline(Conversation conversation) {
+        return conversation.phase() instanceof Phase.Leaving(var deadline) ? deadline : null;
+    }
+
+    static Step expire(DeskState state, Stamped stamped) {
+        var step = Step.of(state);
+        for (var conversation : state.conversations()) {
+            step = step.then(s -> Step.of(expire(s, conversation, stamped)));
+        }
+        return step;
+    }
+
+    private static DeskState expire(DeskState state, Conversation before, Stamped stamped) {
+        var now = stamped.at();
+        var next = state;
+        var conversation = before;
+        if (before.typing() != null && !before.typing().until().isAfter(now)) {
+            conversation = conversation.withTyping(null);
+        }
+        var echo = before.transcript().firstDeadline();
+        if (echo != null && !echo.isAfter(now)) {
+            conversation = withoutEcho(conversation, now);
+            var kind = Notice.Kind.MESSAGE_FAILED;
+            next = Notices.add(next, stamped, kind, before.id(), before.customerName(), "");
+        }
+        var leave = deadline(before);
+        if (leave != null && !leave.isAfter(now)) {
+            return notLeft(next, conversation, stamped);
+        }
+        return conversation == before ? next : replace(next, conversation);
+    }
+
+    /// The server never confirmed: the agent decides whether it is sent again.
+    private static Conversation withoutEcho(Conversation conversation, Instant now) {
+        var transcript = conversation.transcript();
+        for (int i = 0; i < transcript.size(); i++) {
+            if (transcript.get(i) instanceof Entry.Said said
+                    && said.delivery() == Delivery.SENDING
+                    && said.deadline() != null
+                    && !said.deadline().isAfter(now)) {
+                transcript = transcript.with(i, said.failed(null));
+            }
+        }
+        return conversation.withTranscript(transcript);
+    }
+
+    private static DeskState notLeft(DeskState state, Conversation conversation, Stamped stamped) {
+        if (!conversation.synced()) {
+            return ended(remove(state, conversation.id()), conversation, "", stamped);
+        }
+        var kind = Notice.Kind.LEAVE_NO_ANSWER;
+        var name = conversation.customerName();
+        return Notices.add(
+                replace(state, conversation.withPhase(new Phase.Open())),
+                stamped,
+                kind,
+                conversation.id(),
+                name,
+                "");
+    }
+}

@@ -1,0 +1,76 @@
+package org.agentdesk.core.machine;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.agentdesk.core.model.Conversation;
+import org.agentdesk.core.model.DeskState;
+import org.agentdesk.core.model.Link;
+import org.agentdesk.core.model.PresenceRequest;
+import org.agentdesk.core.model.Trouble;
+import org.agentdesk.core.model.Trouble.Kind;
+import org.jspecify.annotations.Nullable;
+
+/// Everything that happens by itself when its moment comes. Deadlines stand in the state; nothing
+/// is counted down.
+public final class Deadlines {
+
+    private static final Duration TELLING = Duration.ofMillis(20);
+
+    private Deadlines() {}
+
+    /// When the machine next wants [Input.TimePassed]; empty when nothing is due ever.
+    public static Optional<Instant> next(DeskState state) {
+        List<@Nullable Instant> moments = new ArrayList<>();
+        moments.add(ofLink(state.link()));
+        state.presenceRequests().stream().map(PresenceRequest::deadline).forEach(moments::add);
+        state.offers().stream().map(Offers::deadline).forEach(moments::add);
+        for (var conversation : state.conversations()) {
+            moments.add(conversation.transcript().firstDeadline());
+            moments.add(ofTyping(conversation));
+            moments.add(Conversations.deadline(conversation));
+        }
+        return moments.stream()
+                .filter(Objects::nonNull)
+                .min(Instant::compareTo)
+                .map(moment -> moment.plus(TELLING));
+    }
+
+    private static @Nullable Instant ofLink(Link link) {
+        return switch (link) {
+            case Link.SigningIn(var deadline) -> deadline;
+            case Link.Connecting(var deadline) -> deadline;
+            case Link.SigningOut(var deadline) -> deadline;
+            case Link.Lost lost -> lost.nextTry();
+            case Link.SignedOut _, Link.Live _ -> null;
+        };
+    }
+
+    private static @Nullable Instant ofTyping(Conversation conversation) {
+        var typing = conversation.typing();
+        return typing == null ? null : typing.until();
+    }
+
+    static Step expire(DeskState state, Stamped stamped) {
+        return Step.of(Offers.expire(Presences.expire(state, stamped), stamped))
+                .then(s -> Conversations.expire(s, stamped))
+                .then(s -> expireLink(s, stamped));
+    }
+
+    private static Step expireLink(DeskState state, Stamped stamped) {
+        var due = ofLink(state.link());
+        if (due == null || due.isAfter(stamped.at())) {
+            return Step.of(state);
+        }
+        return switch (state.link()) {
+            case Link.SigningIn _ -> Links.end(state, new Trouble(Kind.NO_ANSWER, null));
+            case Link.Connecting _ -> Links.end(state, new Trouble(Kind.NO_PRESENCE, null));
+            case Link.SigningOut _ -> Links.end(state, null);
+            case Link.Lost lost -> Links.tryAgain(state, lost);
+            case Link.SignedOut _, Link.Live _ -> Step.of(state);
+        };
+    }
+}

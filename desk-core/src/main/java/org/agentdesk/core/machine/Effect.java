@@ -1,0 +1,35 @@
+package org.agentdesk.core.machine;
+
+import org.agentdesk.core.model.Me;
+import org.agentdesk.core.session.Secret;
+import org.agentdesk.core.wire.ClientCommand;
+
+/// Something to be done outside the machine. What comes of it returns as an [Input].
+public sealed interface Effect {
+
+    /// Log in over REST. Answered by [Input.LoginAnswered].
+    record LogIn(String server, String user, Secret password) implements Effect {}
+
+    /// Give up a login that is under way; its answer is not wanted any more.
+    record AbandonLogIn() implements Effect {}
+
+    /// Open the Socket.IO connection. Answered by a [Input.LinkInput].
+    record Connect(Me me) implements Effect {}
+
+    /// Close the connection; nothing of it is heard any more.
+    record Disconnect() implements Effect {}
+
+    /// Fetch what the other services offer this agent. Answered by [Input.ReasonsLoaded].
+    record LoadReasons() implements Effect {}
+
+    /// Send a command on the live connection.
+    record Emit(ClientCommand command) implements Effect {}
+
+    /// Confirm a server event (`onTopicData`) with `{"status":"ok"}`.
+    ///
+    /// @param token the transport's name for the confirmation
+    record Acknowledge(long token) implements Effect {}
+
+    /// Write a line to the log: never with customer text, tokens or passwords.
+    record Log(String line) implements Effect {}
+}

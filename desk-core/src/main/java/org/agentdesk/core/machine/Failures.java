@@ -1,0 +1,37 @@
+package org.agentdesk.core.machine;
+
+import org.agentdesk.core.model.DeskState;
+import org.agentdesk.core.model.Entry;
+import org.agentdesk.core.model.Notice;
+import org.agentdesk.core.wire.ServerEvent;
+
+/// What went wrong on the server, or on the way. Nothing is closed and nothing is lost for it.
+final class Failures {
+
+    private Failures() {}
+
+    static Step told(DeskState state, ServerEvent.Failed failed, Stamped stamped) {
+        if (failed.task().equalsIgnoreCase("topicSubscription")) {
+            var next = Offers.refused(state, stamped);
+            if (next != state) {
+                return Step.of(next);
+            }
+        }
+        var kind = Notice.Kind.SERVER_ERROR;
+        return Step.of(Notices.add(state, stamped, kind, null, failed.task(), failed.message()));
+    }
+
+    /// It is told to the agent, and where it belongs to an open conversation it keeps its place.
+    static Step unreadable(DeskState state, ServerEvent.Unreadable event, Stamped stamped) {
+        var id = event.conversationId();
+        var kind = Notice.Kind.UNREADABLE;
+        var noticed = Notices.add(state, stamped, kind, id, event.of(), event.why());
+        var log = new Effect.Log("unreadable " + event.of() + ": " + event.why());
+        if (id == null) {
+            return Step.of(noticed, log);
+        }
+        var line = new Entry.Unread(stamped.fresh(), stamped.at(), event.of(), event.why());
+        return Conversations.change(noticed, id, c -> c.withTranscript(c.transcript().plus(line)))
+                .then(s -> Step.of(s, log));
+    }
+}

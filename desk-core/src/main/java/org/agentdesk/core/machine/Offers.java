@@ -1,0 +1,212 @@
+package org.agentdesk.core.machine;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.agentdesk.core.model.DeskSettings;
+import org.agentdesk.core.model.DeskState;
+import org.agentdesk.core.model.Notice;
+import org.agentdesk.core.model.Offer;
+import org.agentdesk.core.model.Offer.Outcome;
+import org.agentdesk.core.model.Offer.Phase;
+import org.agentdesk.core.wire.ClientCommand;
+import org.agentdesk.core.wire.ServerEvent;
+import org.jspecify.annotations.Nullable;
+
+/// Requests that ring.
+///
+/// | phase | input | next |
+/// |---|---|---|
+/// | – | taskRequest RESERVED / STARTED | Ringing / Accepting (subscribes at once) |
+/// | Ringing | Accept | Accepting |
+/// | Ringing | revokeTask in time / after the deadline | Gone(REVOKED / EXPIRED) |
+/// | Accepting | onTopicData | Gone(ACCEPTED) |
+/// | Accepting | revokeTask, errors | Gone(LOST) |
+/// | Accepting | no answer | Ringing again |
+/// | Ringing, Accepting | link lost | Gone(UNKNOWN) |
+/// | Gone | its moment is over | – |
+///
+/// Offers are known by their conversation: a second request for one replaces the first.
+final class Offers {
+
+    private static final Duration ACCEPT_TIMEOUT = Duration.ofSeconds(10);
+    private static final Duration SHOWN_AFTER = Duration.ofSeconds(4);
+    private static final Duration SLACK = Duration.ofMillis(1500);
+    private static final Duration SHORTEST_RONA = Duration.ofSeconds(5);
+
+    private Offers() {}
+
+    static Step requested(DeskState state, ServerEvent.TaskRequested task, Stamped stamped) {
+        var offer = offer(task, stamped.at(), state.settings());
+        var offers = new ArrayList<>(state.offers());
+        offers.removeIf(o -> o.conversationId().equals(offer.conversationId()));
+        offers.add(offer);
+        var next = state.withOffers(offers);
+        if (task.session() == null) {
+            next = missingSession(next, offer, stamped);
+        }
+        return task.started() ? accept(next, offer.conversationId(), stamped) : Step.of(next);
+    }
+
+    private static Offer offer(ServerEvent.TaskRequested task, Instant now, DeskSettings settings) {
+        var rona = settings.rona();
+        return new Offer(
+                task.conversationId(),
+                task.taskId(),
+                task.direction(),
+                task.queue(),
+                task.note(),
+                task.requestedBy(),
+                task.session(),
+                task.room(),
+                now,
+                rona == null ? null : now.plus(rona),
+                new Phase.Ringing());
+    }
+
+    /// It can still be accepted, so it rings; but somebody should know.
+    private static DeskState missingSession(DeskState state, Offer offer, Stamped stamped) {
+        return Notices.add(
+                state,
+                stamped,
+                Notice.Kind.UNREADABLE,
+                offer.conversationId(),
+                "taskRequest",
+                "it names no channel session");
+    }
+
+    static Step accept(DeskState state, String conversationId, Stamped stamped) {
+        var me = state.me();
+        var offer = state.offer(conversationId).filter(Offer::isRinging).orElse(null);
+        if (offer == null || me == null) {
+            return Step.of(state);
+        }
+        if (!state.link().isLive()) {
+            var kind = Notice.Kind.NOT_POSSIBLE;
+            return Step.of(Notices.add(state, stamped, kind, conversationId, "ACCEPT", ""));
+        }
+        var accepting = offer.in(new Phase.Accepting(stamped.at().plus(ACCEPT_TIMEOUT)));
+        return Step.of(
+                replace(state, accepting),
+                new Effect.Emit(
+                        new ClientCommand.Subscribe(
+                                me,
+                                stamped.freshId("participant"),
+                                roleFor(offer.direction()),
+                                conversationId,
+                                offer.taskId(),
+                                offer.room())));
+    }
+
+    static String roleFor(String direction) {
+        return switch (direction) {
+            case "CONSULT" -> "ASSISTANT";
+            case "SILENT_MONITOR" -> "SILENT_MONITOR";
+            default -> "PRIMARY";
+        };
+    }
+
+    static Step revoked(DeskState state, String conversationId, Stamped stamped) {
+        var offer = state.offer(conversationId).orElse(null);
+        if (offer == null) {
+            return Step.of(state);
+        }
+        return switch (offer.phase()) {
+            case Phase.Gone _ -> Step.of(state);
+            case Phase.Accepting _ -> Step.of(lost(state, offer, stamped));
+            case Phase.Ringing _ -> Step.of(ended(state, offer, stamped));
+        };
+    }
+
+    /// A revocation does not say why. One that comes when the ring is over is RONA. Where nothing
+    /// is configured, or the ring turned out longer, it teaches the desk how long that is.
+    private static DeskState ended(DeskState state, Offer offer, Stamped stamped) {
+        var rang = Duration.between(offer.offeredAt(), stamped.at());
+        var until = offer.ringsUntil();
+        if (until != null) {
+            boolean inTime = stamped.at().isBefore(until.minus(SLACK));
+            if (!stamped.at().isAfter(until.plus(SLACK))) {
+                return gone(state, offer, inTime ? Outcome.REVOKED : Outcome.EXPIRED, stamped);
+            }
+        } else if (rang.compareTo(SHORTEST_RONA) < 0) {
+            return gone(state, offer, Outcome.REVOKED, stamped);
+        }
+        var learned = new DeskSettings(Duration.ofSeconds(Math.round(rang.toMillis() / 1000.0)));
+        return gone(state.withSettings(learned), offer, Outcome.EXPIRED, stamped);
+    }
+
+    private static DeskState lost(DeskState state, Offer offer, Stamped stamped) {
+        var gone = gone(state, offer, Outcome.LOST, stamped);
+        var kind = Notice.Kind.OFFER_LOST;
+        return Notices.add(gone, stamped, kind, offer.conversationId(), offer.customerName(), "");
+    }
+
+    /// The server says that accepting failed, without naming the conversation: it can only be one
+    /// that is being accepted, and the oldest is the one.
+    static DeskState refused(DeskState state, Stamped stamped) {
+        return state.offers().stream()
+                .filter(o -> o.phase() instanceof Phase.Accepting)
+                .findFirst()
+                .map(offer -> lost(state, offer, stamped))
+                .orElse(state);
+    }
+
+    /// The conversation opened.
+    static DeskState accepted(DeskState state, String conversationId, Stamped stamped) {
+        return state.offer(conversationId)
+                .filter(o -> !(o.phase() instanceof Phase.Gone))
+                .map(offer -> gone(state, offer, Outcome.ACCEPTED, stamped))
+                .orElse(state);
+    }
+
+    /// The link is lost: nobody knows what became of them until they are offered again.
+    static DeskState unknown(DeskState state, Stamped stamped) {
+        var next = state;
+        for (var offer : state.offers()) {
+            if (!(offer.phase() instanceof Phase.Gone)) {
+                next = gone(next, offer, Outcome.UNKNOWN, stamped);
+            }
+        }
+        return next;
+    }
+
+    private static DeskState gone(DeskState state, Offer offer, Outcome outcome, Stamped stamped) {
+        var until = stamped.at().plus(SHOWN_AFTER);
+        return replace(state, offer.in(new Phase.Gone(outcome, until)));
+    }
+
+    private static DeskState replace(DeskState state, Offer offer) {
+        UnaryOperator<Offer> swap =
+                o -> o.conversationId().equals(offer.conversationId()) ? offer : o;
+        return state.withOffers(state.offers().stream().map(swap).toList());
+    }
+
+    /// Offers that are over disappear; an accept that was never answered may be tried again.
+    static DeskState expire(DeskState state, Stamped stamped) {
+        var next = state;
+        List<Offer> kept = new ArrayList<>();
+        for (var offer : state.offers()) {
+            var deadline = deadline(offer);
+            boolean due = deadline != null && !deadline.isAfter(stamped.at());
+            if (!due) {
+                kept.add(offer);
+            } else if (offer.phase() instanceof Phase.Accepting) {
+                kept.add(offer.in(new Phase.Ringing()));
+                var kind = Notice.Kind.OFFER_NO_ANSWER;
+                var name = offer.customerName();
+                next = Notices.add(next, stamped, kind, offer.conversationId(), name, "");
+            }
+        }
+        return next.withOffers(kept);
+    }
+
+    static @Nullable Instant deadline(Offer offer) {
+        return switch (offer.phase()) {
+            case Phase.Ringing _ -> null;
+            case Phase.Accepting(var deadline) -> deadline;
+            case Phase.Gone(var _, var until) -> until;
+        };
+    }
+}

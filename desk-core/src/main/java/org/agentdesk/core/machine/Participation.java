@@ -1,0 +1,83 @@
+package org.agentdesk.core.machine;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.agentdesk.core.cim.ChannelSession;
+import org.agentdesk.core.cim.CimEvent;
+import org.agentdesk.core.cim.EventData;
+import org.agentdesk.core.cim.EventName;
+import org.agentdesk.core.cim.Participant;
+import org.agentdesk.core.cim.Role;
+import org.agentdesk.core.model.Conversation;
+import org.agentdesk.core.model.Me;
+import org.jspecify.annotations.Nullable;
+
+/// Who is in a conversation, in which role, through which channel sessions.
+final class Participation {
+
+    private Participation() {}
+
+    static Conversation apply(Conversation conversation, CimEvent event, @Nullable Me me) {
+        return switch (event.data()) {
+            case EventData.ParticipantChange(var who, var _) ->
+                    changed(conversation, event.name(), who, me);
+            case EventData.SessionChange(var session) ->
+                    conversation.withSessions(
+                            sessions(conversation.sessions(), event.name(), session));
+            case EventData.CustomerChange(var customer) -> conversation.withCustomer(customer);
+            case EventData.Other(var json)
+                    when event.name() == EventName.CONVERSATION_DATA_CHANGED ->
+                    conversation.withData(json.object());
+            case EventData.Other _, EventData.Message _ -> conversation;
+        };
+    }
+
+    private static Conversation changed(
+            Conversation conversation, EventName name, Participant who, @Nullable Me me) {
+        boolean mine = me != null && me.id().equals(who.userId());
+        boolean gone = name == EventName.AGENT_UNSUBSCRIBED || who.role() == Role.WRAP_UP;
+        var others = new ArrayList<>(conversation.participants());
+        others.removeIf(p -> p.userId().equals(who.userId()));
+        if (!gone) {
+            others.add(who);
+        }
+        var next = conversation.withParticipants(others);
+        return mine && name != EventName.AGENT_UNSUBSCRIBED ? next.withRole(who.role()) : next;
+    }
+
+    private static List<ChannelSession> sessions(
+            List<ChannelSession> sessions, EventName name, ChannelSession changed) {
+        var next = new ArrayList<>(sessions);
+        boolean ended =
+                name == EventName.CHANNEL_SESSION_ENDED
+                        || name == EventName.CHANNEL_SESSION_EXPIRED;
+        var shown = ended ? ended(changed) : changed;
+        int index = indexOf(sessions, changed.id());
+        if (index >= 0) {
+            next.set(index, shown);
+        } else if (!ended) {
+            next.add(shown);
+        }
+        return next;
+    }
+
+    private static int indexOf(List<ChannelSession> sessions, String id) {
+        for (int i = 0; i < sessions.size(); i++) {
+            if (sessions.get(i).id().equals(id)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static ChannelSession ended(ChannelSession s) {
+        return new ChannelSession(
+                s.id(),
+                s.channelType(),
+                s.channelName(),
+                s.mrdId(),
+                s.customer(),
+                false,
+                s.source());
+    }
+}

@@ -1,0 +1,75 @@
+package org.agentdesk.core.machine;
+
+import org.agentdesk.core.cim.CimEvent;
+import org.agentdesk.core.model.Author;
+import org.agentdesk.core.model.Conversation;
+import org.agentdesk.core.model.DeskState;
+import org.agentdesk.core.model.Entry;
+import org.agentdesk.core.model.Me;
+import org.agentdesk.core.wire.ClientCommand;
+import org.jspecify.annotations.Nullable;
+
+/// Typing indicators and read receipts: told when they can be, never kept for later. Only who
+/// speaks to the customer tells them.
+final class Signals {
+
+    private Signals() {}
+
+    static Step typing(DeskState state, String conversationId, Stamped stamped) {
+        var me = state.me();
+        var conversation = state.conversation(conversationId).orElse(null);
+        return me == null || conversation == null || !canSignal(state, conversation)
+                ? Step.of(state)
+                : publish(state, me, conversation, Outgoing.typing(me, conversation, stamped));
+    }
+
+    /// Once for each newest message of somebody else.
+    static Step read(DeskState state, String conversationId, Stamped stamped) {
+        var me = state.me();
+        var conversation = state.conversation(conversationId).orElse(null);
+        if (me == null || conversation == null) {
+            return Step.of(state);
+        }
+        var looked = conversation.withUnread(0, conversation.waitingSince());
+        var newest = newestOfOthers(conversation);
+        if (newest == null
+                || newest.equals(conversation.lastRead())
+                || !canSignal(state, conversation)) {
+            return conversation.unread() == 0
+                    ? Step.of(state)
+                    : Step.of(Conversations.replace(state, looked));
+        }
+        return publish(
+                Conversations.replace(state, looked.withLastRead(newest)),
+                me,
+                conversation,
+                Outgoing.read(me, conversation, newest, stamped));
+    }
+
+    private static boolean canSignal(DeskState state, Conversation conversation) {
+        return state.link().isLive() && conversation.synced() && conversation.canSpeak();
+    }
+
+    private static Step publish(DeskState state, Me me, Conversation conversation, CimEvent event) {
+        return Step.of(
+                state,
+                new Effect.Emit(
+                        new ClientCommand.Publish(
+                                me.id(), conversation.id(), conversation.room(), event)));
+    }
+
+    private static @Nullable String newestOfOthers(Conversation conversation) {
+        var transcript = conversation.transcript();
+        for (int i = transcript.size() - 1; i >= 0; i--) {
+            if (transcript.get(i) instanceof Entry.Said said && isOfOthers(said)) {
+                return said.id();
+            }
+        }
+        return null;
+    }
+
+    private static boolean isOfOthers(Entry.Said said) {
+        return said.author().kind() == Author.Kind.CUSTOMER
+                || said.author().kind() == Author.Kind.AGENT;
+    }
+}

@@ -1,0 +1,18 @@
+package org.agentdesk.core.machine;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.UUID;
+
+/// An input with the moment it came and a fresh id, so that the machine needs neither a clock nor
+/// randomness, and a recording gives the same states again.
+///
+/// @param fresh a UUID nobody used before
+public record Stamped(Instant at, String fresh, Input input) {
+
+    /// An id made from the fresh one; another `purpose`, another id.
+    String freshId(String purpose) {
+        var seed = (fresh + purpose).getBytes(StandardCharsets.UTF_8);
+        return UUID.nameUUIDFromBytes(seed).toString();
+    }
+}

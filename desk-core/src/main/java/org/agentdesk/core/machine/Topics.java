@@ -1,0 +1,149 @@
+package org.agentdesk.core.machine;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import org.agentdesk.core.cim.CimEvent;
+import org.agentdesk.core.cim.Participant;
+import org.agentdesk.core.cim.Role;
+import org.agentdesk.core.model.Conversation;
+import org.agentdesk.core.model.DeskState;
+import org.agentdesk.core.model.Me;
+import org.agentdesk.core.model.Notice;
+import org.agentdesk.core.model.Transcript;
+import org.agentdesk.core.wire.ServerEvent;
+import org.jspecify.annotations.Nullable;
+
+/// A whole conversation from the server (`onTopicData`): it opens, or replaces what was known.
+final class Topics {
+
+    private Topics() {}
+
+    static Step told(DeskState state, ServerEvent.TopicData topic, Stamped stamped) {
+        var before = state.conversation(topic.conversationId()).orElse(null);
+        var opened = opened(state, topic, before);
+        var next = Offers.accepted(put(state, opened), topic.conversationId(), stamped);
+        if (topic.unreadable() > 0) {
+            next = partly(next, topic, stamped);
+        }
+        return before == null ? Step.of(next) : Resync.resynced(next, before, opened.id(), stamped);
+    }
+
+    private static DeskState put(DeskState state, Conversation conversation) {
+        if (state.conversation(conversation.id()).isPresent()) {
+            return Conversations.replace(state, conversation);
+        }
+        var conversations = new ArrayList<>(state.conversations());
+        conversations.add(conversation);
+        return state.withConversations(conversations);
+    }
+
+    /// Some of the history could not be read; the rest is there.
+    private static DeskState partly(DeskState state, ServerEvent.TopicData topic, Stamped stamped) {
+        return Notices.add(
+                state,
+                stamped,
+                Notice.Kind.UNREADABLE,
+                topic.conversationId(),
+                "onTopicData",
+                topic.unreadable() + " of its events");
+    }
+
+    private static Conversation opened(
+            DeskState state, ServerEvent.TopicData topic, @Nullable Conversation before) {
+        var mine = mine(topic, state.me());
+        var empty =
+                new Conversation(
+                        topic.conversationId(),
+                        room(state, topic, before),
+                        taskId(state, topic, before),
+                        role(state, topic, before, mine),
+                        mine,
+                        topic.customer(),
+                        topic.sessions(),
+                        topic.participants(),
+                        topic.data(),
+                        Transcript.EMPTY,
+                        0,
+                        null,
+                        null,
+                        before == null ? null : before.lastRead(),
+                        phase(before),
+                        true);
+        var full = withHistory(empty, topic.events(), state.me());
+        // participants, sessions and role are the server's present word, not what history led to
+        var present =
+                full.withParticipants(topic.participants())
+                        .withSessions(topic.sessions())
+                        .withRole(empty.role())
+                        .withCustomer(topic.customer())
+                        .withData(topic.data());
+        return Attention.fromHistory(present, present.lastRead());
+    }
+
+    /// A wrap-up goes on; everything else begins anew.
+    private static Conversation.Phase phase(@Nullable Conversation before) {
+        return before != null && before.phase() instanceof Conversation.Phase.WrapUp
+                ? before.phase()
+                : new Conversation.Phase.Open();
+    }
+
+    private static Conversation withHistory(
+            Conversation conversation, List<CimEvent> events, @Nullable Me me) {
+        var seen = new HashSet<String>();
+        var result = conversation;
+        for (var event : events) {
+            if (seen.add(event.id())) {
+                result = Transcripts.apply(result, event, me);
+            }
+        }
+        return result.withTyping(null);
+    }
+
+    private static @Nullable Participant mine(ServerEvent.TopicData topic, @Nullable Me me) {
+        if (topic.mine() != null || me == null) {
+            return topic.mine();
+        }
+        return topic.participants().stream()
+                .filter(p -> p.userId().equals(me.id()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Role role(
+            DeskState state,
+            ServerEvent.TopicData topic,
+            @Nullable Conversation before,
+            @Nullable Participant mine) {
+        // a role nobody knows has no rights; only one that was left out is guessed
+        if (mine != null && !mine.source().get("role").text().isEmpty()) {
+            return mine.role();
+        }
+        if (before != null) {
+            return before.role();
+        }
+        return state.offer(topic.conversationId())
+                .map(offer -> Role.of(Offers.roleFor(offer.direction())))
+                .orElse(Role.UNKNOWN);
+    }
+
+    private static org.agentdesk.core.cim.@Nullable RoomInfo room(
+            DeskState state, ServerEvent.TopicData topic, @Nullable Conversation before) {
+        if (topic.room() != null) {
+            return topic.room();
+        }
+        return before != null
+                ? before.room()
+                : state.offer(topic.conversationId()).map(o -> o.room()).orElse(null);
+    }
+
+    private static String taskId(
+            DeskState state, ServerEvent.TopicData topic, @Nullable Conversation before) {
+        if (!topic.taskId().isEmpty()) {
+            return topic.taskId();
+        }
+        return before != null
+                ? before.taskId()
+                : state.offer(topic.conversationId()).map(o -> o.taskId()).orElse("");
+    }
+}

@@ -1,0 +1,195 @@
+package org.agentdesk.core.machine;
+
+import java.time.Duration;
+import java.util.Optional;
+import org.agentdesk.core.cim.Body;
+import org.agentdesk.core.cim.CimEvent;
+import org.agentdesk.core.cim.CimMessage;
+import org.agentdesk.core.cim.EventData;
+import org.agentdesk.core.cim.EventName;
+import org.agentdesk.core.model.Author;
+import org.agentdesk.core.model.Conversation;
+import org.agentdesk.core.model.Delivery;
+import org.agentdesk.core.model.DeskState;
+import org.agentdesk.core.model.Entry;
+import org.agentdesk.core.model.Me;
+import org.agentdesk.core.model.Transcript;
+import org.jspecify.annotations.Nullable;
+
+/// What happens in a conversation, event by event, live (`onCimEvent`) and from history
+/// (`topicEvents`).
+final class Transcripts {
+
+    private static final Duration TYPING_SHOWN = Duration.ofSeconds(5);
+
+    private Transcripts() {}
+
+    /// An event of an open conversation. One for a conversation that is not open yet, or no more,
+    /// is left to the onTopicData that brings it.
+    static Step told(DeskState state, String conversationId, CimEvent event, Stamped stamped) {
+        return Conversations.change(
+                state,
+                conversationId,
+                conversation -> live(conversation, event, state.me(), stamped));
+    }
+
+    private static Conversation live(
+            Conversation before, CimEvent event, @Nullable Me me, Stamped stamped) {
+        var after = apply(before, event, me);
+        if (event.name() == EventName.TYPING_INDICATOR) {
+            return typing(after, event, me, stamped);
+        }
+        if (after.transcript().size() == before.transcript().size()
+                || !(after.transcript().getLast() instanceof Entry.Said said)) {
+            return after;
+        }
+        return Attention.said(after, said);
+    }
+
+    private static Conversation typing(
+            Conversation conversation, CimEvent event, @Nullable Me me, Stamped stamped) {
+        if (!(event.data() instanceof EventData.Message(var message))) {
+            return conversation;
+        }
+        var who = author(event, message, me, conversation);
+        if (who.kind() == Author.Kind.ME) {
+            return conversation;
+        }
+        boolean stopped =
+                message.body() instanceof Body.Notification(var _, var type)
+                        && type.equals("TYPING_STOPPED");
+        var until = stamped.at().plus(TYPING_SHOWN);
+        return conversation.withTyping(stopped ? null : new Conversation.Typing(who, until));
+    }
+
+    private static Author author(
+            CimEvent event, CimMessage message, @Nullable Me me, Conversation conversation) {
+        return Authors.of(event, message.header().sender(), me, conversation.customer());
+    }
+
+    /// What an event means for the conversation, wherever it came from.
+    static Conversation apply(Conversation conversation, CimEvent event, @Nullable Me me) {
+        if (event.name() == EventName.TYPING_INDICATOR) {
+            return conversation;
+        }
+        if (event.data() instanceof EventData.Message(var message)) {
+            return event.name().isUtterance()
+                    ? said(conversation, event, message, me)
+                    : delivery(conversation, event, message, me);
+        }
+        if (conversation.transcript().indexOfId(event.id()) >= 0) {
+            return conversation; // told twice
+        }
+        var with = conversation.transcript().plus(new Entry.Happened(event));
+        return Participation.apply(conversation.withTranscript(with), event, me);
+    }
+
+    private static Conversation said(
+            Conversation conversation, CimEvent event, CimMessage message, @Nullable Me me) {
+        var author = author(event, message, me, conversation);
+        var identified = message.id().isEmpty() ? renamed(message, event.id()) : message;
+        var transcript = conversation.transcript();
+        int known = transcript.indexOfId(identified.id());
+        if (known < 0) {
+            return conversation
+                    .withTranscript(transcript.plus(entry(event, identified, author)))
+                    .withTyping(null);
+        }
+        if (!(transcript.get(known) instanceof Entry.Said before)) {
+            return conversation;
+        }
+        return isSame(before, author)
+                ? confirmed(conversation, known, before)
+                : answer(conversation, event, identified, author);
+    }
+
+    private static CimMessage renamed(CimMessage message, String id) {
+        return new CimMessage(id, message.header(), message.body());
+    }
+
+    private static Entry.Said entry(CimEvent event, CimMessage message, Author author) {
+        boolean whisper = event.name() == EventName.WHISPER_MESSAGE;
+        var delivery = author.kind() == Author.Kind.ME ? Delivery.SENT : Delivery.RECEIVED;
+        return new Entry.Said(event, message, author, whisper, delivery, null, null);
+    }
+
+    private static boolean isSame(Entry.Said before, Author author) {
+        return before.author().kind() == author.kind() && before.author().id().equals(author.id());
+    }
+
+    /// The echo: the server has the message, whatever the desk feared.
+    private static Conversation confirmed(Conversation conversation, int index, Entry.Said said) {
+        return said.delivery().isConfirmed()
+                ? conversation
+                : conversation.withTranscript(
+                        conversation.transcript().with(index, said.with(Delivery.SENT, null)));
+    }
+
+    /// Some clients answer a message under the id of that message: it is a message of its own.
+    private static Conversation answer(
+            Conversation conversation, CimEvent event, CimMessage message, Author author) {
+        var own = renamed(message, event.id());
+        var transcript = conversation.transcript();
+        return transcript.indexOfId(own.id()) >= 0
+                ? conversation
+                : conversation.withTranscript(transcript.plus(entry(event, own, author)));
+    }
+
+    private static Conversation delivery(
+            Conversation conversation, CimEvent event, CimMessage message, @Nullable Me me) {
+        if (!(message.body() instanceof Body.DeliveryNotification notice)) {
+            return conversation;
+        }
+        var from = author(event, message, me, conversation);
+        var transcript = conversation.transcript();
+        int index = transcript.indexOfId(notice.messageId());
+        if (index < 0 || from.kind() == Author.Kind.ME) {
+            return conversation;
+        }
+        boolean customer = from.kind() == Author.Kind.CUSTOMER;
+        return conversation.withTranscript(
+                switch (notice.status()) {
+                    case "READ" -> customer ? seen(transcript, index) : transcript;
+                    case "DELIVERED" -> customer ? delivered(transcript, index) : transcript;
+                    case "FAILED" -> failed(transcript, index, notice.reasonCode());
+                    default -> transcript;
+                });
+    }
+
+    /// Reading a message means having read everything before it.
+    private static Transcript seen(Transcript transcript, int index) {
+        var result = transcript;
+        for (int i = index; i >= 0; i--) {
+            var said = onItsWay(transcript, i);
+            if (said.isPresent() && said.get().delivery() == Delivery.SEEN) {
+                return result;
+            }
+            if (said.isPresent()) {
+                result = result.with(i, said.get().with(Delivery.SEEN, null));
+            }
+        }
+        return result;
+    }
+
+    private static Transcript delivered(Transcript transcript, int index) {
+        return onItsWay(transcript, index)
+                .filter(said -> said.delivery() != Delivery.SEEN)
+                .map(said -> transcript.with(index, said.with(Delivery.DELIVERED, null)))
+                .orElse(transcript);
+    }
+
+    private static Transcript failed(
+            Transcript transcript, int index, @Nullable String reasonCode) {
+        return onItsWay(transcript, index)
+                .map(said -> transcript.with(index, said.failed(reasonCode)))
+                .orElse(transcript);
+    }
+
+    private static Optional<Entry.Said> onItsWay(Transcript transcript, int index) {
+        return transcript.get(index) instanceof Entry.Said said
+                        && said.author().kind() == Author.Kind.ME
+                        && said.delivery() != Delivery.FAILED
+                ? Optional.of(said)
+                : Optional.empty();
+    }
+}

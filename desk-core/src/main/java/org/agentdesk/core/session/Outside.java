@@ -1,0 +1,138 @@
+package org.agentdesk.core.session;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import org.agentdesk.core.cim.Json;
+import org.agentdesk.core.machine.Effect;
+import org.agentdesk.core.machine.Input;
+import org.agentdesk.core.machine.Input.LinkInput;
+import org.agentdesk.core.machine.Input.LoginAnswered.Outcome;
+import org.agentdesk.core.model.Me;
+import org.agentdesk.core.model.Trouble;
+import org.agentdesk.core.transport.AgentManagerRest;
+import org.agentdesk.core.transport.AgentManagerRest.Login;
+import org.agentdesk.core.transport.AgentManagerSocket;
+import org.agentdesk.core.transport.ServerAddress;
+import org.agentdesk.core.wire.CommandEncoder;
+import org.agentdesk.core.wire.ServerEventDecoder;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Runs effects against the world outside and posts what came of them. Called on the desk loop.
+final class Outside implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Outside.class);
+    private static final Json OK = Json.obj("status", Json.of("ok"));
+
+    private final AgentManagerRest rest;
+    private final AgentManagerSocket socket;
+    private final Clock clock;
+    private final Consumer<Input> inputs;
+    private @Nullable ServerAddress server;
+    private @Nullable Future<?> login;
+
+    Outside(AgentManagerRest rest, AgentManagerSocket socket, Clock clock, Consumer<Input> inputs) {
+        this.rest = rest;
+        this.socket = socket;
+        this.clock = clock;
+        this.inputs = inputs;
+    }
+
+    void run(Effect effect) {
+        switch (effect) {
+            case Effect.LogIn logIn -> logIn(logIn);
+            case Effect.AbandonLogIn _ -> abandonLogIn();
+            case Effect.Connect(var me) -> connect(me);
+            case Effect.Disconnect _ -> socket.close();
+            case Effect.LoadReasons _ -> loadReasons();
+            case Effect.Emit(var command) -> {
+                var frame = CommandEncoder.encode(command);
+                socket.emit(frame.event(), frame.payload());
+            }
+            case Effect.Acknowledge(var token) -> socket.acknowledge(token, OK);
+            case Effect.Log(var line) -> LOG.warn(line);
+        }
+    }
+
+    private void logIn(Effect.LogIn logIn) {
+        var address = ServerAddress.parse(logIn.server()).orElse(null);
+        server = address;
+        if (address == null) {
+            answer(new Outcome.Refused(new Trouble(Trouble.Kind.BAD_ADDRESS, null)));
+            return;
+        }
+        var answer = rest.logIn(address, logIn.user(), logIn.password());
+        login = answer;
+        answer.thenAccept(result -> answer(outcome(result)));
+    }
+
+    private static Outcome outcome(Login result) {
+        return switch (result) {
+            case Login.Accepted(var me) -> new Outcome.Accepted(me);
+            case Login.Refused(var trouble) -> new Outcome.Refused(trouble);
+        };
+    }
+
+    private void answer(Outcome outcome) {
+        inputs.accept(new Input.LoginAnswered(outcome));
+    }
+
+    private void abandonLogIn() {
+        if (login != null) {
+            login.cancel(true);
+            login = null;
+        }
+    }
+
+    private void connect(Me me) {
+        if (server != null) {
+            socket.open(server, me, new Ears());
+        }
+    }
+
+    private void loadReasons() {
+        if (server != null) {
+            rest.reasons(server).thenAccept(r -> inputs.accept(new Input.ReasonsLoaded(r)));
+        }
+    }
+
+    @Override
+    public void close() {
+        abandonLogIn();
+        socket.close();
+        rest.close();
+    }
+
+    /// Turns what the connection does into inputs, on the connection's thread.
+    private final class Ears implements AgentManagerSocket.Listener {
+
+        @Override
+        public void connected() {
+            inputs.accept(new LinkInput.Connected());
+        }
+
+        @Override
+        public void refused(String message, Json data) {
+            inputs.accept(new LinkInput.Refused(message, data));
+        }
+
+        @Override
+        public void lost(Trouble trouble) {
+            inputs.accept(new LinkInput.Lost(trouble));
+        }
+
+        @Override
+        public void closedByServer() {
+            inputs.accept(new LinkInput.ClosedByServer());
+        }
+
+        @Override
+        public void arrived(String event, List<Json> args, @Nullable Long ack) {
+            var read = ServerEventDecoder.decode(event, args, clock.instant());
+            inputs.accept(new Input.Arrived(read, ack));
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package org.agentdesk.core.transport;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.agentdesk.core.cim.Json;
+import org.agentdesk.core.model.Reason;
+import org.agentdesk.core.model.Trouble;
+import org.agentdesk.core.model.Trouble.Kind;
+import org.agentdesk.core.session.Secret;
+import org.agentdesk.core.wire.JsonText;
+import org.agentdesk.core.wire.LoginDecoder;
+import org.jspecify.annotations.Nullable;
+
+/// REST over the JDK's HTTP client. Redirects are not followed: a password goes only where it was
+/// sent.
+public final class HttpRest implements AgentManagerRest {
+
+    private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(10);
+    private static final Duration ANSWER_TIMEOUT = Duration.ofSeconds(25);
+    private static final int LARGEST_ANSWER = 4 * 1024 * 1024;
+
+    private final ExecutorService threads =
+            Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("desk-rest-", 0).factory());
+    private final HttpClient client =
+            HttpClient.newBuilder().connectTimeout(CONNECT_TIMEOUT).executor(threads).build();
+
+    private volatile @Nullable String token;
+
+    private record Answer(int status, Json body, boolean isJson) {}
+
+    @Override
+    public CompletableFuture<Login> logIn(ServerAddress server, String user, Secret password) {
+        var body = Json.obj("username", Json.of(user), "password", Json.of(password.reveal()));
+        var request =
+                request(server.below("/agent/login"))
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofString(JsonText.write(body)))
+                        .build();
+        return send(request)
+                .thenApply(this::login)
+                .exceptionally(e -> new Login.Refused(Troubles.of(e, server.origin().getHost())));
+    }
+
+    private Login login(Answer answer) {
+        if (answer.status() >= 300 && answer.status() < 400) {
+            return new Login.Refused(new Trouble(Kind.NOT_AN_AGENT_MANAGER, null));
+        }
+        if (answer.status() >= 400) {
+            return new Login.Refused(LoginDecoder.refusal(answer.status(), answer.body()));
+        }
+        var me = LoginDecoder.me(answer.body());
+        if (me.isPresent()) {
+            token = LoginDecoder.token(answer.body()).orElse(null);
+            return new Login.Accepted(me.get());
+        }
+        return new Login.Refused(withoutAgent(answer));
+    }
+
+    /// HTTP 200 without an agent: an error in disguise, a second factor, or no Agent Manager.
+    private static Trouble withoutAgent(Answer answer) {
+        if (LoginDecoder.asksForSecondFactor(answer.body())) {
+            return new Trouble(Kind.SECOND_FACTOR, null);
+        }
+        boolean isError = !answer.body().get("error").isNull();
+        boolean hasStatus = answer.body().get("statusCode").text().matches("[45]\\d\\d");
+        return answer.isJson() && (isError || hasStatus)
+                ? LoginDecoder.refusal(answer.status(), answer.body())
+                : new Trouble(Kind.MALFORMED_ANSWER, null);
+    }
+
+    @Override
+    public CompletableFuture<List<Reason>> reasons(ServerAddress server) {
+        var request = request(server.sibling("/unified-admin/reasons")).GET();
+        var bearer = token;
+        if (bearer != null) {
+            request.header("Authorization", "Bearer " + bearer);
+        }
+        return send(request.build())
+                .thenApply(a -> a.status() == 200 ? a.body() : Json.Null.NULL)
+                .thenApply(LoginDecoder::reasons)
+                .exceptionally(_ -> List.of());
+    }
+
+    private static HttpRequest.Builder request(URI uri) {
+        return HttpRequest.newBuilder(uri)
+                .timeout(ANSWER_TIMEOUT)
+                .header("Accept", "application/json");
+    }
+
+    private CompletableFuture<Answer> send(HttpRequest request) {
+        return client.sendAsync(request, BodyHandlers.ofInputStream()).thenApply(HttpRest::read);
+    }
+
+    private static Answer read(HttpResponse<InputStream> response) {
+        try (var in = response.body()) {
+            var bytes = in.readNBytes(LARGEST_ANSWER);
+            var json = JsonText.parse(new String(bytes, StandardCharsets.UTF_8));
+            return new Answer(response.statusCode(), json, true);
+        } catch (JsonText.NotJson e) {
+            return new Answer(response.statusCode(), Json.Null.NULL, false);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        token = null;
+        client.shutdownNow();
+        threads.shutdownNow();
+    }
+}

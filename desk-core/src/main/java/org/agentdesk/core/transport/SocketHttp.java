@@ -1,0 +1,106 @@
+package org.agentdesk.core.transport;
+
+import java.time.Duration;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import okhttp3.Call;
+import okhttp3.Dispatcher;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.Response;
+import okhttp3.WebSocket;
+import okhttp3.WebSocketListener;
+import okio.ByteString;
+import org.jspecify.annotations.Nullable;
+
+/// The HTTP client under one Socket.IO connection, on daemon threads that end with it.
+///
+/// A close frame of the server is answered at once: the library itself would notice it only when
+/// the next heartbeat stays away.
+final class SocketHttp implements WebSocket.Factory, AutoCloseable {
+
+    private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(10);
+    private static final Duration LONG_POLL = Duration.ofSeconds(90);
+    private static final Duration FLUSH = Duration.ofSeconds(2);
+
+    private final ExecutorService threads =
+            Executors.newCachedThreadPool(
+                    Thread.ofPlatform().daemon().name("desk-http-", 0).factory());
+    private final OkHttpClient client =
+            new OkHttpClient.Builder()
+                    .dispatcher(new Dispatcher(threads))
+                    .connectTimeout(CONNECT_TIMEOUT)
+                    .readTimeout(LONG_POLL)
+                    .build();
+
+    Call.Factory client() {
+        return client;
+    }
+
+    @Override
+    public WebSocket newWebSocket(Request request, WebSocketListener listener) {
+        return client.newWebSocket(request, new Answering(listener));
+    }
+
+    /// Gives what is being written a moment to leave, then ends the threads.
+    @Override
+    public void close() {
+        Thread.ofVirtual()
+                .name("desk-http-end")
+                .start(() -> {
+                    sleep(FLUSH);
+                    client.dispatcher().cancelAll();
+                    client.connectionPool().evictAll();
+                    threads.shutdown();
+                });
+    }
+
+    private static void sleep(Duration duration) {
+        try {
+            Thread.sleep(duration);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /// Passes everything on and answers a close frame.
+    private static final class Answering extends WebSocketListener {
+
+        private final WebSocketListener inner;
+
+        private Answering(WebSocketListener inner) {
+            this.inner = inner;
+        }
+
+        @Override
+        public void onOpen(WebSocket socket, Response response) {
+            inner.onOpen(socket, response);
+        }
+
+        @Override
+        public void onMessage(WebSocket socket, String text) {
+            inner.onMessage(socket, text);
+        }
+
+        @Override
+        public void onMessage(WebSocket socket, ByteString bytes) {
+            inner.onMessage(socket, bytes);
+        }
+
+        @Override
+        public void onClosing(WebSocket socket, int code, String reason) {
+            socket.close(code, reason);
+            inner.onClosing(socket, code, reason);
+        }
+
+        @Override
+        public void onClosed(WebSocket socket, int code, String reason) {
+            inner.onClosed(socket, code, reason);
+        }
+
+        @Override
+        public void onFailure(WebSocket socket, Throwable failure, @Nullable Response response) {
+            inner.onFailure(socket, failure, response);
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package org.agentdesk.core.wire;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.agentdesk.core.cim.ChannelSession;
+import org.agentdesk.core.cim.CimEvent;
+import org.agentdesk.core.cim.Customer;
+import org.agentdesk.core.cim.Json;
+import org.agentdesk.core.cim.Participant;
+import org.jspecify.annotations.Nullable;
+
+/// `onTopicData`. A missing or broken part costs that part and nothing else.
+final class TopicDecoder {
+
+    private TopicDecoder() {}
+
+    static ServerEvent topic(Json payload, CimDecoder cim) {
+        var topic = CimDecoder.unwrap(payload.get("topicData"));
+        var outer = CimDecoder.conversationId(payload);
+        var id = outer != null ? outer : topic.get("id").textOrNull();
+        if (id == null) {
+            return new ServerEvent.Unreadable("onTopicData", "it names no conversation", null);
+        }
+        if (!(topic instanceof Json.Obj)) {
+            return new ServerEvent.Unreadable("onTopicData", "its topicData is missing", id);
+        }
+        return topic(id, payload, topic, cim);
+    }
+
+    private static ServerEvent topic(String id, Json payload, Json topic, CimDecoder cim) {
+        var wireEvents = CimDecoder.many(topic.get("topicEvents"));
+        var events = wireEvents.stream().flatMap(e -> cim.event(e).stream()).toList();
+        var mine = cim.participant(topic.get("topicParticipant"));
+        var sessions = sessions(topic, events, cim);
+        return new ServerEvent.TopicData(
+                id,
+                cim.room(CimDecoder.first(payload, "roomInfo", "room")),
+                payload.get("taskId").text(),
+                customer(topic, sessions, cim),
+                sessions,
+                agents(topic, cim),
+                mine,
+                topic.get("conversationData").object(),
+                events,
+                wireEvents.size() - events.size());
+    }
+
+    private static @Nullable Customer customer(
+            Json topic, List<ChannelSession> sessions, CimDecoder cim) {
+        var named = cim.customer(topic.get("customer"));
+        return named != null
+                ? named
+                : sessions.stream()
+                        .map(ChannelSession::customer)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    /// The sessions of the customer participants, else the topic's own, else those that the history
+    /// mentions; one entry an id.
+    private static List<ChannelSession> sessions(
+            Json topic, List<CimEvent> events, CimDecoder cim) {
+        Map<String, ChannelSession> found = new LinkedHashMap<>();
+        for (var record : CimDecoder.many(topic.get("participants"))) {
+            if (record.get("type").text().equalsIgnoreCase("CUSTOMER")) {
+                put(found, cim.session(record.get("participant")));
+            }
+        }
+        if (found.isEmpty()) {
+            put(found, cim.session(topic.get("channelSession")));
+        }
+        if (found.isEmpty()) {
+            events.forEach(event -> put(found, event.channelSession()));
+        }
+        return List.copyOf(found.values());
+    }
+
+    private static void put(Map<String, ChannelSession> found, @Nullable ChannelSession session) {
+        if (session != null) {
+            found.put(session.id(), session);
+        }
+    }
+
+    private static List<Participant> agents(Json topic, CimDecoder cim) {
+        return CimDecoder.many(topic.get("participants")).stream()
+                .map(cim::participant)
+                .filter(Objects::nonNull)
+                .filter(p -> !p.type().equals("CUSTOMER"))
+                .toList();
+    }
+}

@@ -1,0 +1,208 @@
+package org.agentdesk.core.machine;
+
+import static org.agentdesk.core.machine.Scenario.ANN;
+import static org.agentdesk.core.machine.Scenario.CONVERSATION;
+import static org.agentdesk.core.machine.Scenario.annSays;
+import static org.agentdesk.core.machine.Scenario.benSays;
+import static org.agentdesk.core.machine.Scenario.customerSays;
+import static org.agentdesk.core.machine.Scenario.live;
+import static org.agentdesk.core.machine.Scenario.topic;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.List;
+import org.agentdesk.core.cim.Body;
+import org.agentdesk.core.cim.EventData;
+import org.agentdesk.core.cim.EventName;
+import org.agentdesk.core.cim.Json;
+import org.agentdesk.core.cim.Participant;
+import org.agentdesk.core.cim.Role;
+import org.agentdesk.core.machine.Input.Command;
+import org.agentdesk.core.model.Author;
+import org.agentdesk.core.model.Conversation.Phase;
+import org.agentdesk.core.model.Entry;
+import org.agentdesk.core.model.Notice;
+import org.agentdesk.core.wire.ClientCommand;
+import org.agentdesk.core.wire.ServerEvent;
+import org.junit.jupiter.api.Test;
+
+class ConversationsTest {
+
+    private static final Command LEAVE = new Command.Leave(CONVERSATION);
+    private static final Command READ = new Command.Read(CONVERSATION);
+
+    private static ServerEvent left(String reason) {
+        return new ServerEvent.TopicLeft(CONVERSATION, reason);
+    }
+
+    private static EventData participant(String user, Role role) {
+        var who = new Participant("p-" + user, user, "AGENT", user, role, Json.Obj.EMPTY);
+        return new EventData.ParticipantChange(who, null);
+    }
+
+    @Test
+    void leavingIsSilentWhenTheServerAgrees() {
+        var desk = Scenario.inConversation().take(LEAVE);
+        assertInstanceOf(ClientCommand.Unsubscribe.class, desk.emitted().getFirst());
+        assertInstanceOf(Phase.Leaving.class, desk.conversation().phase());
+        desk.told(left("UNSUBSCRIBED"));
+        assertTrue(desk.state.conversations().isEmpty());
+        assertTrue(desk.notices().isEmpty());
+    }
+
+    @Test
+    void wrapUpFollowsALeave() {
+        var desk = Scenario.inConversation().take(LEAVE);
+        desk.told(new ServerEvent.WrapUpStarted(CONVERSATION, Duration.ofSeconds(60)));
+        var wrapUp = assertInstanceOf(Phase.WrapUp.class, desk.conversation().phase());
+        assertEquals(desk.now.plusSeconds(60), wrapUp.ends());
+        desk.take(new Command.SkipWrapUp(CONVERSATION));
+        assertInstanceOf(ClientCommand.SkipWrapUp.class, desk.emitted().getFirst());
+        desk.told(left("choosing leave without Wrap Up"));
+        assertTrue(desk.state.conversations().isEmpty());
+    }
+
+    @Test
+    void aWrapUpSurvivesAResync() {
+        var desk = Scenario.inConversation();
+        desk.told(new ServerEvent.WrapUpStarted(CONVERSATION, Duration.ofSeconds(60)));
+        desk.told(topic(Role.WRAP_UP));
+        assertInstanceOf(Phase.WrapUp.class, desk.conversation().phase());
+    }
+
+    @Test
+    void aLeaveWithoutAnswerLeavesTheConversationOpen() {
+        var desk = Scenario.inConversation().take(LEAVE).after(Duration.ofSeconds(11));
+        assertInstanceOf(Phase.Open.class, desk.conversation().phase());
+        assertEquals(List.of(Notice.Kind.LEAVE_NO_ANSWER), desk.notices());
+    }
+
+    @Test
+    void anEndTheAgentDidNotAskForIsSaid() {
+        var desk = Scenario.inConversation().told(left("CHAT TRANSFERRED"));
+        assertTrue(desk.state.conversations().isEmpty());
+        assertEquals("CHAT TRANSFERRED", desk.state.notices().getLast().detail());
+    }
+
+    @Test
+    void aCustomerWaitsFromTheFirstUnansweredMessage() {
+        var desk = Scenario.inConversation();
+        desk.told(live(customerSays("a", "Hi"))).told(live(customerSays("b", "Hello?")));
+        assertEquals(2, desk.conversation().unread());
+        assertEquals(desk.said("a").at(), desk.conversation().waitingSince());
+        desk.told(live(annSays("c", "Hi")));
+        assertNull(desk.conversation().waitingSince());
+        assertEquals(0, desk.conversation().unread());
+    }
+
+    @Test
+    void aWhisperDoesNotAnswerTheCustomer() {
+        var desk = Scenario.inConversation().told(live(customerSays("a", "Hi")));
+        desk.told(live(benSays(EventName.WHISPER_MESSAGE, "w", "Offer a refund")));
+        assertTrue(desk.said("w").whisper());
+        assertEquals(desk.said("a").at(), desk.conversation().waitingSince());
+    }
+
+    @Test
+    void aConnectorSpeaksForTheCustomer() {
+        var desk = Scenario.inConversation().told(live(customerSays("a", "Hi")));
+        assertEquals(Author.Kind.CUSTOMER, desk.said("a").author().kind());
+        assertEquals("Cara", desk.said("a").author().name());
+    }
+
+    @Test
+    void aReadReceiptGoesOutOnceForTheNewestMessage() {
+        var desk = Scenario.inConversation().told(live(customerSays("a", "Hi"))).take(READ);
+        var publish = assertInstanceOf(ClientCommand.Publish.class, desk.emitted().getFirst());
+        var message = ((EventData.Message) publish.event().data()).message();
+        assertEquals("a", ((Body.DeliveryNotification) message.body()).messageId());
+        assertEquals(0, desk.conversation().unread());
+        assertTrue(desk.take(READ).emitted().isEmpty());
+    }
+
+    @Test
+    void aMonitorLeavesNoTrace() {
+        var desk = Scenario.inConversation().told(topic(Role.SILENT_MONITOR));
+        desk.told(live(customerSays("a", "Hi")));
+        assertTrue(desk.take(READ).emitted().isEmpty());
+        assertTrue(desk.take(new Command.Type(CONVERSATION)).emitted().isEmpty());
+        assertEquals(0, desk.conversation().unread());
+    }
+
+    @Test
+    void typingIsShownForAMoment() {
+        var typing =
+                Scenario.carrying(
+                        EventName.TYPING_INDICATOR,
+                        "ty",
+                        Scenario.sender("CONNECTOR", "web"),
+                        "tm",
+                        new Body.Notification("", "TYPING_STARTED"));
+        var desk = Scenario.inConversation().told(live(typing));
+        assertEquals("Cara", desk.conversation().typing().who().name());
+        assertTrue(desk.ids().isEmpty());
+        assertNull(desk.after(Duration.ofSeconds(6)).conversation().typing());
+    }
+
+    @Test
+    void theSameEventTwiceIsOneLine() {
+        var joined =
+                Scenario.event(EventName.AGENT_SUBSCRIBED, "e", participant("b", Role.PRIMARY));
+        var desk = Scenario.inConversation().told(live(joined)).told(live(joined));
+        assertEquals(List.of("e"), desk.ids());
+        assertEquals(2, desk.conversation().participants().size());
+    }
+
+    @Test
+    void aChangedRoleCountsAtOnce() {
+        var whisper =
+                Scenario.event(
+                        EventName.PARTICIPANT_ROLE_CHANGED,
+                        "e",
+                        participant(ANN.id(), Role.WHISPER));
+        var desk = Scenario.inConversation().told(live(whisper));
+        assertEquals(Role.WHISPER, desk.conversation().role());
+        assertFalse(desk.conversation().canSpeak());
+    }
+
+    @Test
+    void anotherMessageUnderAKnownIdIsAReply() {
+        var desk = Scenario.inConversation().told(live(customerSays("a", "Hi")));
+        desk.told(live(benSays(EventName.AGENT_MESSAGE, "a", "An answer to it")));
+        assertEquals(List.of("a", "event-of-a"), desk.ids());
+    }
+
+    @Test
+    void anEventForAStrangeConversationChangesNothing() {
+        var desk = Scenario.inConversation();
+        var before = desk.state.conversations();
+        desk.told(new ServerEvent.CimEventTold("other", customerSays("a", "Hi")));
+        assertEquals(before, desk.state.conversations());
+    }
+
+    @Test
+    void whatCannotBeReadKeepsItsPlaceAndIsSaid() {
+        var desk = Scenario.inConversation().told(live(customerSays("a", "Hi")));
+        desk.told(new ServerEvent.Unreadable("onCimEvent", "it is not JSON", CONVERSATION));
+        assertInstanceOf(Entry.Unread.class, desk.conversation().transcript().getLast());
+        assertEquals(List.of(Notice.Kind.UNREADABLE), desk.notices());
+        assertEquals(2, desk.ids().size());
+    }
+
+    @Test
+    void aServerErrorIsToldInItsOwnWords() {
+        var desk = Scenario.signedIn().told(new ServerEvent.Failed("publishCimEvent", "no room"));
+        assertEquals("no room", desk.state.notices().getLast().detail());
+    }
+
+    @Test
+    void historyKeepsTheServersOrder() {
+        var desk = Scenario.inConversation();
+        desk.told(topic(customerSays("b", "2"), customerSays("a", "1"), customerSays("b", "2")));
+        assertEquals(List.of("b", "a"), desk.ids());
+    }
+}

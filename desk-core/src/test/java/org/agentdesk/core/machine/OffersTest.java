@@ -1,0 +1,151 @@
+package org.agentdesk.core.machine;
+
+import static org.agentdesk.core.machine.Scenario.CONVERSATION;
+import static org.agentdesk.core.machine.Scenario.task;
+import static org.agentdesk.core.machine.Scenario.topic;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.List;
+import org.agentdesk.core.machine.Input.Command;
+import org.agentdesk.core.machine.Input.LinkInput;
+import org.agentdesk.core.model.DeskSettings;
+import org.agentdesk.core.model.Notice;
+import org.agentdesk.core.model.Offer.Outcome;
+import org.agentdesk.core.model.Offer.Phase;
+import org.agentdesk.core.model.Trouble;
+import org.agentdesk.core.wire.ClientCommand;
+import org.agentdesk.core.wire.ServerEvent;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class OffersTest {
+
+    private static final Command ACCEPT = new Command.Accept(CONVERSATION);
+    private static final ServerEvent REVOKE = new ServerEvent.TaskRevoked(CONVERSATION);
+    private static final DeskSettings RONA_20 = new DeskSettings(Duration.ofSeconds(20));
+
+    private static Phase phase(Scenario desk) {
+        return desk.state.offer(CONVERSATION).orElseThrow().phase();
+    }
+
+    private static Outcome outcome(Scenario desk) {
+        return assertInstanceOf(Phase.Gone.class, phase(desk)).outcome();
+    }
+
+    @Test
+    void ringsUntilItIsAccepted() {
+        var desk = Scenario.signedIn().told(task("RESERVED"));
+        assertInstanceOf(Phase.Ringing.class, phase(desk));
+        desk.take(ACCEPT);
+        var subscribe = assertInstanceOf(ClientCommand.Subscribe.class, desk.emitted().getFirst());
+        assertEquals("t:m", subscribe.taskId());
+        assertEquals("PRIMARY", subscribe.role());
+        desk.told(topic());
+        assertEquals(Outcome.ACCEPTED, outcome(desk));
+        assertEquals(CONVERSATION, desk.conversation().id());
+    }
+
+    @Test
+    void disappearsAMomentAfterItIsOver() {
+        var desk = Scenario.signedIn().told(task("RESERVED")).told(REVOKE);
+        assertEquals(1, desk.state.offers().size());
+        desk.after(Duration.ofSeconds(5));
+        assertTrue(desk.state.offers().isEmpty());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3,REVOKED", "19,EXPIRED", "21,EXPIRED", "40,EXPIRED"})
+    void tellsExpiredFromRevokedByTheConfiguredRing(int seconds, Outcome expected) {
+        var desk = Scenario.signedIn(RONA_20).told(task("RESERVED"));
+        desk.after(Duration.ofSeconds(seconds)).told(REVOKE);
+        assertEquals(expected, outcome(desk));
+    }
+
+    @Test
+    void learnsHowLongARequestRings() {
+        var desk = Scenario.signedIn().told(task("RESERVED"));
+        assertEquals(null, desk.state.offer(CONVERSATION).orElseThrow().ringsUntil());
+        desk.after(Duration.ofMillis(29_800)).told(REVOKE).told(task("RESERVED"));
+        var offer = desk.state.offer(CONVERSATION).orElseThrow();
+        assertEquals(offer.offeredAt().plusSeconds(30), offer.ringsUntil());
+    }
+
+    @Test
+    void aRevocationWhileAcceptingIsALossAndIsSaid() {
+        var desk = Scenario.signedIn().told(task("RESERVED")).take(ACCEPT).told(REVOKE);
+        assertEquals(Outcome.LOST, outcome(desk));
+        assertEquals(List.of(Notice.Kind.OFFER_LOST), desk.notices());
+    }
+
+    @Test
+    void anErrorForTheSubscriptionIsALossToo() {
+        var desk = Scenario.signedIn().told(task("RESERVED")).take(ACCEPT);
+        desk.told(new ServerEvent.Failed("topicSubscription", "no longer available"));
+        assertEquals(Outcome.LOST, outcome(desk));
+    }
+
+    @Test
+    void anAcceptThatIsNeverAnsweredMayBeTriedAgain() {
+        var desk = Scenario.signedIn().told(task("RESERVED")).take(ACCEPT);
+        desk.after(Duration.ofSeconds(11));
+        assertInstanceOf(Phase.Ringing.class, phase(desk));
+        assertEquals(List.of(Notice.Kind.OFFER_NO_ANSWER), desk.notices());
+    }
+
+    @Test
+    void acceptingTwiceSubscribesOnce() {
+        var desk = Scenario.signedIn().told(task("RESERVED")).take(ACCEPT).take(ACCEPT);
+        assertTrue(desk.emitted().isEmpty());
+    }
+
+    @Test
+    void aStartedTaskIsSubscribedWithoutRinging() {
+        var desk = Scenario.signedIn().told(task("STARTED"));
+        assertEquals(1, desk.emitted().size());
+        assertInstanceOf(Phase.Accepting.class, phase(desk));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"CONSULT,ASSISTANT", "SILENT_MONITOR,SILENT_MONITOR", "DIRECT_TRANSFER,PRIMARY"})
+    void takesTheRoleOfTheDirection(String direction, String role) {
+        var desk = Scenario.signedIn().told(task("RESERVED", direction, Scenario.SESSION));
+        desk.take(ACCEPT);
+        assertEquals(role, ((ClientCommand.Subscribe) desk.emitted().getFirst()).role());
+    }
+
+    @Test
+    void aSecondRequestForAConversationReplacesTheFirst() {
+        var desk = Scenario.signedIn().told(task("RESERVED")).told(REVOKE).told(task("RESERVED"));
+        assertEquals(1, desk.state.offers().size());
+        assertInstanceOf(Phase.Ringing.class, phase(desk));
+    }
+
+    @Test
+    void aLostLinkLeavesItUnknownUntilItIsOfferedAgain() {
+        var desk = Scenario.signedIn().told(task("RESERVED"));
+        desk.take(new LinkInput.Lost(new Trouble(Trouble.Kind.SERVER_DOWN, null)));
+        assertEquals(Outcome.UNKNOWN, outcome(desk));
+        desk.take(new Command.RetryNow()).take(new LinkInput.Connected());
+        desk.told(task("RESERVED"));
+        assertInstanceOf(Phase.Ringing.class, phase(desk));
+    }
+
+    @Test
+    void aRequestWithoutChannelSessionStillRingsAndIsReported() {
+        var desk = Scenario.signedIn().told(task("RESERVED", "INBOUND", null));
+        assertInstanceOf(Phase.Ringing.class, phase(desk));
+        assertEquals(List.of(Notice.Kind.UNREADABLE), desk.notices());
+        assertEquals(1, desk.take(ACCEPT).emitted().size());
+    }
+
+    @Test
+    void revokingWhatNobodyOfferedChangesNothing() {
+        var desk = Scenario.signedIn();
+        var before = desk.state;
+        assertEquals(before, desk.told(REVOKE).state);
+    }
+}

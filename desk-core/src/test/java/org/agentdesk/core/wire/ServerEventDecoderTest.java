@@ -1,0 +1,222 @@
+package org.agentdesk.core.wire;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.agentdesk.core.cim.Body;
+import org.agentdesk.core.cim.EventData;
+import org.agentdesk.core.cim.EventName;
+import org.agentdesk.core.cim.Json;
+import org.agentdesk.core.cim.Role;
+import org.agentdesk.core.model.AgentState;
+import org.agentdesk.core.model.MrdState;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ServerEventDecoderTest {
+
+    private static final Instant ARRIVED = Instant.parse("2026-03-01T09:00:00Z");
+
+    private static Json fixture(String name) {
+        try (var in = ServerEventDecoderTest.class.getResourceAsStream(name + ".json")) {
+            return JsonText.parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException | JsonText.NotJson e) {
+            throw new AssertionError(name, e);
+        }
+    }
+
+    private static ServerEvent decode(String event, Json payload) {
+        return ServerEventDecoder.decode(event, List.of(payload), ARRIVED);
+    }
+
+    private static ServerEvent decodeText(String event, String payload) {
+        try {
+            return decode(event, JsonText.parse(payload));
+        } catch (JsonText.NotJson e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @Test
+    void presenceTellsAgentAndDomains() {
+        var told =
+                assertInstanceOf(
+                        ServerEvent.PresenceTold.class,
+                        decode("agentPresence", fixture("presence")));
+        assertTrue(told.changed());
+        assertEquals(AgentState.NOT_READY, told.presence().state());
+        assertEquals("Lunch", told.presence().reason());
+        var chat = told.presence().mrd("mrd-chat").orElseThrow();
+        assertEquals(MrdState.READY, chat.state());
+        assertEquals(4, chat.maxTasks());
+        assertEquals("SIGNING", told.presence().mrd("mrd-fax").orElseThrow().stateName());
+        assertEquals(MrdState.UNKNOWN, told.presence().mrd("mrd-fax").orElseThrow().state());
+    }
+
+    @Test
+    void anOldServersPresenceHasNoMore() {
+        var told =
+                assertInstanceOf(
+                        ServerEvent.PresenceTold.class,
+                        decodeText(
+                                "agentPresence_",
+                                "{\"agentPresence\":{\"state\":{\"name\":\"Ready\"}}}"));
+        assertTrue(told.changed());
+        assertEquals(AgentState.READY, told.presence().state());
+        assertEquals(ARRIVED, told.presence().since());
+        assertTrue(told.presence().mrds().isEmpty());
+    }
+
+    @Test
+    void aTaskRequestNamesEverythingTheAgentShouldSee() {
+        var task =
+                assertInstanceOf(
+                        ServerEvent.TaskRequested.class, decode("taskRequest", fixture("task")));
+        assertEquals("conv-1", task.conversationId());
+        assertEquals("task-1:media-1", task.taskId());
+        assertEquals("DIRECT_TRANSFER", task.direction());
+        assertEquals("Sales", task.queue());
+        assertEquals("VIP", task.note());
+        assertEquals("ben", task.requestedBy());
+        assertEquals("WHATSAPP", task.session().channelType());
+        assertEquals("Dora", task.session().customer().name());
+        assertFalse(task.started());
+    }
+
+    @Test
+    void aTaskRequestWithoutSessionIsStillOne() {
+        var task =
+                assertInstanceOf(
+                        ServerEvent.TaskRequested.class,
+                        decodeText(
+                                "taskRequest",
+                                "{\"conversationId\":\"c\",\"taskState\":\"STARTED\"}"));
+        assertNull(task.session());
+        assertTrue(task.started());
+    }
+
+    @Test
+    void aTopicHasPeopleSessionsAndHistory() {
+        var topic =
+                assertInstanceOf(
+                        ServerEvent.TopicData.class, decode("onTopicData", fixture("topic")));
+        assertEquals("Dora", topic.customer().name());
+        assertEquals(List.of("session-1"), topic.sessions().stream().map(s -> s.id()).toList());
+        assertEquals(Role.PRIMARY, topic.mine().role());
+        assertEquals("ann-id", topic.mine().userId());
+        assertEquals("4711", topic.data().get("order").text());
+        assertEquals(2, topic.events().size());
+        assertEquals(2, topic.unreadable(), "a null and a nameless event");
+        var said = assertInstanceOf(EventData.Message.class, topic.events().get(1).data());
+        assertEquals("Where is my parcel?", said.message().body().text());
+        assertEquals(Instant.parse("2026-02-28T10:00:05Z"), topic.events().get(1).at());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"conversationId\":\"c\",\"topicData\":{\"topicEvents\":null}}",
+                "{\"conversationId\":\"c\",\"topicData\":{\"topicEvents\":\"x\",\"participants\":7}}",
+                "{\"topicData\":{\"id\":\"c\"}}",
+                "{\"conversationId\":\"c\",\"topicData\":\"{\\\"id\\\":\\\"c\\\"}\"}"
+            })
+    void aTopicWithBrokenPartsOpensAllTheSame(String payload) {
+        var topic =
+                assertInstanceOf(ServerEvent.TopicData.class, decodeText("onTopicData", payload));
+        assertEquals("c", topic.conversationId());
+        assertTrue(topic.events().isEmpty());
+    }
+
+    @Test
+    void aCimEventComesAsTextOrAsObject() {
+        var inner = fixture("message");
+        var asObject = Json.obj("conversationId", Json.of("conv-1"), "cimEvent", inner);
+        var asText = asObject.with("cimEvent", Json.of(JsonText.write(inner)));
+        assertEquals(decode("onCimEvent", asObject), decode("ONCIMEVENT", asText));
+        var told = assertInstanceOf(ServerEvent.CimEventTold.class, decode("onCimEvent", asText));
+        assertEquals(EventName.CUSTOMER_MESSAGE, told.event().name());
+    }
+
+    @Test
+    void anEventThatIsNoJsonIsNamedWithoutBeingQuoted() {
+        var read =
+                assertInstanceOf(
+                        ServerEvent.Unreadable.class,
+                        decodeText(
+                                "onCimEvent",
+                                "{\"conversationId\":\"c\",\"cimEvent\":\"secret {\"}"));
+        assertEquals("c", read.conversationId());
+        assertFalse(read.why().contains("secret"));
+    }
+
+    @Test
+    void anUnknownEventNameKeepsItsName() {
+        var told =
+                assertInstanceOf(
+                        ServerEvent.CimEventTold.class,
+                        decodeText(
+                                "onCimEvent",
+                                "{\"conversationId\":\"c\",\"cimEvent\":{\"name\":\"MOON_PHASE\",\"data\":1}}"));
+        assertEquals(EventName.UNKNOWN, told.event().name());
+        assertEquals("MOON_PHASE", told.event().wireName());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "topicUnsubscription, UNSUBSCRIBED",
+        "topicUnsubscription_, UNSUBSCRIBED",
+        "topicClosed, ''",
+    })
+    void leavingHasSeveralNames(String event, String reason) {
+        var payload = Json.obj("conversationId", Json.of("c"), "reason", Json.of(reason));
+        assertEquals(new ServerEvent.TopicLeft("c", reason), decode(event, payload));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "wrapupTimerStarted, 60, 60",
+        "WRAP_UP_TIMER_STARTED, 600000, 600",
+        "wrapupTimerStarted, soon, 60",
+        "wrapupTimerStarted, -5, 0",
+    })
+    void wrapUpCountsInSecondsOrMilliseconds(String event, String duration, long seconds) {
+        var payload = Json.obj("topicId", Json.of("c"), "duration", Json.of(duration));
+        var expected = new ServerEvent.WrapUpStarted("c", Duration.ofSeconds(seconds));
+        assertEquals(expected, decode(event, payload));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"agentPresence", "taskRequest", "revokeTask", "onTopicData", "onCimEvent"})
+    void nothingAtAllIsReportedAndNotThrown(String event) {
+        for (var payload :
+                List.of(Json.Null.NULL, Json.of(""), Json.of(7), Json.Arr.EMPTY, Json.Obj.EMPTY)) {
+            assertInstanceOf(ServerEvent.Unreadable.class, decode(event, payload));
+        }
+        assertInstanceOf(
+                ServerEvent.Unreadable.class, ServerEventDecoder.decode(event, List.of(), ARRIVED));
+    }
+
+    @Test
+    void whatTheDeskDoesNotKnowIsPassedOver() {
+        assertEquals(new ServerEvent.Ignored("weather"), decode("weather", Json.of("sun")));
+    }
+
+    @Test
+    void aBodyWithoutARecordKeepsEverything() {
+        var body = BodyDecoder.body(Json.obj("type", Json.of("coupon"), "code", Json.of("X7")));
+        var unknown = assertInstanceOf(Body.Unknown.class, body);
+        assertEquals("COUPON", unknown.type());
+        assertEquals("X7", unknown.source().get("code").text());
+    }
+}

@@ -1,0 +1,128 @@
+package org.agentdesk.simulator;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.util.random.RandomGenerator;
+import org.agentdesk.simulator.centre.Centre;
+import org.agentdesk.simulator.centre.CentreSettings;
+import org.agentdesk.simulator.centre.Ids;
+import org.agentdesk.simulator.centre.Loop;
+import org.agentdesk.simulator.control.ControlApi;
+import org.agentdesk.simulator.customer.Personas;
+import org.agentdesk.simulator.customer.ScriptedCustomers;
+import org.agentdesk.simulator.customer.SharedFiles;
+import org.agentdesk.simulator.directory.Directory;
+import org.agentdesk.simulator.engineio.EngineServer;
+import org.agentdesk.simulator.engineio.EngineSettings;
+import org.agentdesk.simulator.http.HttpListener;
+import org.agentdesk.simulator.rest.FileEngine;
+import org.agentdesk.simulator.rest.Login;
+import org.agentdesk.simulator.rest.Router;
+import org.agentdesk.simulator.rest.Services;
+import org.agentdesk.simulator.socketio.SocketServer;
+
+/// A running Agent Manager. All threads it starts are daemons; several can run side by side.
+public final class Simulator implements AutoCloseable {
+    private static final int MAX_QUEUED = 5_000;
+
+    private final SimulatorSettings settings;
+    private final Loop loop;
+    private final EngineServer engine;
+    private final HttpListener listener;
+
+    private Simulator(
+            SimulatorSettings settings, Loop loop, EngineServer engine, HttpListener listener) {
+        this.settings = settings;
+        this.loop = loop;
+        this.engine = engine;
+        this.listener = listener;
+    }
+
+    /// Starts a simulator and returns once it can be connected to.
+    ///
+    /// @throws IOException when the port cannot be bound or the keystore not be read
+    public static Simulator start(SimulatorSettings settings) throws IOException {
+        var socket = settings.tls().isPresent() ? Keystore.open(settings.tls().get()) : plain();
+        var loop = new Loop();
+        var centre = centre(settings, loop);
+        var engine = new EngineServer(engine(settings), new SocketServer(new AgentDoor(centre)));
+        var files = new FileEngine();
+        var router = router(centre, engine, files);
+        var host = InetAddress.getByName(settings.host());
+        try {
+            var listener = HttpListener.start(socket, host, settings.port(), router);
+            var simulator = new Simulator(settings, loop, engine, listener);
+            simulator.populate(centre, files);
+            return simulator;
+        } catch (IOException e) {
+            socket.close();
+            engine.close();
+            loop.close();
+            throw e;
+        }
+    }
+
+    private static ServerSocket plain() throws IOException {
+        return new ServerSocket();
+    }
+
+    private static Centre centre(SimulatorSettings settings, Loop loop) {
+        var timers =
+                new CentreSettings(
+                        settings.rona(),
+                        settings.requestTtl(),
+                        settings.wrapUp(),
+                        settings.agentAway());
+        var ids = new Ids(RandomGenerator.of("L64X128MixRandom"));
+        return new Centre(loop, Directory.standard(), timers, ids, System::currentTimeMillis);
+    }
+
+    private static EngineSettings engine(SimulatorSettings settings) {
+        return new EngineSettings(
+                settings.pingInterval(), settings.pingTimeout(), settings.maxPayload(), MAX_QUEUED);
+    }
+
+    private static Router router(Centre centre, EngineServer engine, FileEngine files) {
+        var login = new Login(centre.directory());
+        var control = new ControlApi(centre, login, Personas.standard());
+        var router = new Router();
+        router.on("ANY", "**/socket.io", (request, _) -> engine.answer(request))
+                .on("ANY", "/control/.+", (request, _) -> control.answer(request));
+        Services.addTo(router, centre, login, files);
+        return router;
+    }
+
+    private void populate(Centre centre, FileEngine files) {
+        SharedFiles.storeIn(files);
+        if (settings.scripted()) {
+            var script = new ScriptedCustomers(centre, origin().toString(), settings.pace());
+            loop.post(script::begin);
+        }
+    }
+
+    private URI origin() {
+        var scheme = settings.tls().isPresent() ? "https" : "http";
+        var host = settings.host().contains(":") ? "[" + settings.host() + "]" : settings.host();
+        return URI.create(scheme + "://" + host + ":" + listener.port());
+    }
+
+    /// The address a desk is given, for example `http://127.0.0.1:8090/agent-manager`.
+    public URI baseUri() {
+        return origin().resolve("/agent-manager");
+    }
+
+    /// The address of the control API, for example `http://127.0.0.1:8090/control`.
+    public URI controlUri() {
+        return origin().resolve("/control");
+    }
+
+    /// Cuts every connection and ends every thread of the simulator.
+    @Override
+    public void close() {
+        listener.close();
+        engine.close();
+        loop.close();
+    }
+}

@@ -1,0 +1,8 @@
+package org.agentdesk.simulator.centre;
+
+/// The global state of an agent.
+enum AgentState {
+    LOGOUT,
+    NOT_READY,
+    READY
+}

@@ -1,0 +1,144 @@
+package org.agentdesk.simulator.centre;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.agentdesk.simulator.json.Json;
+
+/// The contact centre as the control API shows it. Loop thread only.
+public final class CentreReport {
+    private final Centre centre;
+
+    /// A report on a centre.
+    public CentreReport(Centre centre) {
+        this.centre = centre;
+    }
+
+    /// Agents, conversations (without their messages), settings and counts.
+    public ObjectNode everything() {
+        var json = Json.object();
+        json.set("agents", Json.array(centre.agents().stream().map(this::agent).toList()));
+        json.set("conversations", conversations());
+        json.set("settings", settings());
+        json.putObject("counts")
+                .put("conversations", centre.conversations().size())
+                .put("open", centre.conversations().stream().filter(c -> !c.isClosed()).count())
+                .put("ringing", media(Task.Media.RESERVED))
+                .put("queued", media(Task.Media.QUEUED));
+        return json;
+    }
+
+    private long media(Task.Media media) {
+        return centre.conversations().stream()
+                .flatMap(c -> c.tasks().stream())
+                .filter(task -> task.media() == media)
+                .count();
+    }
+
+    /// The timers: `rona`, `ttl`, `wrapUp`, `agentAway`, all in milliseconds; wrapUp 0 is off.
+    public ObjectNode settings() {
+        var settings = centre.settings();
+        return Json.object()
+                .put("ronaMillis", settings.rona().toMillis())
+                .put("ttlMillis", settings.requestTtl().toMillis())
+                .put("wrapUpMillis", settings.wrapUp().toMillis())
+                .put("agentAwayMillis", settings.agentAway().toMillis());
+    }
+
+    /// One agent by user name or id, a missing node when unknown.
+    public JsonNode agent(String name) {
+        return centre.directory()
+                .user(name)
+                .map(user -> centre.agent(user.id()))
+                .<JsonNode>map(this::agent)
+                .orElse(MissingNode.getInstance());
+    }
+
+    private ObjectNode agent(Agent agent) {
+        var json = Json.object().put("id", agent.id()).put("username", agent.name());
+        json.put("state", agent.state().name()).set("reason", agent.reason());
+        json.put("connected", agent.isConnected());
+        var mrds = json.putObject("mrds");
+        agent.seats().forEach(seat -> mrds.put(seat.mrd().name(), seat.state().name()));
+        var tasks = json.putArray("tasks");
+        agent.tasks()
+                .forEach(task ->
+                        tasks.addObject()
+                                .put("taskId", task.wireId())
+                                .put("conversationId", task.conversation().id())
+                                .put("direction", task.request().direction().name())
+                                .put("state", task.media().name()));
+        json.set("pullLists", Json.strings(agent.pullLists()));
+        return json;
+    }
+
+    /// All conversations, oldest first, without their messages.
+    public ArrayNode conversations() {
+        return Json.array(centre.conversations().stream().map(this::summary).toList());
+    }
+
+    private ObjectNode summary(Conversation conversation) {
+        var customer = conversation.customer();
+        var json = Json.object().put("id", conversation.id());
+        json.put("roomId", conversation.roomId()).put("state", conversation.state());
+        json.put("customer", customer.firstName()).put("customerId", customer.id());
+        json.put("channel", customer.channelType().name());
+        json.put("customerPresent", conversation.session().isActive());
+        var queue = conversation.queue();
+        json.put("queue", queue == null ? null : queue.name());
+        json.put("list", conversation.listId());
+        var people = json.putArray("participants");
+        conversation
+                .participants()
+                .forEach(p ->
+                        people.addObject()
+                                .put("agent", p.agent().name())
+                                .put("role", p.role().name()));
+        var offers = json.putArray("offeredTo");
+        conversation.tasks().stream()
+                .filter(task -> task.media() == Task.Media.RESERVED)
+                .forEach(task -> offers.add(name(task)));
+        json.put("messages", conversation.transcript().messageEvents().size());
+        var reads = json.putObject("readByAgents");
+        conversation.reads().forEach(reads::put);
+        return json;
+    }
+
+    private static String name(Task task) {
+        var agent = task.agent();
+        return agent == null ? "" : agent.name();
+    }
+
+    /// One conversation with its messages and the names of all its events, a missing node when
+    /// unknown.
+    public JsonNode transcript(String conversationId) {
+        var conversation = centre.anyConversation(conversationId);
+        if (conversation == null) {
+            return MissingNode.getInstance();
+        }
+        var json = summary(conversation);
+        var messages = Json.array();
+        conversation.transcript().messageEvents().forEach(e -> messages.add(message(e)));
+        json.set("transcript", messages);
+        var names = json.putArray("events");
+        conversation.transcript().events().forEach(e -> names.add(e.path("name").asText()));
+        json.set("data", conversation.dataJson());
+        return json;
+    }
+
+    private static ObjectNode message(ObjectNode event) {
+        var data = event.path("data");
+        var sender = data.path("header").path("sender");
+        var json =
+                Json.object()
+                        .put("id", data.path("id").asText())
+                        .put("name", event.path("name").asText())
+                        .put("sender", sender.path("senderName").asText())
+                        .put("senderType", sender.path("type").asText());
+        json.put("text", Json.text(data.path("body"), "markdownText"));
+        json.set("header", data.path("header"));
+        json.set("body", data.path("body"));
+        return json;
+    }
+}

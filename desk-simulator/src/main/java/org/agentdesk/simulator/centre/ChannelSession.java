@@ -1,0 +1,110 @@
+package org.agentdesk.simulator.centre;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.agentdesk.simulator.directory.ChannelType;
+import org.agentdesk.simulator.json.Json;
+import org.jspecify.annotations.Nullable;
+
+/// A customer's session on a channel, the `ChannelSession` of the protocol.
+final class ChannelSession {
+    private static final String SERVICE_IDENTIFIER = "1212";
+
+    private final String id;
+    private final Customer customer;
+    private final String conversationId;
+    private final String roomId;
+    private final Routing routing;
+    private @Nullable String endReason;
+
+    /// How its requests are routed.
+    ///
+    /// @param mode `PUSH` or `PULL`
+    /// @param objectId id of the queue or the list
+    /// @param ttlSeconds until a request is given up
+    record Routing(String mode, String objectId, long ttlSeconds) {}
+
+    ChannelSession(
+            String id, Customer customer, String conversationId, String roomId, Routing routing) {
+        this.id = id;
+        this.customer = customer;
+        this.conversationId = conversationId;
+        this.roomId = roomId;
+        this.routing = routing;
+    }
+
+    String id() {
+        return id;
+    }
+
+    boolean isActive() {
+        return endReason == null;
+    }
+
+    /// Ends it; the reason is one of CUSTOMER, INACTIVITY, NETWORK, AGENT, FORCE_CLOSED.
+    void end(String reason) {
+        endReason = reason;
+    }
+
+    ObjectNode json() {
+        var json = Json.object().put("participantType", "ChannelSession").put("id", id);
+        json.set("channel", channel(customer.channelType()));
+        json.set("customer", customer.json());
+        json.putArray("customerSuggestions");
+        json.set("channelData", channelData());
+        json.putNull("latestIntent");
+        json.putObject("customerPresence").putNull("value");
+        json.put("isActive", isActive()).put("active", isActive());
+        json.put("conversationId", conversationId);
+        json.set("roomInfo", Json.object().put("id", roomId).put("mode", "CONTACT_CENTER"));
+        json.putObject("state")
+                .put("name", isActive() ? "STARTED" : "ENDED")
+                .put("reasonCode", isActive() ? "CUSTOMER" : endReason);
+        return json.put("channelSessionDirection", "INBOUND");
+    }
+
+    ObjectNode channelData() {
+        var json =
+                Json.object()
+                        .put("channelCustomerIdentifier", customer.identifier())
+                        .put("serviceIdentifier", SERVICE_IDENTIFIER)
+                        .put("requestPriority", 0)
+                        .put("customerFirstName", customer.firstName())
+                        .putNull("customerLastName");
+        json.putArray("additionalAttributes");
+        return json;
+    }
+
+    private ObjectNode channel(ChannelType type) {
+        var json =
+                Json.object()
+                        .put("id", "68000000000000000000" + type.id().substring(20))
+                        .put("name", type.name() + " desk")
+                        .put("serviceIdentifier", SERVICE_IDENTIFIER)
+                        .put("defaultOutbound", true);
+        json.putObject("tenant").put("id", "68000000000000000000d001").put("name", "simulator");
+        json.set("channelConfig", channelConfig());
+        json.putObject("channelConnector")
+                .put("id", "68000000000000000000d002")
+                .put("name", type.name() + "_CONNECTOR");
+        json.set("channelType", type.json());
+        return json;
+    }
+
+    private ObjectNode channelConfig() {
+        var json =
+                Json.object()
+                        .put("id", "68000000000000000000d003")
+                        .put("channelMode", "AGENT")
+                        .put("conversationBot", "")
+                        .put("responseSla", 0)
+                        .put("customerActivityTimeout", 600);
+        json.putObject("customerIdentificationCriteria").putNull("value");
+        json.putObject("routingPolicy")
+                .put("agentSelectionPolicy", "LONGEST_AVAILABLE")
+                .put("routeToLastAgent", false)
+                .put("routingMode", routing.mode())
+                .put("routingObjectId", routing.objectId())
+                .put("agentRequestTtl", routing.ttlSeconds());
+        return json.putNull("botId");
+    }
+}

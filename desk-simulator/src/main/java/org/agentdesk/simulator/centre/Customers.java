@@ -1,0 +1,231 @@
+package org.agentdesk.simulator.centre;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.agentdesk.simulator.directory.ChannelType;
+import org.agentdesk.simulator.directory.PullList;
+import org.agentdesk.simulator.directory.ServiceQueue;
+import org.agentdesk.simulator.json.Json;
+import org.jspecify.annotations.Nullable;
+
+/// The customers' side: what they do arrives here, what they hear goes to the scripts. Loop thread
+/// only. Conversation ids that are not known are answered with null or false.
+public final class Customers {
+    private final Centre centre;
+    private final List<CustomerScript> scripts = new ArrayList<>();
+
+    Customers(Centre centre) {
+        this.centre = centre;
+    }
+
+    /// Adds a script that hears about every conversation.
+    public void listen(CustomerScript script) {
+        scripts.add(script);
+    }
+
+    /// How a conversation starts. Exactly one of queue and list is set.
+    ///
+    /// @param identifier the customer's number, address or account on the channel
+    /// @param firstBody the first message; null when nothing is said yet
+    public record Arrival(
+            String name,
+            String identifier,
+            ChannelType channel,
+            @Nullable ServiceQueue queue,
+            @Nullable PullList list,
+            @Nullable JsonNode firstBody) {}
+
+    /// Starts a conversation and queues or lists it.
+    ///
+    /// @return the new conversation's id
+    public String arrive(Arrival arrival) {
+        var conversation = open(arrival);
+        centre.add(conversation);
+        centre.post().record(conversation, centre.events().session(conversation));
+        if (arrival.firstBody() != null) {
+            say(conversation, arrival.firstBody());
+        } else {
+            askForAgent(conversation);
+        }
+        if (arrival.list() != null) {
+            centre.pullLists().announce(conversation);
+        }
+        return conversation.id();
+    }
+
+    private Conversation open(Arrival arrival) {
+        var ids = centre.ids();
+        var customer =
+                new Customer(
+                        centre.customerId(arrival.identifier()),
+                        arrival.name(),
+                        arrival.identifier(),
+                        arrival.channel());
+        var id = ids.hex();
+        var room = ids.hex();
+        var session = new ChannelSession(ids.hex(), customer, id, room, routing(arrival));
+        var list = arrival.list() == null ? null : arrival.list().id();
+        var origin = new Conversation.Origin(arrival.queue(), list, centre.now());
+        return new Conversation(id, room, customer, session, origin);
+    }
+
+    private ChannelSession.Routing routing(Arrival arrival) {
+        long ttl = centre.settings().requestTtl().toSeconds();
+        if (arrival.list() != null) {
+            return new ChannelSession.Routing("PULL", arrival.list().id(), ttl);
+        }
+        var queue = arrival.queue();
+        return new ChannelSession.Routing("PUSH", queue == null ? "" : queue.id(), ttl);
+    }
+
+    /// The customer says something; null when there is no such open conversation.
+    ///
+    /// @return the id of the message
+    public @Nullable String says(String conversationId, JsonNode body) {
+        var conversation = centre.active(conversationId);
+        return conversation == null ? null : say(conversation, body);
+    }
+
+    private String say(Conversation conversation, JsonNode body) {
+        var event = centre.events().customerMessage(conversation, body);
+        centre.post().record(conversation, event);
+        if (!conversation.clocks().isHeld()) {
+            centre.chat().startSla(conversation);
+        }
+        askForAgent(conversation);
+        return event.path("data").path("id").asText();
+    }
+
+    private void askForAgent(Conversation conversation) {
+        var queue = conversation.queue();
+        if (queue != null && !conversation.hasPrimary() && noRequestWaits(conversation)) {
+            var request =
+                    new Task.Request(
+                            Task.Direction.INBOUND, queue.mrdId(), queue, null, null, null);
+            centre.routing().enqueue(conversation, request, false);
+        }
+    }
+
+    private static boolean noRequestWaits(Conversation conversation) {
+        return conversation.openTasks().stream().allMatch(Task::isHeld);
+    }
+
+    /// The customer is seen typing.
+    public boolean types(String conversationId) {
+        return send(
+                conversationId, c -> centre.post().broadcast(c, centre.events().customerTyping(c)));
+    }
+
+    /// The customer has read a message, or, when `messageId` is null, all of them.
+    public boolean reads(String conversationId, @Nullable String messageId) {
+        return delivers(conversationId, messageId, "READ");
+    }
+
+    /// The connector reports on a message; status is DELIVERED, READ or FAILED.
+    public boolean delivers(String conversationId, @Nullable String messageId, String status) {
+        return send(
+                conversationId,
+                c -> {
+                    var id = messageId == null ? lastAgentMessage(c) : messageId;
+                    if (id != null) {
+                        centre.post().record(c, centre.events().delivery(c, id, status));
+                    }
+                });
+    }
+
+    private static @Nullable String lastAgentMessage(Conversation conversation) {
+        return conversation.transcript().messageEvents().reversed().stream()
+                .filter(event -> event.path("name").asText().equalsIgnoreCase("AGENT_MESSAGE"))
+                .map(event -> event.path("data").path("id").asText())
+                .findFirst()
+                .orElse(null);
+    }
+
+    /// The free key/value data of the conversation changes.
+    public boolean tellsData(String conversationId, ObjectNode data) {
+        return send(
+                conversationId,
+                c -> {
+                    data.properties().forEach(e -> c.data().put(e.getKey(), e.getValue().asText()));
+                    centre.post().record(c, centre.events().dataChanged(c));
+                });
+    }
+
+    private boolean send(String conversationId, Consumer<Conversation> step) {
+        var conversation = centre.active(conversationId);
+        if (conversation != null) {
+            step.accept(conversation);
+        }
+        return conversation != null;
+    }
+
+    /// The customer leaves.
+    public boolean leaves(String conversationId) {
+        return send(conversationId, conversation -> end(conversation, "CUSTOMER"));
+    }
+
+    /// Ends the customer's session: ringing stops, and with wrap-up on, the agents wrap up.
+    void end(Conversation conversation, String reason) {
+        conversation.session().end(reason);
+        conversation.clocks().stopHold();
+        conversation.state("CUSTOMER_LEFT");
+        centre.routing().cancelAll(conversation, "CANCELLED");
+        centre.post().record(conversation, centre.events().session(conversation));
+        centre.chat().stopSla(conversation);
+        if (centre.settings().wrapsUp()) {
+            conversation.participants().stream()
+                    .filter(participant -> participant.role() == Role.PRIMARY)
+                    .toList()
+                    .forEach(me -> centre.leaving().startWrapUp(conversation, me));
+        }
+        centre.pullLists().refresh(conversation);
+        centre.leaving().closeWhenOver(conversation);
+    }
+
+    /// Whether a customer is queued or ringing and speaks to nobody yet.
+    public boolean isAnyoneWaiting() {
+        return centre.conversations().stream()
+                .anyMatch(c -> !c.hasPrimary() && c.session().isActive() && !noRequestWaits(c));
+    }
+
+    void onAgentJoined(Conversation conversation) {
+        scripts.forEach(script -> script.agentJoined(conversation.id()));
+    }
+
+    void onAgentMessage(Conversation conversation, String messageId, String text) {
+        scripts.forEach(script -> script.agentWrote(conversation.id(), messageId, text));
+    }
+
+    void onAgentsGone(Conversation conversation) {
+        if (conversation.session().isActive()) {
+            scripts.forEach(script -> script.agentsGone(conversation.id()));
+        }
+    }
+
+    void onNoAgent(Conversation conversation) {
+        if (conversation.session().isActive() && !conversation.hasPrimary()) {
+            scripts.forEach(script -> script.noAgent(conversation.id()));
+        }
+    }
+
+    /// The ids of a conversation: `conversationId`, `roomId`, `channelSessionId`, `customerId`;
+    /// empty when it is unknown.
+    public ObjectNode idsOf(String conversationId) {
+        var conversation = centre.anyConversation(conversationId);
+        var json = Json.object();
+        return conversation == null
+                ? json
+                : json.put("conversationId", conversation.id())
+                        .put("roomId", conversation.roomId())
+                        .put("channelSessionId", conversation.session().id())
+                        .put("customerId", conversation.customer().id());
+    }
+
+    /// A body of plain text.
+    public static ObjectNode plain(String text) {
+        return Json.object().put("type", "PLAIN").put("markdownText", text);
+    }
+}

@@ -1,0 +1,134 @@
+package org.agentdesk.simulator.centre;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.util.Locale;
+import org.agentdesk.simulator.socketio.SocketConnection;
+import org.jspecify.annotations.Nullable;
+
+/// Trouble on demand. Agents are named by user name or id. Loop thread only; methods answer false
+/// when what they are about does not exist.
+public final class Faults {
+    private final Centre centre;
+
+    /// Trouble for a centre.
+    public Faults(Centre centre) {
+        this.centre = centre;
+    }
+
+    private @Nullable Agent find(String name) {
+        return centre.directory().user(name).map(user -> centre.agent(user.id())).orElse(null);
+    }
+
+    private @Nullable SocketConnection socket(String name) {
+        var agent = find(name);
+        return agent == null ? null : agent.socket();
+    }
+
+    /// Cuts an agent's connection as a lost network does.
+    public boolean drop(String name) {
+        var socket = socket(name);
+        if (socket != null) {
+            socket.drop();
+        }
+        return socket != null;
+    }
+
+    /// Closes an agent's connection as a server does.
+    public boolean close(String name) {
+        var socket = socket(name);
+        if (socket != null) {
+            centre.disconnected(socket);
+            socket.disconnect();
+        }
+        return socket != null;
+    }
+
+    /// Cuts every connection at once and keeps the state, as a restart with fail-over does.
+    public void restart() {
+        centre.agents().forEach(agent -> drop(agent.name()));
+    }
+
+    /// Ends an agent's connection as a login elsewhere does.
+    public boolean takeOver(String name) {
+        var agent = find(name);
+        if (agent == null || !agent.isConnected()) {
+            return false;
+        }
+        centre.sessions().takeOver(agent);
+        return true;
+    }
+
+    /// Logs an agent out as a supervisor does, or an inactivity timer.
+    public boolean logout(String name, @Nullable JsonNode reason) {
+        var agent = find(name);
+        if (agent == null || !agent.isLoggedIn()) {
+            return false;
+        }
+        centre.sessions().logout(agent, reason);
+        return true;
+    }
+
+    /// Delays every event to every agent.
+    public void delay(Duration delay) {
+        centre.post().delay(delay);
+    }
+
+    /// Sends each of the next events twice.
+    public void duplicate(int events) {
+        centre.post().duplicate(Math.clamp(events, 0, 10_000));
+    }
+
+    /// Lets the next event arrive after the one that follows it.
+    public void swap() {
+        centre.post().swapNext();
+    }
+
+    /// Sends any event with any payload to an agent.
+    public boolean emit(String name, String event, JsonNode payload) {
+        var agent = find(name);
+        if (agent == null || !agent.isConnected()) {
+            return false;
+        }
+        centre.post().send(agent, event, payload);
+        return true;
+    }
+
+    /// Sends any event to every connected agent.
+    public void emitToAll(String event, JsonNode payload) {
+        centre.agents().forEach(agent -> centre.post().send(agent, event, payload));
+    }
+
+    /// Refuses handshakes: `none`, `login-failed`, `licence`, `error` or `silent`.
+    public boolean door(String mode) {
+        var name = mode.toUpperCase(Locale.ROOT).replace('-', '_');
+        for (var fault : Sessions.DoorFault.values()) {
+            if (fault.name().equals(name)) {
+                centre.doorFault(fault);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Lets the offers of a conversation ring out now.
+    public boolean ringOut(String conversationId) {
+        var conversation = centre.conversation(conversationId);
+        return conversation != null && centre.routing().ringOutNow(conversation);
+    }
+
+    /// Takes every agent out of a conversation, for a reason told to them, and ends it.
+    public boolean closeConversation(String conversationId, String reason) {
+        var conversation = centre.conversation(conversationId);
+        if (conversation == null) {
+            return false;
+        }
+        if (conversation.session().isActive()) {
+            centre.customers().end(conversation, "FORCE_CLOSED");
+        }
+        for (var me : java.util.List.copyOf(conversation.participants())) {
+            centre.leaving().leave(conversation, me, Leaving.Reason.because(reason));
+        }
+        return true;
+    }
+}

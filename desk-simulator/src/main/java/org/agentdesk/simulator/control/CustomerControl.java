@@ -1,0 +1,124 @@
+package org.agentdesk.simulator.control;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import org.agentdesk.simulator.centre.Centre;
+import org.agentdesk.simulator.centre.Customers;
+import org.agentdesk.simulator.customer.Personas;
+import org.agentdesk.simulator.directory.ChannelType;
+import org.agentdesk.simulator.directory.PullList;
+import org.agentdesk.simulator.directory.ServiceQueue;
+import org.agentdesk.simulator.http.HttpReply;
+import org.agentdesk.simulator.http.HttpRequest;
+import org.agentdesk.simulator.json.Json;
+import org.agentdesk.simulator.rest.Router;
+import org.jspecify.annotations.Nullable;
+
+/// Playing customer: `POST /control/conversations` and what can follow for each.
+final class CustomerControl {
+    private final Centre centre;
+    private final Personas personas;
+
+    CustomerControl(Centre centre, Personas personas) {
+        this.centre = centre;
+        this.personas = personas;
+    }
+
+    void addTo(Router router) {
+        var base = "/control/conversations/*/";
+        router.on("POST", "/control/conversations", (request, _) -> start(request))
+                .on("POST", base + "messages", this::say)
+                .on("POST", base + "typing", (_, ids) -> did(c -> c.types(ids.getFirst())))
+                .on("POST", base + "read", this::read)
+                .on("POST", base + "leave", (_, ids) -> did(c -> c.leaves(ids.getFirst())))
+                .on("POST", base + "data", this::data);
+    }
+
+    private HttpReply start(HttpRequest request) throws InterruptedException {
+        var body = Json.read(request.body());
+        var persona = personas.find(Json.text(body, "persona", ""));
+        var channel = channel(body, persona.map(Personas.Persona::channel).orElse("WEB"));
+        var list = list(body);
+        var queue = queue(body, channel);
+        if (channel == null || queue == null || list == null && body.hasNonNull("list")) {
+            return Router.failure(400, "Unknown channel, queue or list");
+        }
+        var name = Json.text(body, "name", persona.map(Personas.Persona::name).orElse("Customer"));
+        var identifier = Json.text(body, "identifier", name.toLowerCase(java.util.Locale.ROOT));
+        var first = first(body, persona.map(Personas.Persona::opening).orElse(null));
+        var arrival =
+                new Customers.Arrival(
+                        name, identifier, channel, list == null ? queue : null, list, first);
+        return HttpReply.json(201, centre.loop().ask(() -> arrive(arrival)));
+    }
+
+    private ObjectNode arrive(Customers.Arrival arrival) {
+        var id = centre.customers().arrive(arrival);
+        return centre.customers().idsOf(id);
+    }
+
+    private @Nullable ChannelType channel(JsonNode body, String otherwise) {
+        var name = Json.text(body, "channel", otherwise);
+        return centre.directory().channelType(name).orElse(null);
+    }
+
+    private @Nullable ServiceQueue queue(JsonNode body, @Nullable ChannelType channel) {
+        boolean mail = channel != null && channel.name().equals("EMAIL");
+        var name = Json.text(body, "queue", mail ? "mail" : "sales");
+        return centre.directory().queue(name).orElse(null);
+    }
+
+    private @Nullable PullList list(JsonNode body) {
+        return centre.directory().pullList(Json.text(body, "list", "")).orElse(null);
+    }
+
+    private static @Nullable JsonNode first(JsonNode body, @Nullable String opening) {
+        if (body.path("body").isObject()) {
+            return body.path("body");
+        }
+        var text = Json.text(body, "text");
+        var said = text == null ? opening : text;
+        return said == null ? null : Customers.plain(said);
+    }
+
+    private HttpReply say(HttpRequest request, List<String> ids) throws InterruptedException {
+        var message = first(Json.read(request.body()), null);
+        if (message == null) {
+            return Router.failure(400, "Either text or body is needed");
+        }
+        var answer = centre.loop().ask(() -> said(ids.getFirst(), message));
+        return answer.isEmpty()
+                ? Router.failure(404, "No such open conversation")
+                : HttpReply.json(201, answer);
+    }
+
+    private ObjectNode said(String conversationId, JsonNode body) {
+        var id = centre.customers().says(conversationId, body);
+        return id == null ? Json.object() : Json.object().put("messageId", id);
+    }
+
+    private HttpReply read(HttpRequest request, List<String> ids) throws InterruptedException {
+        var body = Json.read(request.body());
+        var message = Json.text(body, "messageId");
+        var status = Json.text(body, "status", "READ").toUpperCase(java.util.Locale.ROOT);
+        return did(c -> c.delivers(ids.getFirst(), message, status));
+    }
+
+    private HttpReply data(HttpRequest request, List<String> ids) throws InterruptedException {
+        return Json.read(request.body()) instanceof ObjectNode data
+                ? did(c -> c.tellsData(ids.getFirst(), data))
+                : Router.failure(400, "Not a JSON object");
+    }
+
+    private interface Deed {
+        boolean by(Customers customers);
+    }
+
+    private HttpReply did(Deed deed) throws InterruptedException {
+        boolean done = centre.loop().ask(() -> deed.by(centre.customers()));
+        return done
+                ? HttpReply.json(200, Json.object().put("done", true))
+                : Router.failure(404, "No such open conversation");
+    }
+}

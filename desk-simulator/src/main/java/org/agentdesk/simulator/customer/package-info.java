@@ -1,0 +1,5 @@
+/// Customers who play by themselves.
+@NullMarked
+package org.agentdesk.simulator.customer;
+
+import org.jspecify.annotations.NullMarked;

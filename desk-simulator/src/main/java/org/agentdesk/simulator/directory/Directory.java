@@ -1,0 +1,92 @@
+package org.agentdesk.simulator.directory;
+
+import java.util.List;
+import java.util.Optional;
+
+/// Everything that does not change while the simulator runs. Immutable.
+public record Directory(
+        List<User> users,
+        List<Mrd> mrds,
+        List<ServiceQueue> queues,
+        List<ChannelType> channelTypes,
+        List<PullList> pullLists) {
+    private static final String CHAT = "6305de07166ba1099d11d8e6";
+    private static final String EMAIL = "6305de07166ba1099d11d8f0";
+
+    /// The contact centre the simulator opens with: ann and ben, their supervisor sue, the queues
+    /// sales, support and mail, and two pull-mode lists.
+    public static Directory standard() {
+        return new Directory(people(), mrdList(), queueList(), channels(), lists());
+    }
+
+    private static List<User> people() {
+        var sales = new Team("7ea00000-0000-4000-8000-000000000001", "Sales");
+        return List.of(
+                user(1, "ann", "Ann", "Archer", sales, List.of()),
+                user(2, "ben", "Ben", "Baker", sales, List.of()),
+                user(3, "sue", "Sue", "Sharp", sales, List.of(sales)));
+    }
+
+    private static User user(
+            int number, String name, String first, String last, Team team, List<Team> supervised) {
+        var id = "a0000000-0000-4000-8000-00000000000" + number;
+        var extension = "100" + number;
+        return new User(id, name, "secret", first, last, extension, team, supervised);
+    }
+
+    private static List<Mrd> mrdList() {
+        return List.of(
+                new Mrd(CHAT, "6305de07166ba1099d11d8e5", "CHAT", 5, true),
+                new Mrd(EMAIL, "6305de07166ba1099d11d8ef", "EMAIL", 3, true));
+    }
+
+    private static List<ServiceQueue> queueList() {
+        return List.of(
+                new ServiceQueue("6800000000000000000000a1", "sales", CHAT),
+                new ServiceQueue("6800000000000000000000a2", "support", CHAT),
+                new ServiceQueue("6800000000000000000000a3", "mail", EMAIL));
+    }
+
+    private static List<ChannelType> channels() {
+        return List.of(
+                new ChannelType("6800000000000000000000c1", "WEB", CHAT),
+                new ChannelType("6800000000000000000000c2", "WHATSAPP", CHAT),
+                new ChannelType("6800000000000000000000c3", "FACEBOOK", CHAT),
+                new ChannelType("6800000000000000000000c4", "INSTAGRAM", CHAT),
+                new ChannelType("6800000000000000000000c5", "TELEGRAM", CHAT),
+                new ChannelType("6800000000000000000000c6", "SMS", CHAT),
+                new ChannelType("6800000000000000000000c7", "EMAIL", EMAIL));
+    }
+
+    private static List<PullList> lists() {
+        return List.of(
+                new PullList("6800000000000000000000b1", "Mail backlog", "Letters that can wait"),
+                new PullList("6800000000000000000000b2", "Social posts", "Comments and mentions"));
+    }
+
+    /// The user with that id or, failing that, that name.
+    public Optional<User> user(String idOrName) {
+        return users.stream()
+                .filter(user -> user.id().equals(idOrName) || user.username().equals(idOrName))
+                .findFirst();
+    }
+
+    /// The queue with that name or id, whatever its case.
+    public Optional<ServiceQueue> queue(String nameOrId) {
+        return queues.stream()
+                .filter(q -> q.name().equalsIgnoreCase(nameOrId) || q.id().equals(nameOrId))
+                .findFirst();
+    }
+
+    /// The channel type with that name, whatever its case.
+    public Optional<ChannelType> channelType(String name) {
+        return channelTypes.stream().filter(c -> c.name().equalsIgnoreCase(name)).findFirst();
+    }
+
+    /// The pull-mode list with that id or name.
+    public Optional<PullList> pullList(String idOrName) {
+        return pullLists.stream()
+                .filter(l -> l.id().equals(idOrName) || l.name().equalsIgnoreCase(idOrName))
+                .findFirst();
+    }
+}
