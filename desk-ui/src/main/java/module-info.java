@@ -5,21 +5,30 @@
 module org.agentdesk.ui {
     requires static org.jspecify;
     requires org.agentdesk.core;
+    requires org.agentdesk.plugin;
     requires atlantafx.base;
     requires com.google.guice;
     requires javafx.controls;
     requires javafx.fxml;
+    requires org.fxmisc.flowless;
     requires org.kordamp.ikonli.core;
     requires org.kordamp.ikonli.feather;
     requires org.kordamp.ikonli.javafx;
     requires org.slf4j;
 
     uses java.util.spi.ToolProvider;
+    uses org.agentdesk.plugin.DeskPlugin;
 
     exports org.agentdesk.ui.app to
             com.google.guice,
             javafx.graphics;
 
+    opens org.agentdesk.ui.composer to
+            com.google.guice,
+            javafx.fxml;
+    opens org.agentdesk.ui.conversation to
+            com.google.guice,
+            javafx.fxml;
     opens org.agentdesk.ui.inbox to
             com.google.guice,
             javafx.fxml;

@@ -2,7 +2,9 @@ package org.agentdesk.ui.app;
 
 import com.google.inject.Guice;
 import com.google.inject.Stage;
+import java.net.URI;
 import java.time.Clock;
+import java.util.function.Consumer;
 import javafx.application.Application;
 import org.agentdesk.core.model.DeskSettings;
 import org.agentdesk.core.session.AgentDesk;
@@ -40,10 +42,14 @@ public final class DeskApplication extends Application {
         boolean embedded = arguments.server() == null;
         var opened = AgentDesk.open(embedded ? withSimulator() : DeskSettings.DEFAULT);
         desk = opened;
-        window(opened, remembered).open(stage);
+        window(opened, remembered, this::browse).open(stage);
         if (embedded) {
             signInToSimulator(opened, arguments.user());
         }
+    }
+
+    private void browse(URI address) {
+        getHostServices().showDocument(address.toString());
     }
 
     private static DeskSettings withSimulator() {
@@ -60,11 +66,11 @@ public final class DeskApplication extends Application {
     }
 
     /// Puts the window together. Called on the JavaFX thread.
-    static DeskWindow window(Desk desk, Remembered remembered) {
+    static DeskWindow window(Desk desk, Remembered remembered, Consumer<URI> browser) {
         Typeface.load();
         var states = new DeskStates(desk.state());
         var ticks = Ticks.everySecond(Clock.systemUTC());
-        var module = new DeskModule(desk, states, ticks, remembered);
+        var module = new DeskModule(desk, states, ticks, remembered, browser);
         var injector = Guice.createInjector(Stage.PRODUCTION, module);
         desk.observe(injector.getInstance(UiThread.class).newest(states::show));
         return injector.getInstance(DeskWindow.class);

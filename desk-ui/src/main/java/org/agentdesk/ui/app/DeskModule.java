@@ -7,8 +7,16 @@ import com.google.inject.Provides;
 import com.google.inject.Scopes;
 import com.google.inject.Singleton;
 import java.lang.reflect.Constructor;
+import java.net.URI;
 import java.time.ZoneId;
+import java.util.Locale;
+import java.util.function.Consumer;
 import org.agentdesk.core.session.Desk;
+import org.agentdesk.ui.composer.ComposerController;
+import org.agentdesk.ui.composer.ComposerViewModel;
+import org.agentdesk.ui.composer.Drafts;
+import org.agentdesk.ui.conversation.ConversationController;
+import org.agentdesk.ui.conversation.ConversationViewModel;
 import org.agentdesk.ui.fx.DeskStates;
 import org.agentdesk.ui.fx.Selection;
 import org.agentdesk.ui.fx.Ticks;
@@ -21,6 +29,8 @@ import org.agentdesk.ui.notify.BellController;
 import org.agentdesk.ui.notify.HistoryController;
 import org.agentdesk.ui.notify.NoticesViewModel;
 import org.agentdesk.ui.notify.ToastsController;
+import org.agentdesk.ui.plugin.HostDesk;
+import org.agentdesk.ui.plugin.Plugins;
 import org.agentdesk.ui.presence.PresenceController;
 import org.agentdesk.ui.presence.PresenceViewModel;
 import org.agentdesk.ui.settings.Remembered;
@@ -45,12 +55,20 @@ public final class DeskModule extends AbstractModule {
     private final DeskStates states;
     private final Ticks ticks;
     private final Remembered remembered;
+    private final Consumer<URI> browser;
 
-    public DeskModule(Desk desk, DeskStates states, Ticks ticks, Remembered remembered) {
+    /// @param browser opens a safe address outside the desk
+    public DeskModule(
+            Desk desk,
+            DeskStates states,
+            Ticks ticks,
+            Remembered remembered,
+            Consumer<URI> browser) {
         this.desk = desk;
         this.states = states;
         this.ticks = ticks;
         this.remembered = remembered;
+        this.browser = browser;
     }
 
     @Override
@@ -61,6 +79,7 @@ public final class DeskModule extends AbstractModule {
         bind(Ticks.class).toInstance(ticks);
         bind(Remembered.class).toInstance(remembered);
         bind(ZoneId.class).toInstance(ZoneId.systemDefault());
+        bind(Locale.class).toInstance(Locale.getDefault());
         once(UiThread.class, Selection.class, Theme.class, DeskWindow.class);
         once(SignInViewModel.class, SignInController.class);
         once(ShellViewModel.class, ConnectionViewModel.class, ShellController.class);
@@ -70,6 +89,8 @@ public final class DeskModule extends AbstractModule {
         once(OffersViewModel.class, ConversationsViewModel.class, InboxController.class);
         once(NoticesViewModel.class, BellController.class, HistoryController.class);
         once(ToastsController.class);
+        once(ConversationViewModel.class, ConversationController.class);
+        once(Drafts.class, ComposerViewModel.class, ComposerController.class);
     }
 
     private void once(Class<?>... types) {
@@ -88,6 +109,17 @@ public final class DeskModule extends AbstractModule {
     @Singleton
     Views views(Injector injector) {
         return new Views(type -> registered(injector, type));
+    }
+
+    @Provides
+    @Singleton
+    Plugins plugins(Theme theme, UiThread uiThread, Locale locale, ZoneId zone) {
+        return Plugins.builtIn(
+                new HostDesk(locale, zone, theme.darkProperty().map(this::look), browser, uiThread));
+    }
+
+    private org.agentdesk.plugin.Theme look(boolean dark) {
+        return dark ? org.agentdesk.plugin.Theme.DARK : org.agentdesk.plugin.Theme.LIGHT;
     }
 
     private static Object registered(Injector injector, Class<?> type) {

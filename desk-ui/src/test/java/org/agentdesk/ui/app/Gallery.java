@@ -161,7 +161,8 @@ class Gallery {
         var ticks = new Ticks(() -> NOW, _ -> Subscription.EMPTY);
         var remembered = new Remembered(Path.of("target", "gallery", "desk.properties"));
         var injector =
-                Guice.createInjector(new DeskModule(new FakeDesk(), deskStates, ticks, remembered));
+                Guice.createInjector(new DeskModule(
+                                new FakeDesk(), deskStates, ticks, remembered, _ -> {}));
         injector.getInstance(Theme.class)
                 .choiceProperty()
                 .set(dark ? Theme.Choice.DARK : Theme.Choice.LIGHT);
