@@ -1,11 +1,12 @@
 package org.agentdesk.ui.app;
 
 import com.google.inject.Guice;
+import com.google.inject.Injector;
 import com.google.inject.Stage;
 import java.net.URI;
 import java.time.Clock;
-import java.util.function.Consumer;
 import javafx.application.Application;
+import javafx.application.Platform;
 import org.agentdesk.core.model.DeskSettings;
 import org.agentdesk.core.session.AgentDesk;
 import org.agentdesk.core.session.Desk;
@@ -16,7 +17,10 @@ import org.agentdesk.ui.fx.UiThread;
 import org.agentdesk.ui.settings.OsFolders;
 import org.agentdesk.ui.settings.Remembered;
 import org.agentdesk.ui.settings.Remembered.Thing;
+import org.agentdesk.ui.theme.Theme;
+import org.agentdesk.ui.theme.Theme.Choice;
 import org.agentdesk.ui.theme.Typeface;
+import org.agentdesk.ui.tour.MainJob;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,19 +34,21 @@ public final class DeskApplication extends Application {
 
     @Override
     public void start(javafx.stage.Stage stage) {
-        if (Arguments.of(getParameters().getRaw()) instanceof Arguments.Open open) {
-            start(stage, open);
+        switch (Arguments.of(getParameters().getRaw())) {
+            case Arguments.Open open -> start(stage, open);
+            case Arguments.Tour tour -> start(stage, tour);
+            case Arguments.Help _, Arguments.Version _, Arguments.Wrong _ -> Platform.exit();
         }
     }
 
     private void start(javafx.stage.Stage stage, Arguments.Open arguments) {
         var folders = OsFolders.ofThisUser();
-        var remembered = new Remembered(folders.config().resolve("desk.properties"));
+        var remembered = Remembered.in(folders.config().resolve("desk.properties"));
         remember(arguments, remembered);
         boolean embedded = arguments.server() == null;
         var opened = AgentDesk.open(embedded ? withSimulator() : DeskSettings.DEFAULT);
         desk = opened;
-        window(opened, remembered, this::browse).open(stage);
+        assemble(opened, remembered).getInstance(DeskWindow.class).open(stage);
         if (embedded) {
             signInToSimulator(opened, arguments.user());
         }
@@ -65,15 +71,42 @@ public final class DeskApplication extends Application {
         }
     }
 
+    /// The tour remembers nothing, so that it is the same every time.
+    private void start(javafx.stage.Stage stage, Arguments.Tour arguments) {
+        var opened = AgentDesk.open(withSimulator());
+        desk = opened;
+        var injector = assemble(opened, Remembered.untilTheEnd());
+        injector.getInstance(DeskWindow.class).open(stage);
+        var theme = injector.getInstance(Theme.class);
+        theme.choiceProperty().set(arguments.dark() ? Choice.DARK : Choice.LIGHT);
+        var job =
+                new MainJob(
+                        injector.getInstance(UiThread.class),
+                        stage,
+                        injector.getInstance(DeskStates.class),
+                        theme);
+        EmbeddedSimulator.start("--wrap-up", "30")
+                .thenApplyAsync(address -> job.play(address, arguments.out()))
+                .whenComplete(DeskApplication::endTour);
+    }
+
+    private static void endTour(@Nullable Boolean seen, @Nullable Throwable problem) {
+        if (problem != null) {
+            LOG.error("the tour broke off", problem);
+            System.err.println("agent-desk: the tour broke off: " + problem.getMessage());
+        }
+        System.exit(Boolean.TRUE.equals(seen) ? 0 : 1);
+    }
+
     /// Puts the window together. Called on the JavaFX thread.
-    static DeskWindow window(Desk desk, Remembered remembered, Consumer<URI> browser) {
+    private Injector assemble(Desk desk, Remembered remembered) {
         Typeface.load();
         var states = new DeskStates(desk.state());
         var ticks = Ticks.everySecond(Clock.systemUTC());
-        var module = new DeskModule(desk, states, ticks, remembered, browser);
+        var module = new DeskModule(desk, states, ticks, remembered, this::browse);
         var injector = Guice.createInjector(Stage.PRODUCTION, module);
         desk.observe(injector.getInstance(UiThread.class).newest(states::show));
-        return injector.getInstance(DeskWindow.class);
+        return injector;
     }
 
     private static void signInToSimulator(Desk desk, @Nullable String user) {

@@ -115,7 +115,8 @@ public final class DeskModule extends AbstractModule {
     @Singleton
     Plugins plugins(Theme theme, UiThread uiThread, Locale locale, ZoneId zone) {
         return Plugins.builtIn(
-                new HostDesk(locale, zone, theme.darkProperty().map(this::look), browser, uiThread));
+                new HostDesk(
+                        locale, zone, theme.darkProperty().map(this::look), browser, uiThread));
     }
 
     private org.agentdesk.plugin.Theme look(boolean dark) {

@@ -159,10 +159,10 @@ class Gallery {
         Typeface.load();
         var deskStates = new DeskStates(Samples.SIGNED_OUT);
         var ticks = new Ticks(() -> NOW, _ -> Subscription.EMPTY);
-        var remembered = new Remembered(Path.of("target", "gallery", "desk.properties"));
+        var remembered = Remembered.untilTheEnd();
         var injector =
-                Guice.createInjector(new DeskModule(
-                                new FakeDesk(), deskStates, ticks, remembered, _ -> {}));
+                Guice.createInjector(
+                        new DeskModule(new FakeDesk(), deskStates, ticks, remembered, _ -> {}));
         injector.getInstance(Theme.class)
                 .choiceProperty()
                 .set(dark ? Theme.Choice.DARK : Theme.Choice.LIGHT);
