@@ -26,6 +26,7 @@ public final class ComposerController {
     @FXML private Label counter;
     @FXML private Node reasonBox;
     @FXML private Node hintBox;
+    @FXML private Node foot;
 
     public ComposerController(ComposerViewModel model) {
         this.model = model;
@@ -44,6 +45,7 @@ public final class ComposerController {
         reason.textProperty().bind(model.reasonProperty());
         showOnlyWith(reasonBox, reason);
         showOnlyWithout(box, reason);
+        showOnlyWithout(foot, reason);
         hint.textProperty().bind(model.hintProperty());
         showOnlyWith(hintBox, hint);
         counter.textProperty().bind(model.counterProperty());

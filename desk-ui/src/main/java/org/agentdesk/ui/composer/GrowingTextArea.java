@@ -1,5 +1,7 @@
 package org.agentdesk.ui.composer;
 
+import javafx.css.PseudoClass;
+import javafx.geometry.Orientation;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.InputMethodEvent;
 import javafx.scene.text.Text;
@@ -9,7 +11,16 @@ import javafx.scene.text.Text;
 public final class GrowingTextArea extends TextArea {
 
     private static final int MOST_LINES = 8;
+    private static final PseudoClass OVERFLOWING = PseudoClass.getPseudoClass("overflowing");
 
+    /// What lies around the text inside the area, as in the style sheet.
+    private static final double AROUND_HEIGHT = 15;
+
+    private static final double AROUND_WIDTH = 24;
+    private static final double NARROWEST = 80;
+    private static final String LINE = "X";
+
+    private final Text measure = new Text();
     private boolean composing;
 
     public GrowingTextArea() {
@@ -20,6 +31,8 @@ public final class GrowingTextArea extends TextArea {
                 InputMethodEvent.INPUT_METHOD_TEXT_CHANGED,
                 event -> composing = !event.getComposed().isEmpty());
         focusedProperty().subscribe(_ -> composing = false);
+        textProperty().subscribe(_ -> requestLayout());
+        fontProperty().subscribe(_ -> requestLayout());
     }
 
     /// Whether an input method has text that is not committed yet.
@@ -28,43 +41,30 @@ public final class GrowingTextArea extends TextArea {
     }
 
     @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
     protected double computePrefHeight(double width) {
-        if (!(lookup(".text") instanceof Text drawn)) {
-            return super.computePrefHeight(width);
-        }
-        double line = lineHeight(drawn);
-        double text = Math.max(line, drawn.getLayoutBounds().getHeight());
-        return snapSizeY(Math.min(text, MOST_LINES * line) + space());
+        measure.setFont(getFont());
+        measure.setText(LINE);
+        double line = measure.getLayoutBounds().getHeight();
+        measure.setWrappingWidth(Math.max(1, (width < 0 ? getWidth() : width) - AROUND_WIDTH));
+        measure.setText(getText().endsWith("\n") ? getText() + LINE : getText());
+        double text = Math.max(line, measure.getLayoutBounds().getHeight());
+        measure.setWrappingWidth(0);
+        pseudoClassStateChanged(OVERFLOWING, text > MOST_LINES * line);
+        return snapSizeY(Math.min(text, MOST_LINES * line) + AROUND_HEIGHT);
     }
 
     @Override
     protected double computeMinHeight(double width) {
-        return lookup(".text") instanceof Text drawn
-                ? snapSizeY(lineHeight(drawn) + space())
-                : super.computeMinHeight(width);
-    }
-
-    private static double lineHeight(Text like) {
-        var line = new Text("Xg");
-        line.setFont(like.getFont());
-        return line.getLayoutBounds().getHeight();
-    }
-
-    /// What lies around the text: the insets of the area and of what scrolls in it.
-    private double space() {
-        var content = lookup(".content");
-        double inner =
-                content instanceof javafx.scene.layout.Region region
-                        ? region.getInsets().getTop() + region.getInsets().getBottom()
-                        : 0;
-        return getInsets().getTop() + getInsets().getBottom() + inner;
+        return computePrefHeight(width);
     }
 
     @Override
-    protected void layoutChildren() {
-        super.layoutChildren();
-        if (lookup(".text") instanceof Text drawn && drawn.getProperties().put(this, "") == null) {
-            drawn.layoutBoundsProperty().subscribe(_ -> requestLayout());
-        }
+    protected double computeMinWidth(double height) {
+        return NARROWEST;
     }
 }

@@ -39,7 +39,7 @@ final class BubbleCell extends HBox implements Row.Viewer {
     private final Bubbles context;
     private final RenderedMessage rendered;
     private final VBox column = new VBox();
-    private final StackPane bubble = new StackPane();
+    private final TightPane bubble = new TightPane();
     private final HBox foot = new HBox();
     private Line.Bubble line;
     private @Nullable Node head;
@@ -58,7 +58,9 @@ final class BubbleCell extends HBox implements Row.Viewer {
         foot.getStyleClass().add("bubble-foot");
         foot.setAlignment(outbound ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
         dressBubble();
-        column.getChildren().add(bubble);
+        var inLine = new HBox(bubble);
+        inLine.setAlignment(outbound ? Pos.TOP_RIGHT : Pos.TOP_LEFT);
+        column.getChildren().add(inLine);
         getChildren().add(column);
         if (!outbound) {
             getChildren().addFirst(place());

@@ -74,6 +74,9 @@ final class RenderedOutline implements RenderedMessage {
         name.setMaxWidth(NAME_WIDTH - STEP * row.depth());
         var value = new TextFlow(text(row.value(), "message-run"));
         value.setNodeOrientation(Direction.of(row.value()));
+        if (Direction.isMixed(row.value())) {
+            value.getStyleClass().add("bidi");
+        }
         value.setMinWidth(0);
         HBox.setHgrow(value, Priority.ALWAYS);
         var line = row.value().isEmpty() ? new HBox(name) : new HBox(name, value);

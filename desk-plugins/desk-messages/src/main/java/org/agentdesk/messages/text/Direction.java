@@ -9,10 +9,15 @@ public final class Direction {
 
     private Direction() {}
 
+    /// Whether a text has letters that are read from right to left.
+    public static boolean isMixed(String text) {
+        var letters = text.toCharArray();
+        return Bidi.requiresBidi(letters, 0, letters.length);
+    }
+
     /// The direction; left to right where the text does not say.
     public static NodeOrientation of(String text) {
-        var letters = text.toCharArray();
-        if (!Bidi.requiresBidi(letters, 0, letters.length)) {
+        if (!isMixed(text)) {
             return NodeOrientation.LEFT_TO_RIGHT;
         }
         return new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight()

@@ -58,6 +58,9 @@ public final class TextNodes {
         flow.setNodeOrientation(
                 block.kind() == Kind.CODE ? NodeOrientation.LEFT_TO_RIGHT : direction);
         block.runs().forEach(run -> flow.getChildren().add(run(run)));
+        if (Direction.isMixed(block.text())) {
+            flow.getStyleClass().add("bidi");
+        }
         flow.setMinWidth(0);
         switch (block.kind()) {
             case CODE -> flow.getStyleClass().add("message-code");
@@ -69,7 +72,9 @@ public final class TextNodes {
 
     private Node run(Run run) {
         var text =
-                run.link() == null ? new Text(run.text()) : new LinkRun(run.text(), run.link(), host);
+                run.link() == null
+                        ? new Text(run.text())
+                        : new LinkRun(run.text(), run.link(), host);
         text.getStyleClass().add("message-run");
         if (run.style().bold()) {
             text.getStyleClass().add("bold");
