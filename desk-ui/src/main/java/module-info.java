@@ -16,7 +16,12 @@ module org.agentdesk.ui {
     requires org.kordamp.ikonli.javafx;
     requires org.slf4j;
 
+    uses java.util.spi.ToolProvider;
     uses org.agentdesk.plugin.DeskPlugin;
+
+    exports org.agentdesk.ui.app to
+            com.google.guice,
+            javafx.graphics;
 
     opens org.agentdesk.ui.composer to
             com.google.guice,
@@ -39,4 +44,10 @@ module org.agentdesk.ui {
     opens org.agentdesk.ui.signin to
             com.google.guice,
             javafx.fxml;
+    opens org.agentdesk.ui.app to
+            com.google.guice;
+    opens org.agentdesk.ui.fx to
+            com.google.guice;
+    opens org.agentdesk.ui.theme to
+            com.google.guice;
 }

@@ -72,8 +72,10 @@ public final class LoginDecoder {
             case 401 -> new Trouble(Kind.WRONG_PASSWORD, words);
             case 403 -> new Trouble(Kind.NOT_ALLOWED, words);
             case 400 -> new Trouble(Kind.INPUT_REJECTED, words);
+            // the login adapter answers so for a user it cannot find; anything else has no login
+            // here
             case 404 ->
-                    words == null
+                    detail.isNull()
                             ? new Trouble(Kind.NOT_AN_AGENT_MANAGER, null)
                             : new Trouble(Kind.WRONG_PASSWORD, words);
             case 408, 504 -> new Trouble(Kind.NO_ANSWER, words);

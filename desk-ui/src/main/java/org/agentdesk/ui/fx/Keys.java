@@ -44,10 +44,9 @@ public final class Keys {
 
     /// The keys in the words of this system, e.g. `Ctrl+Shift+A`.
     public static String shown(KeyCombination keys) {
-        var parts = List.of(keys.getDisplayText().split("\\+"));
+        var text = keys.getDisplayText().replace("Escape", "Esc");
+        var parts = List.of(text.split("\\+"));
         boolean shiftFirst = parts.size() == 3 && parts.getFirst().equals("Shift");
-        return shiftFirst
-                ? String.join("+", parts.get(1), parts.get(0), parts.get(2))
-                : keys.getDisplayText();
+        return shiftFirst ? String.join("+", parts.get(1), parts.get(0), parts.get(2)) : text;
     }
 }

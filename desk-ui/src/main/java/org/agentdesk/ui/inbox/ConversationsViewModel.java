@@ -30,6 +30,8 @@ public final class ConversationsViewModel {
     private final Texts texts = Texts.of(ConversationsViewModel.class);
     private final Selection selection;
     private final ObservableList<ConversationRow> rows = FXCollections.observableArrayList();
+    private final ObservableList<ConversationRow> rowsView =
+            FXCollections.unmodifiableObservableList(rows);
     private final BooleanProperty frozen = new SimpleBooleanProperty(this, "frozen");
     private final BooleanBinding any = Bindings.isNotEmpty(rows);
     private final ListSync<Conversation, ConversationRow> sync =
@@ -166,7 +168,7 @@ public final class ConversationsViewModel {
 
     /// The conversations in the order to show.
     public ObservableList<ConversationRow> rows() {
-        return FXCollections.unmodifiableObservableList(rows);
+        return rowsView;
     }
 
     /// Whether the order stands still: the pointer or the keyboard is in the list.

@@ -38,6 +38,7 @@ public final class InboxController {
                 offers.cards(),
                 offersBox.getChildren(),
                 card -> new OfferView(card, offers, texts));
+        offersPane.prefViewportHeightProperty().bind(offersBox.heightProperty());
         offersPane.visibleProperty().bind(offers.anyProperty());
         offersPane.managedProperty().bind(offers.anyProperty());
         Rows.follow(

@@ -36,6 +36,8 @@ public final class OffersViewModel {
     private final Selection selection;
     private final Ticks ticks;
     private final ObservableList<OfferCard> cards = FXCollections.observableArrayList();
+    private final ObservableList<OfferCard> cardsView =
+            FXCollections.unmodifiableObservableList(cards);
     private final BooleanBinding any = Bindings.isNotEmpty(cards);
     private final Set<String> accepted = new HashSet<>();
     private final ListSync<Offer, OfferCard> sync =
@@ -158,7 +160,7 @@ public final class OffersViewModel {
 
     /// The requests in the order they came.
     public ObservableList<OfferCard> cards() {
-        return FXCollections.unmodifiableObservableList(cards);
+        return cardsView;
     }
 
     /// Whether there is a request to show.

@@ -6,13 +6,14 @@ import javafx.geometry.Bounds;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.stage.Popup;
+import javafx.stage.PopupWindow.AnchorLocation;
 import org.agentdesk.ui.fx.Texts;
 import org.agentdesk.ui.fx.Views;
 
 /// The bell in the header with the count of unseen notices, and the popover with their history.
 public final class BellController {
 
-    private static final double GAP = 4;
+    private static final double GAP = 8;
 
     private final Texts texts = Texts.of(BellController.class);
     private final NoticesViewModel model;
@@ -48,9 +49,8 @@ public final class BellController {
             return;
         }
         model.markSeen();
-        popup.show(bell.getScene().getWindow());
         Bounds below = bell.localToScreen(bell.getBoundsInLocal());
-        popup.setX(below.getMaxX() - popup.getWidth() + GAP);
-        popup.setY(below.getMaxY() + GAP);
+        popup.setAnchorLocation(AnchorLocation.CONTENT_TOP_RIGHT);
+        popup.show(bell, below.getMaxX(), below.getMaxY() + GAP);
     }
 }

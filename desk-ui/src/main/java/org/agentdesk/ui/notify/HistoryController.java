@@ -7,6 +7,7 @@ import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -20,6 +21,7 @@ public final class HistoryController {
 
     private final NoticesViewModel model;
 
+    @FXML private ScrollPane scroll;
     @FXML private VBox lines;
     @FXML private Node empty;
 
@@ -30,6 +32,7 @@ public final class HistoryController {
     @FXML
     private void initialize() {
         Rows.follow(model.history(), lines.getChildren(), HistoryController::line);
+        scroll.prefViewportHeightProperty().bind(lines.heightProperty());
         empty.visibleProperty().bind(Bindings.isEmpty(model.history()));
         empty.managedProperty().bind(empty.visibleProperty());
     }

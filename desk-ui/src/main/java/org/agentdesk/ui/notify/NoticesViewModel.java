@@ -25,7 +25,11 @@ public final class NoticesViewModel {
     private final Texts texts = Texts.of(NoticesViewModel.class);
     private final Ticks ticks;
     private final ObservableList<NoticeLine> toasts = FXCollections.observableArrayList();
+    private final ObservableList<NoticeLine> toastsView =
+            FXCollections.unmodifiableObservableList(toasts);
     private final ObservableList<NoticeLine> history = FXCollections.observableArrayList();
+    private final ObservableList<NoticeLine> historyView =
+            FXCollections.unmodifiableObservableList(history);
     private final BooleanBinding anyToast = Bindings.isNotEmpty(toasts);
     private final ReadOnlyIntegerWrapper unseen = new ReadOnlyIntegerWrapper(this, "unseen");
     private long newest = Long.MIN_VALUE;
@@ -111,12 +115,12 @@ public final class NoticesViewModel {
 
     /// What is shown just now, the newest first.
     public ObservableList<NoticeLine> toasts() {
-        return FXCollections.unmodifiableObservableList(toasts);
+        return toastsView;
     }
 
     /// What was told since signing in, the newest first.
     public ObservableList<NoticeLine> history() {
-        return FXCollections.unmodifiableObservableList(history);
+        return historyView;
     }
 
     /// How many lines of the history came since it was last looked at.

@@ -46,8 +46,14 @@ public final class PresenceViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Instant> since =
             new ReadOnlyObjectWrapper<>(this, "since");
     private final ObservableList<Reason> notReadyReasons = FXCollections.observableArrayList();
+    private final ObservableList<Reason> notReadyReasonsView =
+            FXCollections.unmodifiableObservableList(notReadyReasons);
     private final ObservableList<Reason> signOutReasons = FXCollections.observableArrayList();
+    private final ObservableList<Reason> signOutReasonsView =
+            FXCollections.unmodifiableObservableList(signOutReasons);
     private final ObservableList<MrdChip> chips = FXCollections.observableArrayList();
+    private final ObservableList<MrdChip> chipsView =
+            FXCollections.unmodifiableObservableList(chips);
     private final BooleanBinding timed = since.isNotNull();
     private final ListSync<Mrd, MrdChip> chipSync =
             new ListSync<>(Mrd::id, MrdChip::id, this::newChip, this::updated);
@@ -202,15 +208,15 @@ public final class PresenceViewModel {
     }
 
     public ObservableList<Reason> notReadyReasons() {
-        return FXCollections.unmodifiableObservableList(notReadyReasons);
+        return notReadyReasonsView;
     }
 
     public ObservableList<Reason> signOutReasons() {
-        return FXCollections.unmodifiableObservableList(signOutReasons);
+        return signOutReasonsView;
     }
 
     /// The chips in the server's order.
     public ObservableList<MrdChip> chips() {
-        return FXCollections.unmodifiableObservableList(chips);
+        return chipsView;
     }
 }

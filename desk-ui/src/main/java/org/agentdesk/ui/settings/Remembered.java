@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Properties;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,15 +30,25 @@ public final class Remembered {
 
     private static final Logger LOG = LoggerFactory.getLogger(Remembered.class);
 
-    private final Path file;
+    private final @Nullable Path file;
     private final Properties values = new Properties();
 
-    /// @param file a properties file; created when there is something to remember
-    public Remembered(Path file) {
+    private Remembered(@Nullable Path file) {
         this.file = file;
+    }
+
+    /// What a properties file holds. It is created when there is something to remember.
+    public static Remembered in(Path file) {
+        var remembered = new Remembered(file);
         if (Files.isReadable(file)) {
-            read();
+            remembered.read(file);
         }
+        return remembered;
+    }
+
+    /// Nothing yet, and nothing beyond the end of the program.
+    public static Remembered untilTheEnd() {
+        return new Remembered(null);
     }
 
     /// What was remembered; `""` when nothing was.
@@ -48,11 +59,11 @@ public final class Remembered {
     /// Remembers something from now on.
     public void put(Thing thing, String value) {
         if (!value.equals(values.setProperty(thing.key(), value))) {
-            write();
+            write(file);
         }
     }
 
-    private void read() {
+    private void read(Path file) {
         try (var reader = Files.newBufferedReader(file)) {
             values.load(reader);
         } catch (IOException | IllegalArgumentException e) {
@@ -60,7 +71,10 @@ public final class Remembered {
         }
     }
 
-    private void write() {
+    private void write(@Nullable Path file) {
+        if (file == null) {
+            return;
+        }
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
             try (var writer = Files.newBufferedWriter(file)) {

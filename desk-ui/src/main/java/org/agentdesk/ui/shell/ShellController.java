@@ -8,6 +8,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
+import org.agentdesk.ui.conversation.ConversationController;
 import org.agentdesk.ui.fx.Selection;
 import org.agentdesk.ui.fx.Views;
 import org.agentdesk.ui.inbox.ConversationsViewModel;
@@ -91,15 +92,25 @@ public final class ShellController {
 
     private void fillConversationSlot() {
         var advice = views.root(AdviceController.class);
+        var conversation = views.root(ConversationController.class);
         advice.visibleProperty().bind(selection.conversationProperty().isNull());
-        conversationSlot.getChildren().setAll(advice);
+        conversationSlot.getChildren().setAll(advice, conversation);
     }
 
     private static void focusFirstIn(Pane slot) {
         slot.lookupAll("*").stream()
-                .filter(node -> node.isFocusTraversable() && node.isVisible() && !node.isDisabled())
+                .filter(ShellController::takesFocus)
                 .findFirst()
                 .ifPresent(Node::requestFocus);
+    }
+
+    private static boolean takesFocus(Node node) {
+        for (var above = node.getParent(); above != null; above = above.getParent()) {
+            if (!above.isVisible()) {
+                return false;
+            }
+        }
+        return node.isFocusTraversable() && node.isVisible() && !node.isDisabled();
     }
 
     @FXML

@@ -45,7 +45,6 @@ public final class SignInController {
         user.textProperty().bindBidirectional(model.userProperty());
         password.textProperty().bindBidirectional(model.passwordProperty());
         form.disableProperty().bind(model.busyProperty());
-        submit.disableProperty().bind(model.incompleteProperty());
         showOnly(submit, model.busyProperty().not());
         showOnly(progressBox, model.busyProperty());
         progress.textProperty().bind(model.progressProperty());
@@ -95,6 +94,7 @@ public final class SignInController {
 
     @FXML
     private void submit() {
+        focusFirstEmpty();
         model.submit();
     }
 

@@ -1,7 +1,6 @@
 package org.agentdesk.ui.signin;
 
 import javafx.beans.binding.BooleanBinding;
-import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -142,10 +141,5 @@ public final class SignInViewModel {
     /// The field to mend after a trouble; null when none of them would help.
     public ReadOnlyObjectProperty<@Nullable Field> attentionProperty() {
         return attention.getReadOnlyProperty();
-    }
-
-    /// Whether something that is needed has not been typed.
-    public BooleanExpression incompleteProperty() {
-        return incomplete;
     }
 }

@@ -8,9 +8,9 @@ import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Scene;
 
 /// Light or dark, as the system has it unless the agent chose. Lives on the JavaFX thread.
@@ -47,7 +47,7 @@ public final class Theme {
     }
 
     /// Whether the window is dark now.
-    public ObservableBooleanValue darkProperty() {
+    public BooleanExpression darkProperty() {
         return dark;
     }
 

@@ -9,7 +9,11 @@ import javafx.scene.text.Font;
 public final class Typeface {
 
     private static final List<String> FILES =
-            List.of("Inter-Regular.ttf", "Inter-Medium.ttf", "Inter-SemiBold.ttf");
+            List.of(
+                    "Inter-Regular.ttf",
+                    "Inter-Medium.ttf",
+                    "Inter-SemiBold.ttf",
+                    "Inter-Bold.ttf");
 
     private Typeface() {}
 

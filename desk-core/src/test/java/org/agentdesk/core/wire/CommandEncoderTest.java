@@ -1,0 +1,86 @@
+package org.agentdesk.core.wire;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.util.List;
+import java.util.Map;
+import org.agentdesk.core.cim.Json;
+import org.agentdesk.core.cim.RoomInfo;
+import org.agentdesk.core.model.Me;
+import org.agentdesk.core.model.Reason;
+import org.agentdesk.core.wire.ClientCommand.Frame;
+import org.junit.jupiter.api.Test;
+
+class CommandEncoderTest {
+
+    private static final Json.Obj USER = Json.obj("id", Json.of("ann-id"), "x", Json.of(1));
+    private static final Me ANN =
+            new Me("ann-id", "ann", "Ann", "Agent", null, List.of(), Map.of(), USER);
+    private static final RoomInfo ROOM =
+            new RoomInfo("r", Json.obj("id", Json.of("r"), "mode", Json.of("CONTACT_CENTER")));
+
+    private static String text(ClientCommand command) {
+        var frame = CommandEncoder.encode(command);
+        return frame.event() + " " + JsonText.write(frame.payload());
+    }
+
+    @Test
+    void readyCarriesANullReason() {
+        assertEquals(
+                "changeAgentState {\"agentId\":\"a\",\"action\":\"agentState\","
+                        + "\"state\":{\"name\":\"READY\",\"reasonCode\":null}}",
+                text(new ClientCommand.ChangeAgentState("a", "READY", null)));
+    }
+
+    @Test
+    void aLogoutWithoutReasonLeavesTheKeyOut() {
+        assertEquals(
+                "changeAgentState {\"agentId\":\"a\",\"action\":\"agentState\","
+                        + "\"state\":{\"name\":\"LOGOUT\"}}",
+                text(new ClientCommand.ChangeAgentState("a", "LOGOUT", null)));
+    }
+
+    @Test
+    void aReasonGoesBackAsItCame() {
+        var source = Json.obj("id", Json.of("7"), "name", Json.of("Lunch"), "code", Json.of(3));
+        var reason = new Reason("7", "Lunch", "NOT_READY", source);
+        var frame =
+                CommandEncoder.encode(new ClientCommand.ChangeAgentState("a", "NOT_READY", reason));
+        assertEquals(source, frame.payload().get("state").get("reasonCode"));
+    }
+
+    @Test
+    void aDomainsStateIsAPlainText() {
+        assertEquals(
+                "changeAgentState {\"agentId\":\"a\",\"action\":\"agentMRDState\","
+                        + "\"state\":\"READY\",\"mrdId\":\"m\"}",
+                text(new ClientCommand.ChangeMrdState("a", "m", "READY")));
+    }
+
+    @Test
+    void aSubscriptionCarriesTheWholeParticipant() {
+        var frame =
+                CommandEncoder.encode(
+                        new ClientCommand.Subscribe(ANN, "p", "PRIMARY", "c", "t:m", ROOM));
+        var participant = frame.payload().get("topicParticipant");
+        assertEquals("topicSubscription", frame.event());
+        assertEquals("t:m", frame.payload().get("taskId").text());
+        assertEquals(ROOM.source(), frame.payload().get("roomInfo"));
+        assertEquals("PRIMARY", participant.get("role").text());
+        assertEquals(USER, participant.get("participant").get("keycloakUser"));
+    }
+
+    @Test
+    void aServerWithoutRoomsGetsNone() {
+        Frame frame = CommandEncoder.encode(new ClientCommand.Unsubscribe("a", "c", null));
+        assertFalse(((Json.Obj) frame.payload()).members().containsKey("roomInfo"));
+    }
+
+    @Test
+    void aSkippedWrapUpIsANullEvent() {
+        assertEquals(
+                "closeWrapup {\"cimEvent\":null,\"agentId\":\"a\",\"conversationId\":\"c\"}",
+                text(new ClientCommand.SkipWrapUp("a", "c", null)));
+    }
+}
