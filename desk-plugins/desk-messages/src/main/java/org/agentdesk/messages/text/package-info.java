@@ -1,0 +1,5 @@
+/// Text with light markdown.
+@NullMarked
+package org.agentdesk.messages.text;
+
+import org.jspecify.annotations.NullMarked;

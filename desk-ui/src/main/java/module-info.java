@@ -1,0 +1,53 @@
+/// The window of the Agent Desk.
+///
+/// Only `app` is for others: `Main` starts the program. Feature packages are open to the FXML
+/// loader and to the container at the composition root, and to nobody else.
+module org.agentdesk.ui {
+    requires static org.jspecify;
+    requires org.agentdesk.core;
+    requires org.agentdesk.plugin;
+    requires atlantafx.base;
+    requires com.google.guice;
+    requires javafx.controls;
+    requires javafx.fxml;
+    requires org.fxmisc.flowless;
+    requires org.kordamp.ikonli.core;
+    requires org.kordamp.ikonli.feather;
+    requires org.kordamp.ikonli.javafx;
+    requires org.slf4j;
+
+    uses java.util.spi.ToolProvider;
+    uses org.agentdesk.plugin.DeskPlugin;
+
+    exports org.agentdesk.ui.app to
+            com.google.guice,
+            javafx.graphics;
+
+    opens org.agentdesk.ui.composer to
+            com.google.guice,
+            javafx.fxml;
+    opens org.agentdesk.ui.conversation to
+            com.google.guice,
+            javafx.fxml;
+    opens org.agentdesk.ui.inbox to
+            com.google.guice,
+            javafx.fxml;
+    opens org.agentdesk.ui.notify to
+            com.google.guice,
+            javafx.fxml;
+    opens org.agentdesk.ui.presence to
+            com.google.guice,
+            javafx.fxml;
+    opens org.agentdesk.ui.shell to
+            com.google.guice,
+            javafx.fxml;
+    opens org.agentdesk.ui.signin to
+            com.google.guice,
+            javafx.fxml;
+    opens org.agentdesk.ui.app to
+            com.google.guice;
+    opens org.agentdesk.ui.fx to
+            com.google.guice;
+    opens org.agentdesk.ui.theme to
+            com.google.guice;
+}

@@ -1,0 +1,72 @@
+package org.agentdesk.ui.app;
+
+import java.util.Locale;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.agentdesk.ui.fx.Views;
+import org.agentdesk.ui.settings.Remembered;
+import org.agentdesk.ui.settings.Remembered.Thing;
+import org.agentdesk.ui.shell.ShellController;
+import org.agentdesk.ui.shell.ShellViewModel;
+import org.agentdesk.ui.signin.SignInController;
+import org.agentdesk.ui.theme.Logo;
+import org.agentdesk.ui.theme.Theme;
+import org.agentdesk.ui.theme.Theme.Choice;
+
+/// The one window: sign-in or shell, dressed in the theme.
+public final class DeskWindow {
+
+    private static final double WIDTH = 1360;
+    private static final double HEIGHT = 860;
+    private static final double LEAST_WIDTH = 960;
+    private static final double LEAST_HEIGHT = 640;
+
+    private final ShellViewModel model;
+    private final Theme theme;
+    private final Remembered remembered;
+    private final Views views;
+
+    public DeskWindow(ShellViewModel model, Theme theme, Remembered remembered, Views views) {
+        this.model = model;
+        this.theme = theme;
+        this.remembered = remembered;
+        this.views = views;
+    }
+
+    /// Fills a stage and shows it.
+    public void open(Stage stage) {
+        rememberTheme();
+        var content = new StackPane();
+        var scene = new Scene(content, WIDTH, HEIGHT);
+        theme.dress(scene);
+        var signIn = views.root(SignInController.class);
+        var shell = views.root(ShellController.class);
+        model.signedInProperty().subscribe(in -> show(content, in ? shell : signIn));
+        stage.setScene(scene);
+        stage.setMinWidth(LEAST_WIDTH);
+        stage.setMinHeight(LEAST_HEIGHT);
+        stage.getIcons().setAll(Logo.icons());
+        stage.titleProperty().bind(model.titleProperty());
+        stage.show();
+    }
+
+    private static void show(StackPane content, Parent view) {
+        content.getChildren().setAll(view);
+    }
+
+    private void rememberTheme() {
+        var choice = theme.choiceProperty();
+        choice.set(choiceOf(remembered.get(Thing.THEME)));
+        choice.subscribe(chosen -> remembered.put(Thing.THEME, chosen.name()));
+    }
+
+    private static Choice choiceOf(String name) {
+        return switch (name.toUpperCase(Locale.ROOT)) {
+            case "LIGHT" -> Choice.LIGHT;
+            case "DARK" -> Choice.DARK;
+            default -> Choice.SYSTEM;
+        };
+    }
+}

@@ -1,0 +1,168 @@
+package org.agentdesk.ui.composer;
+
+import java.util.Objects;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableStringValue;
+import org.agentdesk.core.cim.Role;
+import org.agentdesk.core.model.Conversation;
+import org.agentdesk.core.model.Conversation.Phase;
+import org.agentdesk.core.model.DeskState;
+import org.agentdesk.core.session.Desk;
+import org.agentdesk.ui.fx.DeskStates;
+import org.agentdesk.ui.fx.Selection;
+import org.agentdesk.ui.fx.Texts;
+import org.jspecify.annotations.Nullable;
+
+/// The message being written in the open conversation. Lives on the JavaFX thread.
+public final class ComposerViewModel {
+
+    /// What a customer's side can be relied on to show whole; longer is allowed, with a warning.
+    static final int ADVISED_LENGTH = 1_000;
+
+    /// From here on the length is shown.
+    static final int NEAR = 800;
+
+    private final Texts texts = Texts.of(ComposerViewModel.class);
+    private final Desk desk;
+    private final Drafts drafts;
+    private final StringProperty text = new SimpleStringProperty(this, "text", "");
+    private final ReadOnlyBooleanWrapper writable = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper present = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyStringWrapper reason = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper hint = new ReadOnlyStringWrapper("");
+    private final BooleanBinding sendable =
+            Bindings.createBooleanBinding(
+                    () -> writable.get() && !text.getValueSafe().isBlank(), writable, text);
+    private @Nullable String conversationId;
+    private boolean switching;
+
+    public ComposerViewModel(Desk desk, DeskStates states, Selection selection, Drafts drafts) {
+        this.desk = desk;
+        this.drafts = drafts;
+        text.subscribe((_, typed) -> typed(typed));
+        states.subscribe(state -> project(state, selection.conversation()));
+        selection.conversationProperty().subscribe(open -> project(states.getValue(), open));
+    }
+
+    private void project(DeskState state, @Nullable String open) {
+        var conversation = open == null ? null : state.conversation(open).orElse(null);
+        switchTo(conversation == null ? null : conversation.id());
+        drafts.keepOnly(state.conversations().stream().map(Conversation::id).toList());
+        present.set(conversation != null);
+        writable.set(conversation != null && conversation.canSpeak());
+        reason.set(conversation == null ? "" : reason(conversation));
+        hint.set(writable.get() && !state.link().isLive() ? texts.get("hint.offline") : "");
+    }
+
+    private void switchTo(@Nullable String id) {
+        if (!Objects.equals(id, conversationId)) {
+            switching = true;
+            conversationId = id;
+            text.set(id == null ? "" : drafts.of(id));
+            switching = false;
+        }
+    }
+
+    private String reason(Conversation conversation) {
+        if (conversation.canSpeak()) {
+            return "";
+        }
+        return switch (conversation.phase()) {
+            case Phase.Leaving _ -> texts.get("reason.leaving");
+            case Phase.WrapUp _ -> texts.get("reason.wrapUp");
+            case Phase.Open _ ->
+                    conversation.role().speaksToCustomer()
+                            ? texts.get("reason.noChannel")
+                            : reason(conversation.role());
+        };
+    }
+
+    private String reason(Role role) {
+        return texts.getOr("reason." + role, "reason.UNKNOWN");
+    }
+
+    private void typed(@Nullable String newer) {
+        var id = conversationId;
+        if (switching || id == null) {
+            return;
+        }
+        var typed = newer == null ? "" : newer;
+        drafts.keep(id, typed);
+        if (!typed.isBlank() && writable.get()) {
+            desk.typing(id);
+        }
+    }
+
+    /// Sends what was written. It is taken out of the field only when the desk has it.
+    ///
+    /// @return whether the desk has it
+    public boolean send() {
+        var id = conversationId;
+        if (id == null || !sendable.get()) {
+            return false;
+        }
+        var messageId = desk.send(id, text.getValueSafe().strip());
+        if (messageId.isEmpty()) {
+            return false;
+        }
+        drafts.keep(id, "");
+        switching = true;
+        text.set("");
+        switching = false;
+        return true;
+    }
+
+    /// What is being written; the draft of the open conversation.
+    public StringProperty textProperty() {
+        return text;
+    }
+
+    /// Whether a conversation is open.
+    public ReadOnlyBooleanProperty presentProperty() {
+        return present.getReadOnlyProperty();
+    }
+
+    /// Whether the agent may write to the customer now.
+    public ReadOnlyBooleanProperty writableProperty() {
+        return writable.getReadOnlyProperty();
+    }
+
+    /// Whether there is something to send and it may be sent.
+    public ObservableBooleanValue sendableProperty() {
+        return sendable;
+    }
+
+    /// Why the agent may not write; `""` when that is possible.
+    public ReadOnlyStringProperty reasonProperty() {
+        return reason.getReadOnlyProperty();
+    }
+
+    /// What will become of a message sent now; `""` when there is nothing to say.
+    public ReadOnlyStringProperty hintProperty() {
+        return hint.getReadOnlyProperty();
+    }
+
+    /// The length beside the advised one, when it comes near; else `""`.
+    public ObservableStringValue counterProperty() {
+        return Bindings.createStringBinding(
+                () -> {
+                    int length = text.getValueSafe().length();
+                    return length < NEAR ? "" : texts.get("counter", length, ADVISED_LENGTH);
+                },
+                text);
+    }
+
+    /// Whether it is longer than advised.
+    public ObservableBooleanValue longProperty() {
+        return Bindings.createBooleanBinding(
+                () -> text.getValueSafe().length() > ADVISED_LENGTH, text);
+    }
+}

@@ -1,0 +1,40 @@
+package org.agentdesk.ui.conversation;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.value.ObservableDoubleValue;
+import org.agentdesk.plugin.MessageView;
+import org.agentdesk.plugin.RenderedMessage;
+
+/// What every bubble of a transcript needs.
+///
+/// @param draw draws a message
+/// @param retry sends a failed message again, by its id
+/// @param discard takes a failed message away, by its id
+/// @param widest the widest a bubble may be now, in pixels
+record Bubbles(
+        Function<MessageView, RenderedMessage> draw,
+        Consumer<String> retry,
+        Consumer<String> discard,
+        ObservableDoubleValue widest,
+        Locale locale,
+        ZoneId zone) {
+
+    /// The time of day as people of the locale write it.
+    DateTimeFormatter time() {
+        return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+                .withLocale(locale)
+                .withZone(zone);
+    }
+
+    /// The whole date and time.
+    DateTimeFormatter moment() {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.FULL, FormatStyle.MEDIUM)
+                .withLocale(locale)
+                .withZone(zone);
+    }
+}

@@ -1,0 +1,215 @@
+package org.agentdesk.ui.conversation;
+
+import java.time.ZoneId;
+import java.util.Locale;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.fxml.FXML;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Window;
+import org.agentdesk.ui.composer.ComposerController;
+import org.agentdesk.ui.conversation.ConversationViewModel.Content;
+import org.agentdesk.ui.fx.Avatar;
+import org.agentdesk.ui.fx.Channels;
+import org.agentdesk.ui.fx.Rows;
+import org.agentdesk.ui.fx.Texts;
+import org.agentdesk.ui.fx.Views;
+import org.agentdesk.ui.plugin.Plugins;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The open conversation: toolbar, transcript, composer.
+public final class ConversationController {
+
+    private static final double WIDEST_BUBBLE = 620;
+    private static final double BUBBLE_SHARE = 0.78;
+    private static final double AROUND_BUBBLE = 82;
+    private static final double CUSTOMER = 36;
+    private static final double PERSON = 28;
+
+    private final Texts texts = Texts.of(ConversationController.class);
+    private final ConversationViewModel model;
+    private final Plugins plugins;
+    private final Views views;
+
+    @FXML private BorderPane root;
+    @FXML private StackPane avatarPlace;
+    @FXML private Label customer;
+    @FXML private FontIcon channelIcon;
+    @FXML private Label channel;
+    @FXML private HBox people;
+    @FXML private Button leave;
+    @FXML private Node asking;
+    @FXML private Button stay;
+    @FXML private Node wrapUp;
+    @FXML private Label wrapUpLeft;
+    @FXML private StackPane place;
+    @FXML private Node empty;
+    @FXML private Node loading;
+    @FXML private Button news;
+    @FXML private Pane bottom;
+    @FXML private Node typingLine;
+    @FXML private Label typing;
+
+    private final DoubleProperty widestBubble = new SimpleDoubleProperty(WIDEST_BUBBLE);
+    private final TranscriptView transcript;
+    private final Avatar avatar = new Avatar(CUSTOMER);
+
+    /// @param locale how dates and times are written
+    /// @param zone the agent's time zone
+    public ConversationController(
+            ConversationViewModel model, Plugins plugins, Views views, Locale locale, ZoneId zone) {
+        this.model = model;
+        this.plugins = plugins;
+        this.views = views;
+        var bubbles =
+                new Bubbles(model::draw, model::retry, model::discard, widestBubble, locale, zone);
+        this.transcript = new TranscriptView(model.rows(), row -> new RowCell(row, bubbles));
+    }
+
+    @FXML
+    private void initialize() {
+        root.getStylesheets().addAll(plugins.stylesheets());
+        bottom.getChildren().add(views.root(ComposerController.class));
+        place.getChildren().addFirst(transcript);
+        transcript.setAccessibleText(texts.get("transcript.accessible"));
+        transcript.widthProperty().subscribe(width -> fitBubbles(width.doubleValue()));
+        model.atEndProperty().bind(transcript.followingProperty());
+        model.idProperty().subscribe(id -> opened(id != null));
+        showToolbar();
+        showContent();
+        showNews();
+        root.sceneProperty().subscribe(this::watchFocus);
+    }
+
+    private void fitBubbles(double width) {
+        widestBubble.set(
+                Math.max(160, Math.min(WIDEST_BUBBLE, (width - AROUND_BUBBLE) * BUBBLE_SHARE)));
+    }
+
+    private void opened(boolean any) {
+        root.setVisible(any);
+        transcript.showEnd();
+    }
+
+    private void showToolbar() {
+        customer.textProperty().bind(model.customerProperty());
+        avatarPlace.getChildren().add(avatar);
+        model.customerProperty().subscribe(name -> avatar.show(name));
+        channel.textProperty().bind(model.channelProperty());
+        model.channelTypeProperty().subscribe(type -> channelIcon.setIconCode(Channels.icon(type)));
+        Rows.follow(model.people(), people.getChildren(), this::avatar);
+        leave.textProperty()
+                .bind(
+                        Bindings.when(model.leavingProperty())
+                                .then(texts.get("leaving"))
+                                .otherwise(texts.get("leave")));
+        leave.disableProperty().bind(model.leavingProperty());
+        showOnly(leave, model.wrappingUpProperty().not());
+        showOnly(asking, model.askingToLeaveProperty());
+        model.askingToLeaveProperty().subscribe(this::focusQuestion);
+        showOnly(wrapUp, model.wrappingUpProperty());
+        model.wrapUpLeftProperty()
+                .subscribe(left -> wrapUpLeft.setText(texts.get("wrapUp.left", left)));
+    }
+
+    private void focusQuestion(boolean asked) {
+        if (asked) {
+            stay.requestFocus();
+        }
+    }
+
+    private Node avatar(Person person) {
+        var role = texts.get("role." + (person.bot() ? "BOT" : person.role().name()));
+        var words = texts.get(person.me() ? "person.me" : "person", person.name(), role);
+        var avatar = new Avatar(PERSON);
+        avatar.show(person.name());
+        var place = new StackPane(avatar);
+        place.getStyleClass().add("person");
+        place.setAccessibleRole(AccessibleRole.TEXT);
+        place.setAccessibleText(words);
+        Tooltip.install(place, new Tooltip(words));
+        return place;
+    }
+
+    private void showContent() {
+        typing.textProperty().bind(model.typingProperty());
+        typingLine.visibleProperty().bind(model.typingProperty().isNotEmpty());
+        showOnly(empty, is(Content.EMPTY));
+        showOnly(loading, is(Content.LOADING));
+        transcript.visibleProperty().bind(is(Content.TRANSCRIPT));
+    }
+
+    private BooleanBinding is(Content content) {
+        return model.contentProperty().isEqualTo(content);
+    }
+
+    private static void showOnly(Node node, ObservableBooleanValue when) {
+        node.visibleProperty().bind(when);
+        node.managedProperty().bind(when);
+    }
+
+    private void showNews() {
+        var away = transcript.followingProperty().not();
+        showOnly(
+                news,
+                is(Content.TRANSCRIPT).and(away).and(transcript.newsProperty().greaterThan(0)));
+        transcript.newsProperty().subscribe(count -> news.setText(newsText(count.intValue())));
+    }
+
+    private String newsText(int count) {
+        return switch (count) {
+            case 0 -> texts.get("news.none");
+            case 1 -> texts.get("news.one");
+            default -> texts.get("news.many", count);
+        };
+    }
+
+    /// The conversation is in view while its window is shown and has the focus.
+    private void watchFocus(@Nullable Scene scene) {
+        model.inViewProperty().unbind();
+        if (scene == null) {
+            model.inViewProperty().set(false);
+        } else {
+            model.inViewProperty()
+                    .bind(scene.windowProperty().flatMap(Window::focusedProperty).orElse(false));
+        }
+    }
+
+    @FXML
+    private void showEnd() {
+        transcript.showEnd();
+    }
+
+    @FXML
+    private void leave() {
+        model.leave();
+    }
+
+    @FXML
+    private void leaveAnyway() {
+        model.leaveAnyway();
+    }
+
+    @FXML
+    private void stay() {
+        model.stay();
+    }
+
+    @FXML
+    private void finishWrapUp() {
+        model.finishWrapUp();
+    }
+}

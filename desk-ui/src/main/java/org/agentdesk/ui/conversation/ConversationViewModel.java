@@ -1,0 +1,296 @@
+package org.agentdesk.ui.conversation;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.agentdesk.core.model.Conversation;
+import org.agentdesk.core.model.Conversation.Phase;
+import org.agentdesk.core.model.DeskState;
+import org.agentdesk.core.model.Entry;
+import org.agentdesk.core.session.Desk;
+import org.agentdesk.plugin.MessageView;
+import org.agentdesk.plugin.RenderedMessage;
+import org.agentdesk.ui.composer.Drafts;
+import org.agentdesk.ui.fx.Channels;
+import org.agentdesk.ui.fx.DeskStates;
+import org.agentdesk.ui.fx.Durations;
+import org.agentdesk.ui.fx.ListSync;
+import org.agentdesk.ui.fx.Selection;
+import org.agentdesk.ui.fx.Texts;
+import org.agentdesk.ui.fx.Ticks;
+import org.agentdesk.ui.plugin.Plugins;
+import org.jspecify.annotations.Nullable;
+
+/// The conversation the agent looks at, as the window shows it. Lives on the JavaFX thread.
+public final class ConversationViewModel {
+
+    /// What fills the place of the transcript.
+    public enum Content {
+        /// No conversation is open.
+        NOTHING,
+        /// It is being read from the server for the first time.
+        LOADING,
+        /// Nothing has been said yet.
+        EMPTY,
+        /// There is a transcript.
+        TRANSCRIPT
+    }
+
+    private static final int LOOKED_THROUGH = 200;
+
+    private final Texts texts = Texts.of(ConversationViewModel.class);
+    private final Desk desk;
+    private final Drafts drafts;
+    private final Plugins plugins;
+    private final TranscriptRows transcript;
+    private final ObservableList<Person> people = FXCollections.observableArrayList();
+    private final ListSync<Person, Person> peopleSync =
+            new ListSync<>(Person::id, Person::id, p -> p, (_, newer) -> newer);
+
+    private final ReadOnlyObjectWrapper<@Nullable String> id = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Content> content =
+            new ReadOnlyObjectWrapper<>(Content.NOTHING);
+    private final ReadOnlyStringWrapper customer = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper channel = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper channelType = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper typing = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper wrapUpLeft = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper wrappingUp = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper leaving = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper askingToLeave = new ReadOnlyBooleanWrapper();
+    private final BooleanProperty inView = new SimpleBooleanProperty();
+    private final BooleanProperty atEnd = new SimpleBooleanProperty(true);
+    private final ObjectProperty<@Nullable Instant> wrapUpEnds = new SimpleObjectProperty<>();
+
+    private @Nullable Conversation conversation;
+    private String myId = "";
+    private @Nullable String lastRead;
+
+    public ConversationViewModel(
+            Desk desk,
+            DeskStates states,
+            Selection selection,
+            Drafts drafts,
+            Plugins plugins,
+            Ticks ticks,
+            java.time.ZoneId zone) {
+        this.desk = desk;
+        this.drafts = drafts;
+        this.plugins = plugins;
+        var lines = new Lines(plugins::shows, event -> plugins.line(event, myId));
+        this.transcript = new TranscriptRows(zone, lines::of);
+        states.subscribe(state -> project(state, selection.conversation()));
+        selection.conversationProperty().subscribe(open -> project(states.getValue(), open));
+        inView.subscribe(_ -> read());
+        atEnd.subscribe(_ -> read());
+        ticks.listenWhile(wrappingUp, this::showWrapUpLeft);
+    }
+
+    private void project(DeskState state, @Nullable String open) {
+        myId = state.me() == null ? "" : state.me().id();
+        var next = open == null ? null : state.conversation(open).orElse(null);
+        if (!Objects.equals(open, id.get()) || next == null) {
+            close();
+        }
+        conversation = next;
+        if (next != null) {
+            id.set(next.id());
+            project(next);
+        }
+    }
+
+    private void close() {
+        transcript.clear();
+        people.clear();
+        id.set(null);
+        content.set(Content.NOTHING);
+        askingToLeave.set(false);
+        wrappingUp.set(false);
+        lastRead = null;
+    }
+
+    private void project(Conversation open) {
+        customer.set(
+                open.customerName().isBlank() ? texts.get("author.CUSTOMER") : open.customerName());
+        var session = open.currentSession().orElse(null);
+        channel.set(Channels.name(session));
+        channelType.set(Channels.type(session));
+        peopleSync.apply(
+                open.participants().stream().map(p -> Person.of(p, myId)).toList(), people);
+        transcript.show(open.transcript());
+        content.set(contentOf(open));
+        typing.set(
+                open.typing() == null ? "" : texts.get("typing", Lines.name(open.typing().who())));
+        projectPhase(open.phase());
+        read();
+    }
+
+    private Content contentOf(Conversation open) {
+        if (!transcript.rows().isEmpty()) {
+            return Content.TRANSCRIPT;
+        }
+        return open.synced() ? Content.EMPTY : Content.LOADING;
+    }
+
+    private void projectPhase(Phase phase) {
+        leaving.set(phase instanceof Phase.Leaving);
+        wrapUpEnds.set(phase instanceof Phase.WrapUp(var ends) ? ends : null);
+        wrappingUp.set(phase instanceof Phase.WrapUp);
+        if (!(phase instanceof Phase.Open)) {
+            askingToLeave.set(false);
+        }
+    }
+
+    private void showWrapUpLeft(Instant now) {
+        var ends = wrapUpEnds.get();
+        wrapUpLeft.set(ends == null ? "" : Durations.clock(roundedUp(Duration.between(now, ends))));
+    }
+
+    private static Duration roundedUp(Duration left) {
+        return Duration.ofSeconds(Durations.secondsLeft(left));
+    }
+
+    /// Tells the desk that the agent has seen the newest message, once for each.
+    private void read() {
+        var open = conversation;
+        if (open == null || !inView.get() || !atEnd.get()) {
+            return;
+        }
+        var newest = open.lastSaid().map(Entry.Said::id).orElse(null);
+        if (newest != null && (open.unread() > 0 || !newest.equals(lastRead))) {
+            lastRead = newest;
+            desk.read(open.id());
+        }
+    }
+
+    /// Leaves the conversation; asks first when something that was written would be lost.
+    void leave() {
+        var open = conversation;
+        if (open == null || !(open.phase() instanceof Phase.Open)) {
+            return;
+        }
+        if (wouldLose(open)) {
+            askingToLeave.set(true);
+        } else {
+            desk.leave(open.id());
+        }
+    }
+
+    private boolean wouldLose(Conversation open) {
+        return !drafts.of(open.id()).isBlank()
+                || open.transcript().newest(LOOKED_THROUGH).stream()
+                        .anyMatch(e ->
+                                e instanceof Entry.Said said && !said.delivery().isConfirmed());
+    }
+
+    /// Leaves after the question.
+    void leaveAnyway() {
+        askingToLeave.set(false);
+        if (conversation != null) {
+            desk.leave(conversation.id());
+        }
+    }
+
+    /// Stays after the question.
+    void stay() {
+        askingToLeave.set(false);
+    }
+
+    /// Ends the wrap-up.
+    void finishWrapUp() {
+        if (conversation != null) {
+            desk.skipWrapUp(conversation.id());
+        }
+    }
+
+    void retry(String messageId) {
+        if (conversation != null) {
+            desk.retry(conversation.id(), messageId);
+        }
+    }
+
+    void discard(String messageId) {
+        if (conversation != null) {
+            desk.discard(conversation.id(), messageId);
+        }
+    }
+
+    RenderedMessage draw(MessageView message) {
+        return plugins.draw(message, myId);
+    }
+
+    ObservableList<Row> rows() {
+        return transcript.rows();
+    }
+
+    ObservableList<Person> people() {
+        return people;
+    }
+
+    /// The id of the open conversation; null when there is none.
+    public ReadOnlyObjectProperty<@Nullable String> idProperty() {
+        return id.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Content> contentProperty() {
+        return content.getReadOnlyProperty();
+    }
+
+    public ReadOnlyStringProperty customerProperty() {
+        return customer.getReadOnlyProperty();
+    }
+
+    public ReadOnlyStringProperty channelProperty() {
+        return channel.getReadOnlyProperty();
+    }
+
+    ReadOnlyStringProperty channelTypeProperty() {
+        return channelType.getReadOnlyProperty();
+    }
+
+    /// Who is typing, as a sentence; `""` when nobody is.
+    public ReadOnlyStringProperty typingProperty() {
+        return typing.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty wrappingUpProperty() {
+        return wrappingUp.getReadOnlyProperty();
+    }
+
+    /// The time left for wrap-up in digits.
+    public ReadOnlyStringProperty wrapUpLeftProperty() {
+        return wrapUpLeft.getReadOnlyProperty();
+    }
+
+    /// Whether the desk waits for the server to confirm the leave.
+    public ReadOnlyBooleanProperty leavingProperty() {
+        return leaving.getReadOnlyProperty();
+    }
+
+    /// Whether the agent is asked if what was written may be lost.
+    public ReadOnlyBooleanProperty askingToLeaveProperty() {
+        return askingToLeave.getReadOnlyProperty();
+    }
+
+    /// Whether the agent can see the conversation: it is shown in the focused window.
+    public BooleanProperty inViewProperty() {
+        return inView;
+    }
+
+    /// Whether the end of the transcript is in view.
+    public BooleanProperty atEndProperty() {
+        return atEnd;
+    }
+}

@@ -1,0 +1,51 @@
+package org.agentdesk.ui.conversation;
+
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.agentdesk.core.cim.CimEvent;
+import org.agentdesk.core.model.Author;
+import org.agentdesk.core.model.Entry;
+import org.agentdesk.plugin.MessageView;
+import org.agentdesk.ui.fx.Channels;
+import org.agentdesk.ui.fx.Texts;
+
+/// Turns entries of a transcript into lines; an entry that is of no interest to a person has none.
+///
+/// @param shows whether a message is to be seen
+/// @param words the words for an event; empty where there are none
+record Lines(Predicate<MessageView> shows, Function<CimEvent, Optional<String>> words) {
+
+    private static final Texts TEXTS = Texts.of(ConversationController.class);
+
+    Optional<Line> of(Entry entry) {
+        return switch (entry) {
+            case Entry.Said said -> bubble(said);
+            case Entry.Happened(var event) ->
+                    words.apply(event).map(text -> new Line.Quiet(event.at(), text));
+            case Entry.Unread unread -> Optional.of(new Line.Unreadable(unread));
+        };
+    }
+
+    private Optional<Line> bubble(Entry.Said said) {
+        var view = view(said);
+        return shows.test(view)
+                ? Optional.of(new Line.Bubble(said, view, true, true))
+                : Optional.empty();
+    }
+
+    private static MessageView view(Entry.Said said) {
+        return new MessageView(
+                said.message(),
+                Channels.type(said.event().channelSession()),
+                name(said.author()),
+                said.author().kind() != Author.Kind.CUSTOMER,
+                said.whisper(),
+                said.at());
+    }
+
+    /// The name to show for an author.
+    static String name(Author author) {
+        return author.name().isBlank() ? TEXTS.get("author." + author.kind()) : author.name();
+    }
+}

@@ -1,0 +1,160 @@
+package org.agentdesk.ui.conversation;
+
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import javafx.event.Event;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.StackPane;
+import org.agentdesk.core.model.Author;
+import org.fxmisc.flowless.VirtualFlow;
+import org.fxmisc.flowless.VirtualizedScrollPane;
+
+/// The rows of a transcript, only those in view drawn. Follows the end while the agent is there;
+/// otherwise stands still and counts what is new.
+final class TranscriptView extends StackPane {
+
+    private static final double TOLERANCE = 4;
+    private static final double LINE = 48;
+    private static final int MOST_CORRECTIONS = 4;
+
+    private final ObservableList<Row> rows;
+    private final VirtualFlow<Row, RowCell> flow;
+    private final ReadOnlyBooleanWrapper following = new ReadOnlyBooleanWrapper(true);
+    private final ReadOnlyIntegerWrapper news = new ReadOnlyIntegerWrapper(0);
+    private int corrections;
+
+    TranscriptView(ObservableList<Row> rows, Function<Row, RowCell> cells) {
+        this.rows = rows;
+        this.flow = VirtualFlow.createVertical(rows, cells, VirtualFlow.Gravity.REAR);
+        getChildren().add(new VirtualizedScrollPane<>(flow));
+        getStyleClass().add("transcript");
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.LIST_VIEW);
+        rows.addListener((ListChangeListener<Row>) this::changed);
+        addEventFilter(ScrollEvent.SCROLL, this::looked);
+        addEventFilter(MouseEvent.MOUSE_DRAGGED, this::looked);
+        addEventFilter(MouseEvent.MOUSE_RELEASED, this::looked);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        addEventHandler(MouseEvent.MOUSE_PRESSED, _ -> requestFocus());
+        heightProperty().subscribe(_ -> corrections = 0);
+    }
+
+    /// Whether the end is in view and stays there when something is added.
+    ReadOnlyBooleanProperty followingProperty() {
+        return following.getReadOnlyProperty();
+    }
+
+    /// How many messages came below what is in view.
+    ReadOnlyIntegerProperty newsProperty() {
+        return news.getReadOnlyProperty();
+    }
+
+    /// Goes to the end and follows it.
+    void showEnd() {
+        following.set(true);
+        news.set(0);
+        keepEnd();
+    }
+
+    private void changed(ListChangeListener.Change<? extends Row> change) {
+        boolean own = false;
+        int messages = 0;
+        while (change.next()) {
+            if (change.wasAdded() && change.getTo() == rows.size()) {
+                for (var row : change.getAddedSubList()) {
+                    boolean isOwn = isOwn(row);
+                    own |= isOwn;
+                    messages += row.line() instanceof Line.Bubble && !isOwn ? 1 : 0;
+                }
+            }
+        }
+        if (following.get() || own && messages == 0) {
+            showEnd();
+        } else {
+            news.set(news.get() + messages);
+        }
+    }
+
+    private static boolean isOwn(Row row) {
+        return row.line() instanceof Line.Bubble bubble
+                && bubble.said().author().kind() == Author.Kind.ME;
+    }
+
+    private void keepEnd() {
+        corrections = 0;
+        if (!rows.isEmpty()) {
+            flow.showAsLast(rows.size() - 1);
+        }
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        if (following.get() && corrections < MOST_CORRECTIONS && !isAtEnd()) {
+            corrections++;
+            flow.showAsLast(rows.size() - 1);
+        }
+    }
+
+    private boolean isAtEnd() {
+        if (rows.isEmpty()) {
+            return true;
+        }
+        return flow.getCellIfVisible(rows.size() - 1)
+                .map(cell -> bottom(cell) <= flow.getHeight() + TOLERANCE)
+                .orElse(false);
+    }
+
+    private double bottom(RowCell cell) {
+        Node node = cell.getNode();
+        return flow.cellToViewport(cell, node.getLayoutBounds()).getMaxY();
+    }
+
+    /// The agent may have scrolled; where to is known once the scrolling is laid out.
+    private void looked(Event event) {
+        following.set(false);
+        if (getScene() != null) {
+            getScene().addPostLayoutPulseListener(new AfterLayout());
+        }
+    }
+
+    private final class AfterLayout implements Runnable {
+        @Override
+        public void run() {
+            if (getScene() != null) {
+                getScene().removePostLayoutPulseListener(this);
+            }
+            if (isAtEnd()) {
+                following.set(true);
+                news.set(0);
+            }
+        }
+    }
+
+    private void key(KeyEvent key) {
+        double page = Math.max(LINE, flow.getHeight() - LINE);
+        switch (key.getCode()) {
+            case UP -> flow.scrollYBy(-LINE);
+            case DOWN -> flow.scrollYBy(LINE);
+            case PAGE_UP -> flow.scrollYBy(-page);
+            case PAGE_DOWN, SPACE -> flow.scrollYBy(page);
+            case HOME -> flow.showAsFirst(0);
+            case END -> showEnd();
+            default -> {
+                return;
+            }
+        }
+        key.consume();
+        looked(key);
+    }
+}

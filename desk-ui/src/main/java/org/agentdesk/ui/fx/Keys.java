@@ -1,0 +1,52 @@
+package org.agentdesk.ui.fx;
+
+import static javafx.scene.input.KeyCombination.SHIFT_DOWN;
+import static javafx.scene.input.KeyCombination.SHORTCUT_DOWN;
+
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+
+/// The keys of the window. On macOS the command key stands where Ctrl stands elsewhere.
+public final class Keys {
+
+    public static final KeyCombination STATE_MENU =
+            new KeyCodeCombination(KeyCode.S, SHORTCUT_DOWN, SHIFT_DOWN);
+    public static final KeyCombination ACCEPT_OLDEST =
+            new KeyCodeCombination(KeyCode.A, SHORTCUT_DOWN, SHIFT_DOWN);
+    public static final KeyCombination NEXT_WAITING =
+            new KeyCodeCombination(KeyCode.TAB, KeyCombination.CONTROL_DOWN);
+    public static final KeyCombination NEXT_REGION = new KeyCodeCombination(KeyCode.F6);
+    public static final KeyCombination PREVIOUS_REGION =
+            new KeyCodeCombination(KeyCode.F6, SHIFT_DOWN);
+    public static final KeyCombination SHORTCUTS =
+            new KeyCodeCombination(KeyCode.SLASH, SHORTCUT_DOWN);
+    public static final KeyCombination CLOSE = new KeyCodeCombination(KeyCode.ESCAPE);
+
+    /// The n-th conversation, from the first to the ninth.
+    public static final List<KeyCombination> CONVERSATIONS =
+            Stream.of(
+                            KeyCode.DIGIT1,
+                            KeyCode.DIGIT2,
+                            KeyCode.DIGIT3,
+                            KeyCode.DIGIT4,
+                            KeyCode.DIGIT5,
+                            KeyCode.DIGIT6,
+                            KeyCode.DIGIT7,
+                            KeyCode.DIGIT8,
+                            KeyCode.DIGIT9)
+                    .<KeyCombination>map(code -> new KeyCodeCombination(code, SHORTCUT_DOWN))
+                    .toList();
+
+    private Keys() {}
+
+    /// The keys in the words of this system, e.g. `Ctrl+Shift+A`.
+    public static String shown(KeyCombination keys) {
+        var text = keys.getDisplayText().replace("Escape", "Esc");
+        var parts = List.of(text.split("\\+"));
+        boolean shiftFirst = parts.size() == 3 && parts.getFirst().equals("Shift");
+        return shiftFirst ? String.join("+", parts.get(1), parts.get(0), parts.get(2)) : text;
+    }
+}

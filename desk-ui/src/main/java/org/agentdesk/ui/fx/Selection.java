@@ -1,0 +1,25 @@
+package org.agentdesk.ui.fx;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
+
+/// Which conversation the agent looks at, by its id; null when none. Lives on the JavaFX thread.
+public final class Selection {
+
+    private final ObjectProperty<@Nullable String> conversation =
+            new SimpleObjectProperty<>(this, "conversation");
+
+    public ObjectProperty<@Nullable String> conversationProperty() {
+        return conversation;
+    }
+
+    public @Nullable String conversation() {
+        return conversation.get();
+    }
+
+    /// Opens a conversation, or none.
+    public void open(@Nullable String conversationId) {
+        conversation.set(conversationId);
+    }
+}

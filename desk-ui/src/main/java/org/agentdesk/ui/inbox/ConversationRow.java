@@ -1,0 +1,72 @@
+package org.agentdesk.ui.inbox;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.agentdesk.core.model.Conversation;
+
+/// One conversation in the list, as it is shown.
+public final class ConversationRow {
+
+    /// What a row shows besides the time. Texts are `""` where there is nothing to say.
+    ///
+    /// @param channelType for the icon
+    /// @param line the last thing said, or who is typing
+    /// @param typing whether `line` says who is typing
+    /// @param unread messages the agent has not looked at
+    /// @param role the agent's own role unless it is the ordinary one
+    /// @param waiting whether a customer waits for an answer
+    /// @param wrapUp whether the agent wraps up
+    /// @param spoken the whole row in a sentence
+    public record Look(
+            String name,
+            String channelType,
+            String channel,
+            String line,
+            boolean typing,
+            int unread,
+            String role,
+            boolean waiting,
+            boolean wrapUp,
+            String spoken) {}
+
+    private final String id;
+    private final ReadOnlyObjectWrapper<Look> look;
+    private final ReadOnlyStringWrapper time = new ReadOnlyStringWrapper(this, "time", "");
+    private Conversation conversation;
+
+    ConversationRow(Conversation conversation, Look look) {
+        this.id = conversation.id();
+        this.conversation = conversation;
+        this.look = new ReadOnlyObjectWrapper<>(this, "look", look);
+    }
+
+    ConversationRow show(Conversation conversation, Look look) {
+        this.conversation = conversation;
+        this.look.set(look);
+        return this;
+    }
+
+    void showTime(String text) {
+        time.set(text);
+    }
+
+    Conversation conversation() {
+        return conversation;
+    }
+
+    /// The conversation's id.
+    public String id() {
+        return id;
+    }
+
+    public ReadOnlyObjectProperty<Look> lookProperty() {
+        return look.getReadOnlyProperty();
+    }
+
+    /// How long the customer waits, or how long the wrap-up lasts still; `""` for neither.
+    public ReadOnlyStringProperty timeProperty() {
+        return time.getReadOnlyProperty();
+    }
+}

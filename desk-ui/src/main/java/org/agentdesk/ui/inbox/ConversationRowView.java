@@ -1,0 +1,106 @@
+package org.agentdesk.ui.inbox;
+
+import java.util.Objects;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.agentdesk.ui.fx.Avatar;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// A conversation in the list: a button that opens it.
+final class ConversationRowView extends Button {
+
+    private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
+    private static final PseudoClass UNREAD = PseudoClass.getPseudoClass("unread");
+    private static final PseudoClass TYPING = PseudoClass.getPseudoClass("typing");
+
+    private final String conversationId;
+    private final Avatar avatar = new Avatar(36);
+    private final Label name = label("row-name");
+    private final Label role = label("row-role");
+    private final FontIcon clock = new FontIcon(Feather.CLOCK);
+    private final Label time = label("row-time");
+    private final Label line = label("row-line");
+    private final Label badge = label("badge");
+
+    ConversationRowView(ConversationRow row, ConversationsViewModel model) {
+        conversationId = row.id();
+        setId("conversation-" + conversationId);
+        getStyleClass().setAll("conversation-row");
+        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        setMaxWidth(Double.MAX_VALUE);
+        setMnemonicParsing(false);
+        var face = face();
+        setGraphic(face);
+        face.prefWidthProperty().bind(widthProperty().subtract(24));
+        setOnAction(_ -> model.open(conversationId));
+        row.lookProperty().subscribe(this::show);
+        row.timeProperty().subscribe(this::showTime);
+        model.selection().conversationProperty().subscribe(this::showOpen);
+    }
+
+    private static Label label(String style) {
+        var label = new Label();
+        label.getStyleClass().add(style);
+        return label;
+    }
+
+    private HBox face() {
+        role.setMinWidth(USE_PREF_SIZE);
+        time.setMinWidth(USE_PREF_SIZE);
+        badge.setMinWidth(USE_PREF_SIZE);
+        name.setMaxWidth(Double.MAX_VALUE);
+        line.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(line, Priority.ALWAYS);
+        var left = new HBox(6, name, role);
+        left.setAlignment(Pos.CENTER_LEFT);
+        left.setMinWidth(0);
+        HBox.setHgrow(left, Priority.ALWAYS);
+        clock.getStyleClass().add("row-clock");
+        var waiting = new HBox(4, clock, time);
+        waiting.setAlignment(Pos.CENTER_RIGHT);
+        var first = new HBox(8, left, waiting);
+        first.setAlignment(Pos.CENTER_LEFT);
+        var second = new HBox(8, line, badge);
+        second.setAlignment(Pos.CENTER_LEFT);
+        second.getStyleClass().add("row-second");
+        var texts = new VBox(2, first, second);
+        HBox.setHgrow(texts, Priority.ALWAYS);
+        texts.setMinWidth(0);
+        var face = new HBox(12, avatar, texts);
+        face.setAlignment(Pos.CENTER_LEFT);
+        return face;
+    }
+
+    private void show(ConversationRow.Look look) {
+        avatar.show(look.name(), look.channelType());
+        name.setText(look.name());
+        line.setText(look.line());
+        role.setText(look.role());
+        role.setVisible(!look.role().isEmpty());
+        role.setManaged(role.isVisible());
+        badge.setText(Integer.toString(look.unread()));
+        badge.setVisible(look.unread() > 0);
+        badge.setManaged(badge.isVisible());
+        clock.setIconCode(look.wrapUp() ? Feather.EDIT_3 : Feather.CLOCK);
+        pseudoClassStateChanged(UNREAD, look.unread() > 0);
+        pseudoClassStateChanged(TYPING, look.typing());
+        setAccessibleText(look.spoken());
+    }
+
+    private void showTime(String text) {
+        time.setText(text);
+        clock.setVisible(!text.isEmpty());
+    }
+
+    private void showOpen(@Nullable String openId) {
+        pseudoClassStateChanged(OPEN, Objects.equals(openId, conversationId));
+    }
+}

@@ -1,0 +1,188 @@
+package org.agentdesk.ui.inbox;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.agentdesk.core.cim.Role;
+import org.agentdesk.core.model.Author;
+import org.agentdesk.core.model.Conversation;
+import org.agentdesk.core.model.DeskState;
+import org.agentdesk.core.model.Entry;
+import org.agentdesk.ui.fx.Channels;
+import org.agentdesk.ui.fx.DeskStates;
+import org.agentdesk.ui.fx.Durations;
+import org.agentdesk.ui.fx.ListSync;
+import org.agentdesk.ui.fx.Selection;
+import org.agentdesk.ui.fx.Texts;
+import org.agentdesk.ui.fx.Ticks;
+import org.jspecify.annotations.Nullable;
+
+/// The conversations in work, sorted by who waits longest. The order stands still while it is
+/// [frozen][#frozenProperty()].
+public final class ConversationsViewModel {
+
+    private final Texts texts = Texts.of(ConversationsViewModel.class);
+    private final Selection selection;
+    private final ObservableList<ConversationRow> rows = FXCollections.observableArrayList();
+    private final ObservableList<ConversationRow> rowsView =
+            FXCollections.unmodifiableObservableList(rows);
+    private final BooleanProperty frozen = new SimpleBooleanProperty(this, "frozen");
+    private final BooleanBinding any = Bindings.isNotEmpty(rows);
+    private final ListSync<Conversation, ConversationRow> sync =
+            new ListSync<>(Conversation::id, ConversationRow::id, this::newRow, this::updated);
+
+    public ConversationsViewModel(DeskStates states, Selection selection, Ticks ticks) {
+        this.selection = selection;
+        states.subscribe(state -> show(state, ticks.now()));
+        frozen.subscribe(() -> show(states.getValue(), ticks.now()));
+        ticks.listenWhile(any, this::showTimes);
+    }
+
+    private void show(DeskState state, Instant now) {
+        var conversations = state.conversations();
+        var order =
+                frozen.get()
+                        ? WaitingOrder.frozen(
+                                conversations, rows.stream().map(ConversationRow::id).toList())
+                        : WaitingOrder.sorted(conversations);
+        sync.apply(order, rows);
+        showTimes(now);
+        var open = selection.conversation();
+        if (open != null && state.conversation(open).isEmpty()) {
+            selection.open(null);
+        }
+    }
+
+    private void showTimes(Instant now) {
+        rows.forEach(row -> row.showTime(time(row.conversation(), now)));
+    }
+
+    private ConversationRow newRow(Conversation conversation) {
+        return new ConversationRow(conversation, look(conversation));
+    }
+
+    private ConversationRow updated(ConversationRow row, Conversation conversation) {
+        return row.conversation() == conversation
+                ? row
+                : row.show(conversation, look(conversation));
+    }
+
+    private ConversationRow.Look look(Conversation conversation) {
+        var name = name(conversation);
+        var typing = conversation.typing();
+        var session = conversation.currentSession().orElse(null);
+        var line = typing == null ? lastLine(conversation) : typing(typing.who());
+        var channel = Channels.name(session);
+        return new ConversationRow.Look(
+                name,
+                Channels.type(session),
+                channel,
+                line,
+                typing != null,
+                conversation.unread(),
+                role(conversation.role()),
+                conversation.waitingSince() != null,
+                conversation.phase() instanceof Conversation.Phase.WrapUp,
+                texts.get("row.spoken", name, channel, conversation.unread(), line));
+    }
+
+    private String name(Conversation conversation) {
+        var name = conversation.customerName();
+        return name.isBlank() ? texts.get("customer") : name;
+    }
+
+    private String typing(Author who) {
+        return who.name().isBlank() ? texts.get("typing") : texts.get("typing.by", who.name());
+    }
+
+    private String lastLine(Conversation conversation) {
+        return switch (conversation.phase()) {
+            case Conversation.Phase.Leaving _ -> texts.get("leaving");
+            case Conversation.Phase.WrapUp _ -> texts.get("wrapUp");
+            case Conversation.Phase.Open _ ->
+                    conversation
+                            .lastSaid()
+                            .map(this::preview)
+                            .orElseGet(() -> texts.get("nothing"));
+        };
+    }
+
+    private String preview(Entry.Said said) {
+        var body = said.message().body();
+        var text = body.text().strip().replaceAll("\\s+", " ");
+        var line = text.isEmpty() ? texts.getOr("body." + body.type(), "body.other") : text;
+        return said.author().kind() == Author.Kind.ME ? texts.get("you", line) : line;
+    }
+
+    private String role(Role role) {
+        return role == Role.PRIMARY || role == Role.WRAP_UP ? "" : texts.get("role." + role);
+    }
+
+    private String time(Conversation conversation, Instant now) {
+        if (conversation.phase() instanceof Conversation.Phase.WrapUp(var ends)) {
+            return Durations.clock(Duration.between(now, ends));
+        }
+        var since = conversation.waitingSince();
+        return since == null ? "" : Durations.rough(Duration.between(since, now));
+    }
+
+    /// Opens a conversation.
+    public void open(String id) {
+        selection.open(id);
+    }
+
+    /// Opens the conversation at a place in the list, from 0; does nothing beyond its end.
+    public void openAt(int place) {
+        if (place < rows.size()) {
+            open(rows.get(place).id());
+        }
+    }
+
+    /// Opens the next conversation after the open one in which a customer waits for an answer.
+    public void openNextWaiting() {
+        int here = indexOf(selection.conversation());
+        for (int step = 1; step <= rows.size(); step++) {
+            var row = rows.get(Math.floorMod(here + step, rows.size()));
+            if (row.lookProperty().get().waiting()) {
+                open(row.id());
+                return;
+            }
+        }
+    }
+
+    /// The place of a conversation in the list; -1 when it is not in it.
+    public int indexOf(@Nullable String id) {
+        for (int i = 0; i < rows.size(); i++) {
+            if (Objects.equals(rows.get(i).id(), id)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /// The conversations in the order to show.
+    public ObservableList<ConversationRow> rows() {
+        return rowsView;
+    }
+
+    /// Whether the order stands still: the pointer or the keyboard is in the list.
+    public BooleanProperty frozenProperty() {
+        return frozen;
+    }
+
+    /// Whether there is a conversation.
+    public BooleanBinding anyProperty() {
+        return any;
+    }
+
+    /// Which conversation is open.
+    public Selection selection() {
+        return selection;
+    }
+}

@@ -1,0 +1,113 @@
+package org.agentdesk.ui.inbox;
+
+import java.util.Locale;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.agentdesk.ui.fx.Channels;
+import org.agentdesk.ui.fx.Keys;
+import org.agentdesk.ui.fx.Texts;
+import org.agentdesk.ui.inbox.OfferCard.Mood;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The card of one request: who, from where, how long still, and one button.
+final class OfferView extends VBox {
+
+    private final Ring ring = new Ring();
+    private final FontIcon outcomeIcon = new FontIcon(Feather.CHECK);
+    private final FontIcon channel = new FontIcon(Feather.MESSAGE_CIRCLE);
+    private final Label customer = label("strong");
+    private final Label origin = label("small", "muted");
+    private final Label asked = label("small", "medium");
+    private final Label note = label("offer-note");
+    private final Label outcome = label("small", "medium", "offer-outcome");
+    private final Button accept = new Button();
+    private final StackPane acceptBox = new StackPane(accept);
+    private final Tooltip locked = new Tooltip();
+
+    OfferView(OfferCard card, OffersViewModel model, Texts texts) {
+        setId("offer-" + card.conversationId());
+        getStyleClass().add("offer");
+        note.setWrapText(true);
+        outcome.setWrapText(true);
+        outcomeIcon.getStyleClass().add("offer-outcome-icon");
+        accept.setText(texts.get("accept"));
+        accept.getStyleClass().addAll("primary", "offer-accept");
+        accept.setMaxWidth(Double.MAX_VALUE);
+        accept.setOnAction(_ -> model.accept(card));
+        getChildren().addAll(head(), note, outcome, acceptBox);
+        card.lookProperty().subscribe(look -> show(look, texts));
+        card.timeProperty().subscribe(ring::show);
+    }
+
+    private static Label label(String... styles) {
+        var label = new Label();
+        label.getStyleClass().addAll(styles);
+        return label;
+    }
+
+    private HBox head() {
+        var from = new HBox(6, channel, origin);
+        from.getStyleClass().add("offer-origin");
+        var who = new VBox(2, customer, from, asked);
+        HBox.setHgrow(who, Priority.ALWAYS);
+        who.setMinWidth(0);
+        var head = new HBox(12, new StackPane(ring, outcomeIcon), who);
+        head.getStyleClass().add("offer-head");
+        return head;
+    }
+
+    private void show(OfferCard.Look look, Texts texts) {
+        customer.setText(look.customer());
+        origin.setText(look.origin());
+        channel.setIconCode(Channels.icon(look.channelType()));
+        text(asked, look.asked());
+        text(note, look.note());
+        text(outcome, look.outcome());
+        showMood(look.mood());
+        showButton(look, texts);
+        setAccessibleText(look.spoken());
+    }
+
+    private void showMood(Mood mood) {
+        var style = "offer-" + mood.name().toLowerCase(Locale.ROOT);
+        getStyleClass().setAll("offer", style);
+        ring.setVisible(!mood.isOver());
+        outcomeIcon.setVisible(mood.isOver());
+        outcomeIcon.setIconCode(icon(mood));
+    }
+
+    private void showButton(OfferCard.Look look, Texts texts) {
+        boolean rings = look.mood() == Mood.RINGING;
+        acceptBox.setVisible(rings);
+        acceptBox.setManaged(rings);
+        accept.setDisable(!look.locked().isEmpty());
+        accept.setAccessibleText(texts.get("accept.spoken", look.spoken()));
+        locked.setText(
+                look.locked().isEmpty()
+                        ? texts.get("accept.help", Keys.shown(Keys.ACCEPT_OLDEST))
+                        : look.locked());
+        Tooltip.install(acceptBox, locked);
+    }
+
+    private static void text(Label label, String text) {
+        label.setText(text);
+        label.setVisible(!text.isEmpty());
+        label.setManaged(!text.isEmpty());
+    }
+
+    private static Feather icon(Mood mood) {
+        return switch (mood) {
+            case RINGING, ACCEPTING, ACCEPTED -> Feather.CHECK_CIRCLE;
+            case EXPIRED -> Feather.CLOCK;
+            case REVOKED -> Feather.CORNER_UP_LEFT;
+            case LOST -> Feather.USER_CHECK;
+            case UNKNOWN -> Feather.WIFI_OFF;
+        };
+    }
+}

@@ -1,0 +1,170 @@
+package org.agentdesk.ui.inbox;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.agentdesk.core.model.DeskState;
+import org.agentdesk.core.model.Offer;
+import org.agentdesk.core.session.Desk;
+import org.agentdesk.ui.fx.Channels;
+import org.agentdesk.ui.fx.DeskStates;
+import org.agentdesk.ui.fx.Durations;
+import org.agentdesk.ui.fx.ListSync;
+import org.agentdesk.ui.fx.Selection;
+import org.agentdesk.ui.fx.Texts;
+import org.agentdesk.ui.fx.Ticks;
+import org.agentdesk.ui.inbox.OfferCard.Mood;
+
+/// The requests that ring. Nothing here opens a conversation by itself, except the one that the
+/// agent has just accepted.
+public final class OffersViewModel {
+
+    private static final Duration URGENT = Duration.ofSeconds(5);
+    private static final int SECONDS_A_ROUND = 60;
+
+    private final Texts texts = Texts.of(OffersViewModel.class);
+    private final Desk desk;
+    private final DeskStates states;
+    private final Selection selection;
+    private final Ticks ticks;
+    private final ObservableList<OfferCard> cards = FXCollections.observableArrayList();
+    private final ObservableList<OfferCard> cardsView =
+            FXCollections.unmodifiableObservableList(cards);
+    private final BooleanBinding any = Bindings.isNotEmpty(cards);
+    private final Set<String> accepted = new HashSet<>();
+    private final ListSync<Offer, OfferCard> sync =
+            new ListSync<>(
+                    Offer::conversationId, OfferCard::conversationId, this::newCard, this::updated);
+
+    public OffersViewModel(Desk desk, DeskStates states, Selection selection, Ticks ticks) {
+        this.desk = desk;
+        this.states = states;
+        this.selection = selection;
+        this.ticks = ticks;
+        states.subscribe(this::show);
+        ticks.listenWhile(any, now -> cards.forEach(card -> card.show(time(card.offer(), now))));
+    }
+
+    private void show(DeskState state) {
+        sync.apply(state.offers(), cards);
+        openAccepted(state);
+    }
+
+    private void openAccepted(DeskState state) {
+        for (var conversation : state.conversations()) {
+            if (accepted.remove(conversation.id())) {
+                selection.open(conversation.id());
+            }
+        }
+        accepted.removeIf(id -> state.offer(id).isEmpty());
+    }
+
+    private OfferCard newCard(Offer offer) {
+        return new OfferCard(offer, look(offer), time(offer, ticks.now()));
+    }
+
+    private OfferCard updated(OfferCard card, Offer offer) {
+        if (card.offer() != offer || !card.lookProperty().get().locked().equals(lock())) {
+            card.show(offer, look(offer));
+            card.show(time(offer, ticks.now()));
+        }
+        return card;
+    }
+
+    private OfferCard.Look look(Offer offer) {
+        var mood = mood(offer);
+        var customer =
+                offer.customerName().isBlank() ? texts.get("customer") : offer.customerName();
+        var origin =
+                Stream.of(offer.queue(), Channels.name(offer.session()))
+                        .filter(part -> part != null && !part.isBlank())
+                        .collect(Collectors.joining(" · "));
+        return new OfferCard.Look(
+                mood,
+                customer,
+                Channels.type(offer.session()),
+                origin,
+                asked(offer),
+                offer.note() == null ? "" : offer.note(),
+                mood == Mood.RINGING ? "" : texts.get("outcome." + mood),
+                lock(),
+                texts.get("offer.spoken", customer, origin, texts.get("spoken." + mood)));
+    }
+
+    private static Mood mood(Offer offer) {
+        return switch (offer.phase()) {
+            case Offer.Phase.Ringing _ -> Mood.RINGING;
+            case Offer.Phase.Accepting _ -> Mood.ACCEPTING;
+            case Offer.Phase.Gone gone ->
+                    switch (gone.outcome()) {
+                        case ACCEPTED -> Mood.ACCEPTED;
+                        case EXPIRED -> Mood.EXPIRED;
+                        case REVOKED -> Mood.REVOKED;
+                        case LOST -> Mood.LOST;
+                        case UNKNOWN -> Mood.UNKNOWN;
+                    };
+        };
+    }
+
+    private String asked(Offer offer) {
+        var who = offer.requestedBy();
+        var key = "direction." + offer.direction();
+        return who == null || who.isBlank()
+                ? texts.getOr(key, "direction.none")
+                : texts.getOr(key + ".by", "direction.other.by", who);
+    }
+
+    private String lock() {
+        return states.getValue().link().isLive() ? "" : texts.get("locked.link");
+    }
+
+    private OfferCard.Time time(Offer offer, Instant now) {
+        var end = offer.ringsUntil();
+        var soFar = Duration.between(offer.offeredAt(), now);
+        if (end == null) {
+            var seconds = Math.max(0, soFar.toSeconds());
+            double round = seconds % SECONDS_A_ROUND / (double) SECONDS_A_ROUND;
+            return new OfferCard.Time(round, Long.toString(seconds), false, false);
+        }
+        var left = Duration.between(now, end);
+        double whole = Math.max(1, Duration.between(offer.offeredAt(), end).toMillis());
+        double fraction = Math.clamp(left.toMillis() / whole, 0, 1);
+        boolean urgent = left.compareTo(URGENT) <= 0;
+        return new OfferCard.Time(
+                fraction, Long.toString(Durations.secondsLeft(left)), true, urgent);
+    }
+
+    /// Accepts a request; its conversation opens when the server has answered.
+    public void accept(OfferCard card) {
+        if (card.canAccept()) {
+            accepted.add(card.conversationId());
+            desk.accept(card.conversationId());
+        }
+    }
+
+    /// Accepts the request that rings longest, if one does.
+    public void acceptOldest() {
+        cards.stream()
+                .filter(OfferCard::canAccept)
+                .min(Comparator.comparing(OfferCard::offeredAt))
+                .ifPresent(this::accept);
+    }
+
+    /// The requests in the order they came.
+    public ObservableList<OfferCard> cards() {
+        return cardsView;
+    }
+
+    /// Whether there is a request to show.
+    public BooleanBinding anyProperty() {
+        return any;
+    }
+}

@@ -1,0 +1,34 @@
+package org.agentdesk.ui.notify;
+
+import java.time.Instant;
+import org.agentdesk.core.model.Notice;
+
+/// A notice in words.
+///
+/// @param number the notice's number
+/// @param sentence what happened and what to do, in a sentence or two
+public record NoticeLine(long number, Instant at, Weight weight, String sentence) {
+
+    /// How much a notice matters.
+    public enum Weight {
+        /// Good to know.
+        NOTE,
+        /// Something did not work as asked.
+        WARNING,
+        /// Something needs the agent.
+        PROBLEM;
+
+        static Weight of(Notice.Kind kind) {
+            return switch (kind) {
+                case CONVERSATION_ENDED, UNREADABLE -> NOTE;
+                case STATE_UNCHANGED, MRD_NEEDS_READY_AGENT, OFFER_LOST, NOT_POSSIBLE -> WARNING;
+                case STATE_NO_ANSWER,
+                        OFFER_NO_ANSWER,
+                        LEAVE_NO_ANSWER,
+                        SERVER_ERROR,
+                        MESSAGE_FAILED ->
+                        PROBLEM;
+            };
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package org.agentdesk.ui.notify;
+
+import javafx.fxml.FXML;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.agentdesk.ui.fx.Rows;
+import org.agentdesk.ui.fx.Texts;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The stack of toasts in the corner. It takes no clicks where there is no toast, and no focus.
+public final class ToastsController {
+
+    private final Texts texts = Texts.of(ToastsController.class);
+    private final NoticesViewModel model;
+
+    @FXML private VBox stack;
+
+    public ToastsController(NoticesViewModel model) {
+        this.model = model;
+    }
+
+    @FXML
+    private void initialize() {
+        Rows.follow(model.toasts(), stack.getChildren(), this::toast);
+    }
+
+    /// Takes the newest toast away; false when there is none.
+    public boolean dismissNewest() {
+        if (model.toasts().isEmpty()) {
+            return false;
+        }
+        model.dismiss(model.toasts().getFirst());
+        return true;
+    }
+
+    private Node toast(NoticeLine line) {
+        var sentence = new Label(line.sentence());
+        sentence.setWrapText(true);
+        sentence.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(sentence, Priority.ALWAYS);
+        var toast = new HBox(NoticeIcons.of(line.weight()), sentence, closeButton(line));
+        toast.getStyleClass().addAll("floating", "toast");
+        toast.setAccessibleRole(AccessibleRole.TEXT);
+        toast.setAccessibleText(line.sentence());
+        return toast;
+    }
+
+    private Button closeButton(NoticeLine line) {
+        var close = new Button(null, new FontIcon(Feather.X));
+        close.getStyleClass().addAll("icon-button", "toast-close");
+        close.setAccessibleText(texts.get("dismiss"));
+        close.setFocusTraversable(false);
+        close.setOnAction(_ -> model.dismiss(line));
+        return close;
+    }
+}

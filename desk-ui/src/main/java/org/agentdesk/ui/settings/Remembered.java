@@ -1,0 +1,87 @@
+package org.agentdesk.ui.settings;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The few things the desk remembers from one start to the next. Never a password.
+///
+/// A file that cannot be read or written costs the agent some typing and nothing else.
+public final class Remembered {
+
+    /// What is remembered.
+    public enum Thing {
+        /// The address that was last signed in to.
+        SERVER,
+        /// The user who last signed in.
+        USER,
+        /// SYSTEM, LIGHT or DARK.
+        THEME;
+
+        private String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    private static final Logger LOG = LoggerFactory.getLogger(Remembered.class);
+
+    private final @Nullable Path file;
+    private final Properties values = new Properties();
+
+    private Remembered(@Nullable Path file) {
+        this.file = file;
+    }
+
+    /// What a properties file holds. It is created when there is something to remember.
+    public static Remembered in(Path file) {
+        var remembered = new Remembered(file);
+        if (Files.isReadable(file)) {
+            remembered.read(file);
+        }
+        return remembered;
+    }
+
+    /// Nothing yet, and nothing beyond the end of the program.
+    public static Remembered untilTheEnd() {
+        return new Remembered(null);
+    }
+
+    /// What was remembered; `""` when nothing was.
+    public String get(Thing thing) {
+        return values.getProperty(thing.key(), "");
+    }
+
+    /// Remembers something from now on.
+    public void put(Thing thing, String value) {
+        if (!value.equals(values.setProperty(thing.key(), value))) {
+            write(file);
+        }
+    }
+
+    private void read(Path file) {
+        try (var reader = Files.newBufferedReader(file)) {
+            values.load(reader);
+        } catch (IOException | IllegalArgumentException e) {
+            LOG.warn("cannot read {}", file, e);
+        }
+    }
+
+    private void write(@Nullable Path file) {
+        if (file == null) {
+            return;
+        }
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            try (var writer = Files.newBufferedWriter(file)) {
+                values.store(writer, null);
+            }
+        } catch (IOException e) {
+            LOG.warn("cannot write {}", file, e);
+        }
+    }
+}

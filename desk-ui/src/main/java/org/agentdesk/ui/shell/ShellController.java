@@ -1,0 +1,120 @@
+package org.agentdesk.ui.shell;
+
+import java.util.List;
+import javafx.fxml.FXML;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.StackPane;
+import org.agentdesk.ui.conversation.ConversationController;
+import org.agentdesk.ui.fx.Selection;
+import org.agentdesk.ui.fx.Views;
+import org.agentdesk.ui.inbox.ConversationsViewModel;
+import org.agentdesk.ui.inbox.InboxController;
+import org.agentdesk.ui.inbox.OffersViewModel;
+import org.agentdesk.ui.notify.ToastsController;
+import org.agentdesk.ui.theme.Logo;
+
+/// The window of an agent who is signed in: puts the features in their places and gives them keys.
+public final class ShellController {
+
+    private final ShellViewModel model;
+    private final ConnectionViewModel connection;
+    private final OffersViewModel offers;
+    private final ConversationsViewModel conversations;
+    private final Selection selection;
+    private final Views views;
+
+    @FXML private StackPane root;
+    @FXML private Pane logo;
+    @FXML private Label railUnread;
+    @FXML private Pane headerSlot;
+    @FXML private Node banner;
+    @FXML private Label bannerText;
+    @FXML private Pane inboxSlot;
+    @FXML private Pane conversationSlot;
+    @FXML private Button conversationsButton;
+    @FXML private Button shortcutsButton;
+
+    public ShellController(
+            ShellViewModel model,
+            ConnectionViewModel connection,
+            OffersViewModel offers,
+            ConversationsViewModel conversations,
+            Selection selection,
+            Views views) {
+        this.model = model;
+        this.connection = connection;
+        this.offers = offers;
+        this.conversations = conversations;
+        this.selection = selection;
+        this.views = views;
+    }
+
+    @FXML
+    private void initialize() {
+        logo.getChildren().add(Logo.drawn(32));
+        railUnread.textProperty().bind(model.unreadProperty().asString());
+        railUnread.visibleProperty().bind(model.unreadProperty().greaterThan(0));
+        bannerText.textProperty().bind(connection.bannerProperty());
+        banner.visibleProperty().bind(connection.bannerProperty().isNotEmpty());
+        banner.managedProperty().bind(banner.visibleProperty());
+        fillConversationSlot();
+        var header = views.load(HeaderController.class);
+        var inbox = views.load(InboxController.class);
+        var toasts = views.load(ToastsController.class);
+        var overlay = views.load(ShortcutsController.class);
+        headerSlot.getChildren().setAll(header.root());
+        inboxSlot.getChildren().setAll(inbox.root());
+        root.getChildren().addAll(toasts.root(), overlay.root());
+        StackPane.setAlignment(toasts.root(), Pos.TOP_RIGHT);
+        var keys =
+                new ShellKeys(
+                                List.of(
+                                        inbox.controller()::focusList,
+                                        () -> focusFirstIn(conversationSlot),
+                                        () -> focusFirstIn(headerSlot)),
+                                List.of(
+                                        overlay.controller()::hide,
+                                        toasts.controller()::dismissNewest))
+                        .with(
+                                offers,
+                                conversations,
+                                header.controller()::openStateMenu,
+                                overlay.controller()::toggle);
+        keys.listenTo(root);
+        overlay.controller().list(keys.shortcuts());
+        conversationsButton.setOnAction(_ -> inbox.controller().focusList());
+        shortcutsButton.setOnAction(_ -> overlay.controller().toggle());
+    }
+
+    private void fillConversationSlot() {
+        var advice = views.root(AdviceController.class);
+        var conversation = views.root(ConversationController.class);
+        advice.visibleProperty().bind(selection.conversationProperty().isNull());
+        conversationSlot.getChildren().setAll(advice, conversation);
+    }
+
+    private static void focusFirstIn(Pane slot) {
+        slot.lookupAll("*").stream()
+                .filter(ShellController::takesFocus)
+                .findFirst()
+                .ifPresent(Node::requestFocus);
+    }
+
+    private static boolean takesFocus(Node node) {
+        for (var above = node.getParent(); above != null; above = above.getParent()) {
+            if (!above.isVisible()) {
+                return false;
+            }
+        }
+        return node.isFocusTraversable() && node.isVisible() && !node.isDisabled();
+    }
+
+    @FXML
+    private void retryNow() {
+        connection.retryNow();
+    }
+}

@@ -1,0 +1,82 @@
+package org.agentdesk.ui.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import javafx.scene.Node;
+import javafx.scene.input.KeyEvent;
+import org.agentdesk.ui.fx.Keys;
+import org.agentdesk.ui.inbox.ConversationsViewModel;
+import org.agentdesk.ui.inbox.OffersViewModel;
+
+/// The keys that work anywhere in the window, before any control sees them.
+final class ShellKeys {
+
+    private final List<Shortcut> shortcuts = new ArrayList<>();
+    private final List<BooleanSupplier> closers;
+    private final List<Runnable> regions;
+    private int region;
+
+    /// @param regions puts the focus into each part of the window, in the order of F6
+    /// @param closers close what lies on top, the topmost first; true from the one that did
+    ShellKeys(List<Runnable> regions, List<BooleanSupplier> closers) {
+        this.regions = List.copyOf(regions);
+        this.closers = List.copyOf(closers);
+    }
+
+    /// Adds the shortcuts of the window, in the order they are listed.
+    ShellKeys with(
+            OffersViewModel offers,
+            ConversationsViewModel conversations,
+            Runnable openStateMenu,
+            Runnable toggleList) {
+        add(new Shortcut("acceptOldest", Keys.ACCEPT_OLDEST, offers::acceptOldest));
+        add(new Shortcut("nextWaiting", Keys.NEXT_WAITING, conversations::openNextWaiting));
+        for (int i = 0; i < Keys.CONVERSATIONS.size(); i++) {
+            int place = i;
+            var keys = Keys.CONVERSATIONS.get(i);
+            var name = "nthConversation";
+            add(new Shortcut(name, keys, i == 0, () -> conversations.openAt(place)));
+        }
+        add(new Shortcut("stateMenu", Keys.STATE_MENU, openStateMenu));
+        add(new Shortcut("nextRegion", Keys.NEXT_REGION, () -> goToRegion(1)));
+        add(new Shortcut("previousRegion", Keys.PREVIOUS_REGION, () -> goToRegion(-1)));
+        add(new Shortcut("shortcuts", Keys.SHORTCUTS, toggleList));
+        add(new Shortcut("closeTopmost", Keys.CLOSE, () -> {}));
+        return this;
+    }
+
+    private void add(Shortcut shortcut) {
+        shortcuts.add(shortcut);
+    }
+
+    List<Shortcut> shortcuts() {
+        return List.copyOf(shortcuts);
+    }
+
+    /// Sees every key of a view and what is in it.
+    void listenTo(Node view) {
+        view.addEventFilter(KeyEvent.KEY_PRESSED, this::handle);
+    }
+
+    private void handle(KeyEvent event) {
+        if (Keys.CLOSE.match(event)) {
+            if (closers.stream().anyMatch(BooleanSupplier::getAsBoolean)) {
+                event.consume();
+            }
+            return;
+        }
+        shortcuts.stream()
+                .filter(shortcut -> shortcut.keys().match(event))
+                .findFirst()
+                .ifPresent(shortcut -> {
+                    event.consume();
+                    shortcut.action().run();
+                });
+    }
+
+    private void goToRegion(int step) {
+        region = Math.floorMod(region + step, regions.size());
+        regions.get(region).run();
+    }
+}

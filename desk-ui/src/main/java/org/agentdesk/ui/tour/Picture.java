@@ -1,0 +1,139 @@
+package org.agentdesk.ui.tour;
+
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.CRC32;
+import java.util.zip.DeflaterOutputStream;
+import javafx.scene.Node;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.image.Image;
+import javafx.scene.image.PixelReader;
+import javafx.scene.image.WritableImage;
+import javafx.scene.paint.Color;
+import javafx.stage.PopupWindow;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+
+/// A picture of a window, saved as PNG. Written here in a few lines, so that the desk needs no AWT.
+/// Made on the JavaFX thread.
+public final class Picture {
+
+    private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10};
+    private static final int BITS = 8;
+    private static final int RGB = 2;
+
+    private final Image image;
+
+    private Picture(Image image) {
+        this.image = image;
+    }
+
+    /// A picture of a window with everything that pops up from it.
+    public static Picture of(Stage stage) {
+        var scene = stage.getScene();
+        var picture = scene.snapshot(null);
+        double left = stage.getX() + scene.getX();
+        double top = stage.getY() + scene.getY();
+        for (var window : List.copyOf(Window.getWindows())) {
+            if (window instanceof PopupWindow popup && popup.isShowing()) {
+                int x = (int) Math.round(popup.getX() - left);
+                int y = (int) Math.round(popup.getY() - top);
+                lay(popup.getScene().getRoot(), picture, x, y);
+            }
+        }
+        return new Picture(picture);
+    }
+
+    /// Lays a node over a picture, as far as it fits.
+    private static void lay(Node node, WritableImage picture, int x, int y) {
+        var parameters = new SnapshotParameters();
+        parameters.setFill(Color.TRANSPARENT);
+        var top = node.snapshot(parameters, null);
+        for (int row = 0; row < (int) top.getHeight(); row++) {
+            for (int column = 0; column < (int) top.getWidth(); column++) {
+                int px = x + column;
+                int py = y + row;
+                if (px >= 0 && py >= 0 && px < picture.getWidth() && py < picture.getHeight()) {
+                    var over = top.getPixelReader().getColor(column, row);
+                    var under = picture.getPixelReader().getColor(px, py);
+                    picture.getPixelWriter().setColor(px, py, blend(under, over));
+                }
+            }
+        }
+    }
+
+    private static Color blend(Color under, Color over) {
+        var opaque = Color.color(over.getRed(), over.getGreen(), over.getBlue());
+        return under.interpolate(opaque, over.getOpacity());
+    }
+
+    /// Writes the picture to a file.
+    public Path save(Path file) {
+        try {
+            Files.write(file, png());
+            return file;
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write " + file, e);
+        }
+    }
+
+    private byte[] png() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        var png = new DataOutputStream(bytes);
+        png.write(SIGNATURE);
+        chunk(png, "IHDR", header());
+        chunk(png, "IDAT", pixels());
+        chunk(png, "IEND", new byte[0]);
+        return bytes.toByteArray();
+    }
+
+    private byte[] header() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        var header = new DataOutputStream(bytes);
+        header.writeInt((int) image.getWidth());
+        header.writeInt((int) image.getHeight());
+        header.write(new byte[] {BITS, RGB, 0, 0, 0});
+        return bytes.toByteArray();
+    }
+
+    private byte[] pixels() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var deflated = new DeflaterOutputStream(bytes)) {
+            PixelReader reader = image.getPixelReader();
+            for (int y = 0; y < (int) image.getHeight(); y++) {
+                deflated.write(row(reader, y));
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    /// One row: the filter byte "none", then red, green and blue of each pixel.
+    private byte[] row(PixelReader reader, int y) {
+        int width = (int) image.getWidth();
+        var row = new byte[1 + 3 * width];
+        for (int x = 0; x < width; x++) {
+            int argb = reader.getArgb(x, y);
+            row[1 + 3 * x] = (byte) (argb >> 16);
+            row[2 + 3 * x] = (byte) (argb >> 8);
+            row[3 + 3 * x] = (byte) argb;
+        }
+        return row;
+    }
+
+    private static void chunk(DataOutputStream png, String type, byte[] data) throws IOException {
+        var name = type.getBytes(StandardCharsets.US_ASCII);
+        var sum = new CRC32();
+        sum.update(name);
+        sum.update(data);
+        png.writeInt(data.length);
+        png.write(name);
+        png.write(data);
+        png.writeInt((int) sum.getValue());
+    }
+}

@@ -1,0 +1,320 @@
+package org.agentdesk.ui.conversation;
+
+import static org.agentdesk.ui.conversation.Talk.ANN;
+import static org.agentdesk.ui.conversation.Talk.BOB;
+import static org.agentdesk.ui.conversation.Talk.BOT;
+import static org.agentdesk.ui.conversation.Talk.CLARA;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import javafx.geometry.NodeOrientation;
+import javafx.scene.Scene;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.agentdesk.core.cim.EventData;
+import org.agentdesk.core.cim.EventName;
+import org.agentdesk.core.cim.Json;
+import org.agentdesk.core.cim.Role;
+import org.agentdesk.core.model.Author;
+import org.agentdesk.core.model.Conversation;
+import org.agentdesk.core.model.Delivery;
+import org.agentdesk.core.model.DeskState;
+import org.agentdesk.core.model.Link;
+import org.agentdesk.ui.theme.Theme;
+import org.agentdesk.ui.theme.Typeface;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// Draws the conversation in many situations as pictures in `target/gallery`, for people to look
+/// at: `mvn … -Dtest=ConversationGallery -Dgallery=true`.
+@EnabledIfSystemProperty(named = "gallery", matches = "true")
+class ConversationGallery {
+
+    private static final Path FOLDER = Path.of("target/gallery");
+
+    /// A picture to take.
+    ///
+    /// @param keys keys pressed in the transcript before it is taken
+    private record Shot(
+            String name,
+            DeskState state,
+            double width,
+            double height,
+            NodeOrientation orientation,
+            Consumer<Room> then,
+            List<KeyCode> keys) {
+
+        Shot(String name, Conversation conversation, double width, double height) {
+            this(
+                    name,
+                    Talk.desk(conversation),
+                    width,
+                    height,
+                    NodeOrientation.LEFT_TO_RIGHT,
+                    _ -> {},
+                    List.of());
+        }
+
+        Shot named(String other) {
+            return new Shot(other, state, width, height, orientation, then, keys);
+        }
+
+        Shot offline() {
+            var lost = state.withLink(new Link.Lost(Talk.START, 2, null));
+            return new Shot(name, lost, width, height, orientation, then, keys);
+        }
+
+        Shot mirrored() {
+            var mirrored = NodeOrientation.RIGHT_TO_LEFT;
+            return new Shot(name, state, width, height, mirrored, then, keys);
+        }
+
+        Shot after(Consumer<Room> other) {
+            return new Shot(name, state, width, height, orientation, other, keys);
+        }
+
+        Shot pressing(KeyCode... others) {
+            return new Shot(name, state, width, height, orientation, then, List.of(others));
+        }
+    }
+
+    @Test
+    void drawsEverySituation() throws Exception {
+        Files.createDirectories(FOLDER);
+        FxToolkit.registerPrimaryStage();
+        try (var server = new PictureServer()) {
+            for (var shot : shots(server.address())) {
+                draw(shot, Theme.Choice.LIGHT);
+                draw(shot, Theme.Choice.DARK);
+            }
+        }
+    }
+
+    private static List<Shot> shots(String picture) {
+        var busy =
+                busy(picture)
+                        .conversation()
+                        .withParticipants(
+                                List.of(
+                                        Talk.participant(ANN, Role.PRIMARY),
+                                        Talk.participant(BOB, Role.ASSISTANT)))
+                        .withTyping(new Conversation.Typing(CLARA, Talk.START));
+        var ending = new Conversation.Phase.WrapUp(Talk.START.plusSeconds(642));
+        var end = new Shot("busy-3-end", busy, 860, 940);
+        var scripts = new Shot("scripts", scripts().conversation("c1", "يارا منصور"), 860, 980);
+        var deliveries = new Shot("delivery", deliveries().conversation(), 860, 940);
+        return List.of(
+                end.after(room -> room.composer.textProperty().set("Of course! I will")),
+                end.named("busy-1-top").pressing(KeyCode.HOME),
+                end.named("busy-2-middle").pressing(KeyCode.HOME, KeyCode.PAGE_DOWN),
+                new Shot("narrow-end", busy, 460, 900),
+                new Shot("narrow-top", busy, 460, 900).pressing(KeyCode.HOME),
+                deliveries,
+                scripts,
+                scripts.named("scripts-top").pressing(KeyCode.HOME),
+                scripts.named("scripts-mirrored").mirrored().pressing(KeyCode.HOME),
+                new Shot("empty", new Talk().conversation(), 860, 460),
+                new Shot("loading", new Talk().conversation().withSynced(false), 860, 460),
+                new Shot("wrap-up", busy.withPhase(ending), 860, 520),
+                new Shot("asking", busy, 860, 520).after(ConversationGallery::leaveWithDraft),
+                new Shot("offline", deliveries().conversation(), 860, 620)
+                        .offline()
+                        .after(room -> room.composer.textProperty().set("Hello? ".repeat(180))),
+                new Shot("monitor", busy.withRole(Role.SILENT_MONITOR), 860, 520));
+    }
+
+    private static void leaveWithDraft(Room room) {
+        room.composer.textProperty().set("Of course! I will\nlook it up\nand tell you");
+        room.model.leave();
+    }
+
+    private static Talk busy(String pictures) {
+        return new Talk()
+                .later(-86_400)
+                .happens(
+                        EventName.CHANNEL_SESSION_STARTED,
+                        new EventData.SessionChange(Talk.session()))
+                .says(BOT, "Hello! I am the desk bot. What can I do for you?")
+                .later(20)
+                .says(CLARA, "I want to talk to a person please")
+                .later(86_400)
+                .joins(ANN, Role.PRIMARY)
+                .later(5)
+                .says(CLARA, "Hi! I ordered a reading lamp last Monday, number **40117**.")
+                .says(CLARA, "Is it on its way? It was meant as a birthday present.")
+                .later(70)
+                .says(ANN, "Hello Clara, I am sorry about that. Let me have a look.")
+                .says(
+                        ANN,
+                        "It left our warehouse on Tuesday, see"
+                                + " https://track.example.com/parcels/40117?lang=en")
+                .later(61)
+                .whispers(BOB, "Check the address: we had two returns from that street.")
+                .whispers(ANN, "Will do, thanks.")
+                .later(61)
+                .says(CLARA, Talk.picture(pictures, "lamp.png"))
+                .says(
+                        CLARA,
+                        Talk.picture("http://127.0.0.1:9/broken.jpg", "broken-shade-close-up.jpg"))
+                .later(61)
+                .says(ANN, Talk.file("return-label.pdf", "application/pdf", 182_400))
+                .says(
+                        CLARA,
+                        Talk.file(
+                                "a-very-long-file-name-that-nobody-would-type-by-hand-but-phones-do-2026-11-22.xlsx",
+                                "",
+                                18_240_000))
+                .later(61)
+                .happens(EventName.CONVERSATION_PAUSED, new EventData.Other(Json.Null.NULL))
+                .happens(EventName.AGENT_SLA_STOPPED, new EventData.Other(Json.Null.NULL))
+                .joins(BOB, Role.ASSISTANT)
+                .unread("onCimEvent", "data.header is missing")
+                .later(61)
+                .says(
+                        CLARA,
+                        Talk.unknown(
+                                "LOCATION",
+                                Json.obj(
+                                        "type", Json.of("LOCATION"),
+                                        "markdownText", Json.of("I am here"),
+                                        "location",
+                                                Json.obj(
+                                                        "latitude",
+                                                        new Json.Num("52.2297"),
+                                                        "longitude",
+                                                        new Json.Num("21.0122")),
+                                        "additionalDetails",
+                                                Json.obj(
+                                                        "address",
+                                                        Json.of("Plac Defilad 1, Warszawa"),
+                                                        "verified",
+                                                        Json.of(true)))))
+                .later(61)
+                .says(
+                        BOB,
+                        "You can also try:\n\n"
+                                + "- a *new* shade for free\n"
+                                + "- a **refund**\n"
+                                + "  1. to the card\n"
+                                + "  2. to `PayPal`\n\n"
+                                + "> birthday present\n\n"
+                                + "```\n"
+                                + "order 40117\n"
+                                + "status SHIPPED\n"
+                                + "```")
+                .says(
+                        ANN,
+                        "Would you like [a new one](https://shop.example.com/lamps)? Or `sku-12`"
+                                + " instead, *today*?");
+    }
+
+    private static Talk deliveries() {
+        var talk = new Talk().says(CLARA, "Are you there?").later(61);
+        for (var delivery :
+                List.of(
+                        Delivery.SEEN,
+                        Delivery.DELIVERED,
+                        Delivery.SENT,
+                        Delivery.SENDING,
+                        Delivery.QUEUED,
+                        Delivery.UNCONFIRMED)) {
+            talk.writes("This one is " + delivery.name().toLowerCase(Locale.ROOT), delivery)
+                    .later(61);
+        }
+        return talk.fails("This one did not get through", "the channel refused it (400)")
+                .later(61)
+                .writes("Three", Delivery.SEEN)
+                .writes("in one", Delivery.SEEN)
+                .fails("minute", "")
+                .writes("and one more that goes on", Delivery.SENDING);
+    }
+
+    private static Talk scripts() {
+        var yara = new Author(Author.Kind.CUSTOMER, "k2", "يارا منصور");
+        return new Talk()
+                .says(yara, "مرحباً، طلبت مصباحاً يوم الاثنين الماضي ورقم الطلب 40117. متى يصل؟")
+                .says(yara, "- الأول\n- الثاني https://example.com/path")
+                .later(61)
+                .says(ANN, "مرحباً يارا، سأتحقق من ذلك الآن.")
+                .says(ANN, "And in English: it left on Tuesday (order 40117).")
+                .later(61)
+                .says(yara, "שלום! Mixed עברית and English in one.")
+                .says(yara, "你好，我的订单在哪里？ Zażółć gęślą jaźń – Ωμέγα")
+                .later(61)
+                .says(yara, "Donaudampfschifffahrtsgesellschaft".repeat(6))
+                .says(
+                        yara,
+                        "<b>Not bold</b> <script>alert(1)</script> [click](javascript:alert(1))"
+                                + " 2*3*4 [https://bank.example](https://evil.example)")
+                .says(yara, "");
+    }
+
+    private static void draw(Shot shot, Theme.Choice theme) throws Exception {
+        var room = fx(() -> new Room(shot.state()));
+        var stage = fx(() -> show(room, shot, theme));
+        fx(() -> {
+            room.selection.open("c1");
+            shot.then().accept(room);
+            return null;
+        });
+        settle();
+        for (var key : shot.keys()) {
+            fx(() -> {
+                press(stage, key);
+                return null;
+            });
+            settle();
+        }
+        var file = shot.name() + "-" + theme.name().toLowerCase(Locale.ROOT) + ".png";
+        save(fx(() -> stage.getScene().snapshot(null)), FOLDER.resolve(file));
+        fx(() -> {
+            stage.hide();
+            room.close();
+            return null;
+        });
+    }
+
+    private static void settle() throws InterruptedException {
+        Thread.sleep(250);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static void press(Stage stage, KeyCode key) {
+        var transcript = stage.getScene().lookup(".transcript");
+        transcript.fireEvent(
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
+    }
+
+    private static Stage show(Room room, Shot shot, Theme.Choice choice) {
+        Typeface.load();
+        var scene = new Scene(new StackPane(), shot.width(), shot.height());
+        scene.setNodeOrientation(shot.orientation());
+        var theme = new Theme();
+        theme.choiceProperty().set(choice);
+        theme.dress(scene);
+        scene.setRoot(new StackPane(room.view()));
+        var stage = new Stage();
+        stage.setScene(scene);
+        stage.show();
+        return stage;
+    }
+
+    private static <T> T fx(Callable<T> task) throws Exception {
+        return WaitForAsyncUtils.waitForAsyncFx(20_000, task);
+    }
+
+    private static void save(WritableImage image, Path file) throws IOException {
+        var pixels = image.getPixelReader();
+        Files.write(file, Png.of((int) image.getWidth(), (int) image.getHeight(), pixels::getArgb));
+    }
+}

@@ -1,0 +1,70 @@
+package org.agentdesk.ui.conversation;
+
+import java.net.URI;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Parent;
+import javafx.util.Subscription;
+import org.agentdesk.core.model.DeskState;
+import org.agentdesk.plugin.Theme;
+import org.agentdesk.ui.FakeDesk;
+import org.agentdesk.ui.composer.ComposerController;
+import org.agentdesk.ui.composer.ComposerViewModel;
+import org.agentdesk.ui.composer.Drafts;
+import org.agentdesk.ui.fx.DeskStates;
+import org.agentdesk.ui.fx.Selection;
+import org.agentdesk.ui.fx.Ticks;
+import org.agentdesk.ui.fx.UiThread;
+import org.agentdesk.ui.fx.Views;
+import org.agentdesk.ui.plugin.HostDesk;
+import org.agentdesk.ui.plugin.Plugins;
+
+/// Everything around an open conversation, put together by hand.
+public final class Room implements AutoCloseable {
+
+    public final FakeDesk desk = new FakeDesk();
+    public final DeskStates states;
+    public final Selection selection = new Selection();
+    public final Drafts drafts = new Drafts();
+    public final List<URI> opened = new ArrayList<>();
+    public Instant now = Talk.START.plusSeconds(600);
+    public final Ticks ticks = new Ticks(() -> now, beat -> Subscription.EMPTY);
+    public final Plugins plugins;
+    public final ConversationViewModel model;
+    public final ComposerViewModel composer;
+
+    public Room(DeskState state) {
+        states = new DeskStates(state);
+        plugins =
+                Plugins.builtIn(
+                        new HostDesk(
+                                Locale.ENGLISH,
+                                ZoneOffset.UTC,
+                                new SimpleObjectProperty<>(Theme.LIGHT),
+                                opened::add,
+                                new UiThread()));
+        model =
+                new ConversationViewModel(
+                        desk, states, selection, drafts, plugins, ticks, ZoneOffset.UTC);
+        composer = new ComposerViewModel(desk, states, selection, drafts);
+    }
+
+    /// The view of the conversation; on the JavaFX thread.
+    public Parent view() {
+        var composers = new Views(_ -> new ComposerController(composer));
+        var conversations =
+                new Views(_ ->
+                        new ConversationController(
+                                model, plugins, composers, Locale.ENGLISH, ZoneOffset.UTC));
+        return conversations.root(ConversationController.class);
+    }
+
+    @Override
+    public void close() {
+        plugins.close();
+    }
+}
