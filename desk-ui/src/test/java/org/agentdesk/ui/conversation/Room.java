@@ -11,6 +11,7 @@ import javafx.scene.Parent;
 import javafx.util.Subscription;
 import org.agentdesk.core.model.DeskState;
 import org.agentdesk.plugin.Theme;
+import org.agentdesk.ui.FakeDesk;
 import org.agentdesk.ui.composer.ComposerController;
 import org.agentdesk.ui.composer.ComposerViewModel;
 import org.agentdesk.ui.composer.Drafts;
@@ -25,7 +26,7 @@ import org.agentdesk.ui.plugin.Plugins;
 /// Everything around an open conversation, put together by hand.
 public final class Room implements AutoCloseable {
 
-    public final AskedDesk desk = new AskedDesk();
+    public final FakeDesk desk = new FakeDesk();
     public final DeskStates states;
     public final Selection selection = new Selection();
     public final Drafts drafts = new Drafts();

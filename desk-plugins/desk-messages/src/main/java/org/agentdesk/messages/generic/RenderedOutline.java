@@ -6,10 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 import org.agentdesk.core.cim.Body;
-import org.agentdesk.messages.text.Direction;
 import org.agentdesk.messages.text.TextNodes;
 import org.agentdesk.messages.words.Words;
 import org.agentdesk.plugin.Host;
@@ -50,7 +47,10 @@ final class RenderedOutline implements RenderedMessage {
         }
         outline.rows().forEach(row -> node.getChildren().add(row(row)));
         if (outline.more() > 0) {
-            node.getChildren().add(note(words.get("generic.more", outline.more())));
+            node.getChildren()
+                    .add(
+                            TextNodes.plain(
+                                    words.get("generic.more", outline.more()), "message-note"));
         }
     }
 
@@ -72,12 +72,7 @@ final class RenderedOutline implements RenderedMessage {
         name.getStyleClass().add("message-outline-name");
         name.setMinWidth(NAME_WIDTH - STEP * row.depth());
         name.setMaxWidth(NAME_WIDTH - STEP * row.depth());
-        var value = new TextFlow(text(row.value(), "message-run"));
-        value.setNodeOrientation(Direction.of(row.value()));
-        if (Direction.isMixed(row.value())) {
-            value.getStyleClass().add("bidi");
-        }
-        value.setMinWidth(0);
+        var value = TextNodes.plain(row.value(), "message-value");
         HBox.setHgrow(value, Priority.ALWAYS);
         var line = row.value().isEmpty() ? new HBox(name) : new HBox(name, value);
         if (row.value().isEmpty()) {
@@ -87,16 +82,6 @@ final class RenderedOutline implements RenderedMessage {
         line.setPadding(new javafx.geometry.Insets(0, 0, 0, STEP * row.depth()));
         line.setNodeOrientation(NodeOrientation.INHERIT);
         return line;
-    }
-
-    private static Node note(String words) {
-        return new TextFlow(text(words, "message-note"));
-    }
-
-    private static Text text(String words, String style) {
-        var text = new Text(words);
-        text.getStyleClass().addAll("message-run", style);
-        return text;
     }
 
     @Override

@@ -26,12 +26,11 @@ final class LinkRun extends Text {
         setAccessibleText(text);
         setAccessibleHelp(target.toASCIIString());
         Tooltip.install(this, tooltip());
-        setOnMouseClicked(
-                click -> {
-                    if (click.getButton() == MouseButton.PRIMARY && click.isStillSincePress()) {
-                        open();
-                    }
-                });
+        setOnMouseClicked(click -> {
+            if (click.getButton() == MouseButton.PRIMARY && click.isStillSincePress()) {
+                open();
+            }
+        });
         setOnKeyPressed(this::key);
     }
 

@@ -2,8 +2,6 @@ package org.agentdesk.messages.text;
 
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 import org.agentdesk.messages.words.Words;
 import org.agentdesk.plugin.Host;
 import org.agentdesk.plugin.MessageView;
@@ -60,8 +58,6 @@ final class RenderedText implements RenderedMessage {
     }
 
     private void addNote(String words) {
-        var note = new Text(words);
-        note.getStyleClass().addAll("message-run", "message-note");
-        node.getChildren().add(new TextFlow(note));
+        node.getChildren().add(TextNodes.plain(words, "message-note"));
     }
 }

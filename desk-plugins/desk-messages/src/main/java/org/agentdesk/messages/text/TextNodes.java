@@ -1,5 +1,6 @@
 package org.agentdesk.messages.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
@@ -53,15 +54,10 @@ public final class TextNodes {
     }
 
     private Region body(Block block, NodeOrientation direction) {
-        var flow = new TextFlow();
-        flow.getStyleClass().add("message-paragraph");
+        var flow = new Paragraph(block.text());
         flow.setNodeOrientation(
                 block.kind() == Kind.CODE ? NodeOrientation.LEFT_TO_RIGHT : direction);
-        block.runs().forEach(run -> flow.getChildren().add(run(run)));
-        if (Direction.isMixed(block.text())) {
-            flow.getStyleClass().add("bidi");
-        }
-        flow.setMinWidth(0);
+        block.runs().forEach(run -> addRun(flow, run));
         switch (block.kind()) {
             case CODE -> flow.getStyleClass().add("message-code");
             case QUOTE -> flow.getStyleClass().add("message-quote");
@@ -70,21 +66,38 @@ public final class TextNodes {
         return flow;
     }
 
-    private Node run(Run run) {
-        var text =
-                run.link() == null
-                        ? new Text(run.text())
-                        : new LinkRun(run.text(), run.link(), host);
-        text.getStyleClass().add("message-run");
-        if (run.style().bold()) {
-            text.getStyleClass().add("bold");
+    private void addRun(TextFlow flow, Run run) {
+        for (var piece : Pieces.of(run.text())) {
+            var text = run.link() == null ? new Text(piece) : new LinkRun(piece, run.link(), host);
+            text.getStyleClass().addAll(styles(run.style()));
+            flow.getChildren().add(text);
         }
-        if (run.style().italic()) {
-            text.getStyleClass().add("italic");
+    }
+
+    private static List<String> styles(Run.Style style) {
+        var styles = new ArrayList<>(List.of("message-run"));
+        if (style.bold()) {
+            styles.add("bold");
         }
-        if (run.style().code()) {
-            text.getStyleClass().add("code");
+        if (style.italic()) {
+            styles.add("italic");
         }
-        return text;
+        if (style.code()) {
+            styles.add("code");
+        }
+        return styles;
+    }
+
+    /// A text without markdown, in its own direction.
+    ///
+    /// @param style a style class for its letters
+    public static TextFlow plain(String text, String style) {
+        var flow = new Paragraph(text);
+        for (var piece : Pieces.of(text)) {
+            var node = new Text(piece);
+            node.getStyleClass().addAll("message-run", style);
+            flow.getChildren().add(node);
+        }
+        return flow;
     }
 }

@@ -1,0 +1,248 @@
+package org.agentdesk.messages;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import javafx.geometry.NodeOrientation;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
+import javafx.scene.image.ImageView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+import javafx.scene.text.Text;
+import org.agentdesk.core.cim.Attachment;
+import org.agentdesk.core.cim.Body;
+import org.agentdesk.core.cim.Json;
+import org.agentdesk.messages.generic.GenericRenderer;
+import org.agentdesk.messages.media.FileRenderer;
+import org.agentdesk.messages.media.PictureLibrary;
+import org.agentdesk.messages.media.PictureRenderer;
+import org.agentdesk.messages.text.PlainRenderer;
+import org.agentdesk.plugin.MessageRenderer;
+import org.agentdesk.plugin.RenderContext;
+import org.agentdesk.plugin.RenderedMessage;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+class RenderingTest {
+
+    private final Sample.RecordingHost host = new Sample.RecordingHost();
+
+    @BeforeAll
+    static void startToolkit() throws Exception {
+        FxToolkit.registerPrimaryStage();
+    }
+
+    private static <T> T fx(Callable<T> task) throws Exception {
+        return WaitForAsyncUtils.waitForAsyncFx(10_000, task);
+    }
+
+    private RenderedMessage draw(MessageRenderer renderer, Body body) throws Exception {
+        return fx(() -> {
+            var context = new RenderContext(host, "a1");
+            var rendered = renderer.create(Sample.message(body), context);
+            new Scene(new StackPane(rendered.node()), 400, 300);
+            rendered.node().applyCss();
+            ((Parent) rendered.node()).layout();
+            return rendered;
+        });
+    }
+
+    private static List<Node> all(Node node) {
+        var found = new ArrayList<Node>(List.of(node));
+        if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> found.addAll(all(child)));
+        }
+        return found;
+    }
+
+    private static String words(RenderedMessage rendered) {
+        var words = new StringBuilder();
+        for (var node : all(rendered.node())) {
+            if (node instanceof Labeled label && label.getText() != null) {
+                words.append(label.getText()).append('\n');
+            } else if (node instanceof Text text) {
+                words.append(text.getText()).append('\n');
+            }
+        }
+        return words.toString();
+    }
+
+    @Test
+    void drawsTwentyThousandCharactersAndOffersAllToTheClipboard() throws Exception {
+        var text = "0123456789".repeat(2_500);
+        var rendered = draw(new PlainRenderer(), new Body.Plain(text));
+        assertEquals(text, rendered.plainText());
+        assertTrue(words(rendered).contains("5,000 more characters are not shown"));
+    }
+
+    @Test
+    void saysThatAMessageIsEmpty() throws Exception {
+        assertTrue(words(draw(new PlainRenderer(), new Body.Plain(" "))).contains("Empty message"));
+    }
+
+    @Test
+    void givesArabicItsOwnDirection() throws Exception {
+        var rendered = draw(new PlainRenderer(), new Body.Plain("مرحبا 40117."));
+        var paragraph = ((Parent) rendered.node()).getChildrenUnmodifiable().getFirst();
+        assertEquals(NodeOrientation.RIGHT_TO_LEFT, paragraph.getNodeOrientation());
+    }
+
+    @Test
+    void laysOutTextInTwoDirectionsAtEveryWidth() throws Exception {
+        var words =
+                List.of(
+                        "مرحباً",
+                        "مصباح".repeat(20),
+                        "40117.",
+                        "يصل؟",
+                        "שלום!",
+                        "abc",
+                        "(in)",
+                        "«مصباح»",
+                        "–",
+                        "https://a.example/مصباح",
+                        "**متى**");
+        var random = new java.util.Random(3);
+        for (int i = 0; i < 60; i++) {
+            var text = new StringBuilder();
+            for (int j = random.nextInt(20); j >= 0; j--) {
+                text.append(words.get(random.nextInt(words.size()))).append(' ');
+            }
+            var rendered = draw(new PlainRenderer(), new Body.Plain(text.toString()));
+            for (var width : List.of(620.0, 300.0, 160.0)) {
+                assertTrue(fx(() -> rendered.node().prefHeight(width)) > 0);
+            }
+        }
+    }
+
+    @Test
+    void opensALinkByKeyboardAndTellsWhereItLeads() throws Exception {
+        var rendered = draw(new PlainRenderer(), new Body.Plain("[shop](https://shop.example/a)"));
+        var link =
+                all(rendered.node()).stream()
+                        .filter(n -> n.getStyleClass().contains("message-link"))
+                        .findFirst()
+                        .orElseThrow();
+        assertEquals("https://shop.example/a", link.getAccessibleHelp());
+        fx(() -> {
+            link.fireEvent(
+                    new KeyEvent(
+                            KeyEvent.KEY_PRESSED,
+                            "",
+                            "",
+                            KeyCode.ENTER,
+                            false,
+                            false,
+                            false,
+                            false));
+            return null;
+        });
+        assertEquals(List.of(URI.create("https://shop.example/a")), host.opened);
+    }
+
+    @Test
+    void redrawsOnlyWhatChanged() throws Exception {
+        var rendered = draw(new PlainRenderer(), new Body.Plain("before"));
+        var node = rendered.node();
+        fx(() -> {
+            rendered.update(Sample.message(new Body.Plain("after")));
+            return null;
+        });
+        assertEquals("after", rendered.plainText());
+        assertTrue(node == rendered.node() && words(rendered).contains("after"));
+    }
+
+    private static Body image(String url) {
+        return new Body.Image("", "", new Attachment(url, "image/png", 5, "cat.png", ""));
+    }
+
+    @Test
+    void showsThePlaceOfAPictureUntilItComesAndTheReasonWhenItDoesNot() throws Exception {
+        var arriving = new CompletableFuture<byte[]>();
+        var library = new PictureLibrary(_ -> arriving, Runnable::run);
+        var rendered = draw(new PictureRenderer(library), image("https://x.example/cat.png"));
+        assertTrue(words(rendered).contains("cat.png") && words(rendered).contains("Loading"));
+        arriving.complete("no picture".getBytes());
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(words(rendered).contains("Could not be loaded"));
+    }
+
+    @Test
+    void showsAPictureSmall() throws Exception {
+        var file = RenderingTest.class.getResourceAsStream("wide.png").readAllBytes();
+        var library =
+                new PictureLibrary(_ -> CompletableFuture.completedFuture(file), Runnable::run);
+        var rendered = draw(new PictureRenderer(library), image("https://x.example/cat.png"));
+        WaitForAsyncUtils.waitForFxEvents();
+        var view =
+                all(rendered.node()).stream()
+                        .filter(ImageView.class::isInstance)
+                        .map(ImageView.class::cast)
+                        .findFirst()
+                        .orElseThrow();
+        assertEquals(320, view.getFitWidth());
+        assertEquals(160, view.getFitHeight());
+    }
+
+    @Test
+    void ignoresAPictureThatComesAfterTheRowWasLeft() throws Exception {
+        var arriving = new CompletableFuture<byte[]>();
+        var library = new PictureLibrary(_ -> arriving, Runnable::run);
+        var rendered = draw(new PictureRenderer(library), image("https://x.example/cat.png"));
+        fx(() -> {
+            rendered.dispose();
+            return null;
+        });
+        arriving.completeExceptionally(new java.io.IOException("gone"));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertFalse(words(rendered).contains("Could not be loaded"));
+    }
+
+    @Test
+    void opensAFileOnlyAtAnAddressTheDeskOpens() throws Exception {
+        var good =
+                new Attachment("https://x.example/a.pdf", "application/pdf", 182_400, "a.pdf", "");
+        var card = draw(new FileRenderer(), new Body.File("", "", good));
+        assertTrue(words(card).contains("PDF · 182 KB"));
+        fire(card);
+        var bad = new Attachment("file:///etc/passwd", "", -1, "passwd.txt", "");
+        fire(draw(new FileRenderer(), new Body.File("", "", bad)));
+        assertEquals(List.of(URI.create("https://x.example/a.pdf")), host.opened);
+    }
+
+    private static void fire(RenderedMessage rendered) throws Exception {
+        var button =
+                all(rendered.node()).stream()
+                        .filter(Button.class::isInstance)
+                        .map(Button.class::cast)
+                        .findFirst()
+                        .orElseThrow();
+        fx(() -> {
+            button.fire();
+            return null;
+        });
+    }
+
+    @Test
+    void showsAnyOtherTypeReadably() throws Exception {
+        var source = Json.obj("seats", Json.of(2), "row", Json.of("F"));
+        var rendered = draw(new GenericRenderer(), new Body.Unknown("TICKET", "Enjoy!", source));
+        var words = words(rendered);
+        assertTrue(words.contains("Message of type TICKET") && words.contains("Enjoy!"));
+        assertTrue(words.contains("seats") && words.contains("F"));
+        assertEquals("Enjoy!\nseats: 2\nrow: F", rendered.plainText());
+    }
+}

@@ -1,0 +1,145 @@
+package org.agentdesk.ui.composer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.lang.reflect.Proxy;
+import java.util.List;
+import org.agentdesk.core.cim.Role;
+import org.agentdesk.core.model.Conversation;
+import org.agentdesk.core.model.Link;
+import org.agentdesk.core.session.Desk;
+import org.agentdesk.ui.conversation.Room;
+import org.agentdesk.ui.conversation.Talk;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class ComposerViewModelTest {
+
+    private final Conversation one = new Talk().conversation("c1", "Clara");
+    private final Conversation two = new Talk().conversation("c2", "Dora");
+    private final Room room = new Room(Talk.desk(one, two));
+    private final ComposerViewModel composer = room.composer;
+
+    @AfterEach
+    void close() {
+        room.close();
+    }
+
+    private List<String> sent() {
+        return room.desk.asked.stream().filter(ask -> ask.startsWith("send")).toList();
+    }
+
+    @Test
+    void sendsAndClears() {
+        room.selection.open("c1");
+        composer.textProperty().set("Hello \n");
+        assertTrue(composer.send());
+        assertEquals(List.of("send c1 Hello"), sent());
+        assertEquals("", composer.textProperty().get());
+        assertEquals("", room.drafts.of("c1"));
+    }
+
+    @Test
+    void sendsNothingBlank() {
+        room.selection.open("c1");
+        composer.textProperty().set(" \n ");
+        assertFalse(composer.send());
+        assertEquals(List.of(), sent());
+        assertEquals(" \n ", composer.textProperty().get());
+    }
+
+    @Test
+    void keepsADraftForEachConversation() {
+        room.selection.open("c1");
+        composer.textProperty().set("for Clara");
+        room.selection.open("c2");
+        assertEquals("", composer.textProperty().get());
+        composer.textProperty().set("for Dora");
+        room.selection.open("c1");
+        assertEquals("for Clara", composer.textProperty().get());
+        room.selection.open(null);
+        room.selection.open("c2");
+        assertEquals("for Dora", composer.textProperty().get());
+    }
+
+    @Test
+    void keepsTheDraftThroughALostLink() {
+        room.selection.open("c1");
+        composer.textProperty().set("Still here");
+        room.states.show(Talk.desk(one, two).withLink(new Link.Lost(Talk.START, 1, null)));
+        assertEquals("Still here", composer.textProperty().get());
+        assertEquals("Will be sent when connected", composer.hintProperty().get());
+        assertTrue(composer.send());
+    }
+
+    @Test
+    void forgetsTheDraftOfAConversationThatIsGone() {
+        room.selection.open("c1");
+        composer.textProperty().set("too late");
+        room.states.show(Talk.desk(two));
+        assertEquals("", room.drafts.of("c1"));
+        assertEquals("", composer.textProperty().get());
+    }
+
+    @Test
+    void neverClearsWhatTheDeskDidNotTake() {
+        var refusing =
+                (Desk)
+                        Proxy.newProxyInstance(
+                                Desk.class.getClassLoader(),
+                                new Class<?>[] {Desk.class},
+                                (_, method, _) -> method.getName().equals("send") ? "" : null);
+        var model = new ComposerViewModel(refusing, room.states, room.selection, room.drafts);
+        room.selection.open("c1");
+        model.textProperty().set("precious");
+        assertFalse(model.send());
+        assertEquals("precious", model.textProperty().get());
+    }
+
+    @Test
+    void tellsTheDeskThatTheAgentTypesAndNotThatADraftIsShown() {
+        room.selection.open("c1");
+        composer.textProperty().set("H");
+        room.selection.open("c2");
+        room.selection.open("c1");
+        assertEquals(List.of("typing c1"), room.desk.asked);
+    }
+
+    @Test
+    void saysWhyNothingCanBeWritten() {
+        room.selection.open("c1");
+        assertEquals("", composer.reasonProperty().get());
+        for (var role : Role.values()) {
+            room.states.show(Talk.desk(one.withRole(role)));
+            assertEquals(
+                    role.speaksToCustomer(),
+                    composer.reasonProperty().get().isEmpty(),
+                    role.name());
+            assertEquals(role.speaksToCustomer(), composer.writableProperty().get());
+        }
+    }
+
+    @Test
+    void neverSendsInARoleThatMayNotSpeak() {
+        room.selection.open("c1");
+        composer.textProperty().set("secret");
+        room.states.show(Talk.desk(one.withRole(Role.SILENT_MONITOR)));
+        assertFalse(composer.send());
+        assertEquals(List.of(), sent());
+        assertEquals("secret", composer.textProperty().get());
+    }
+
+    @Test
+    void warnsAboutLengthWithoutCutting() {
+        room.selection.open("c1");
+        composer.textProperty().set("x".repeat(799));
+        assertEquals("", composer.counterProperty().get());
+        composer.textProperty().set("x".repeat(1_200));
+        assertEquals("1,200 of 1,000 characters", composer.counterProperty().get());
+        assertTrue(composer.longProperty().get());
+        assertTrue(composer.send());
+        assertEquals(1_200, sent().getFirst().length() - "send c1 ".length());
+    }
+}

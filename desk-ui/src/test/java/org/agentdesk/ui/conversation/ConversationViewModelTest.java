@@ -1,0 +1,129 @@
+package org.agentdesk.ui.conversation;
+
+import static org.agentdesk.ui.conversation.Talk.ANN;
+import static org.agentdesk.ui.conversation.Talk.CLARA;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.agentdesk.core.model.Conversation;
+import org.agentdesk.core.model.Delivery;
+import org.agentdesk.core.model.DeskState;
+import org.agentdesk.ui.conversation.ConversationViewModel.Content;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class ConversationViewModelTest {
+
+    private final Talk talk = new Talk().says(CLARA, "Hi");
+    private final Room room = new Room(Talk.desk(talk.conversation()));
+
+    @AfterEach
+    void close() {
+        room.close();
+    }
+
+    private void show(DeskState state) {
+        room.states.show(state);
+    }
+
+    @Test
+    void showsNothingUntilAConversationIsOpened() {
+        assertEquals(Content.NOTHING, room.model.contentProperty().get());
+        room.selection.open("c1");
+        assertEquals(Content.TRANSCRIPT, room.model.contentProperty().get());
+        assertEquals("Clara Novak", room.model.customerProperty().get());
+        assertEquals("WhatsApp", room.model.channelProperty().get());
+    }
+
+    @Test
+    void tellsLoadingFromEmpty() {
+        room.selection.open("c1");
+        show(Talk.desk(new Talk().conversation().withSynced(false)));
+        assertEquals(Content.LOADING, room.model.contentProperty().get());
+        show(Talk.desk(new Talk().conversation()));
+        assertEquals(Content.EMPTY, room.model.contentProperty().get());
+        show(Talk.desk());
+        assertEquals(Content.NOTHING, room.model.contentProperty().get());
+    }
+
+    @Test
+    void readsOnlyWhatTheAgentCanSee() {
+        room.selection.open("c1");
+        assertEquals(List.of(), room.desk.asked);
+        room.model.atEndProperty().set(false);
+        room.model.inViewProperty().set(true);
+        assertEquals(List.of(), room.desk.asked);
+        room.model.atEndProperty().set(true);
+        assertEquals(List.of("read c1"), room.desk.asked);
+    }
+
+    @Test
+    void readsEachNewestMessageOnce() {
+        room.selection.open("c1");
+        room.model.inViewProperty().set(true);
+        show(Talk.desk(talk.conversation().withTyping(null)));
+        assertEquals(List.of("read c1"), room.desk.asked);
+        show(Talk.desk(talk.says(CLARA, "And?").conversation()));
+        assertEquals(List.of("read c1", "read c1"), room.desk.asked);
+    }
+
+    @Test
+    void leavesAtOnceWhenNothingIsLost() {
+        room.selection.open("c1");
+        room.model.leave();
+        assertEquals(List.of("leave c1"), room.desk.asked);
+    }
+
+    @Test
+    void asksBeforeADraftIsLost() {
+        room.selection.open("c1");
+        room.drafts.keep("c1", "I wanted to");
+        room.model.leave();
+        assertTrue(room.model.askingToLeaveProperty().get());
+        assertEquals(List.of(), room.desk.asked);
+        room.model.stay();
+        assertFalse(room.model.askingToLeaveProperty().get());
+        room.model.leave();
+        room.model.leaveAnyway();
+        assertEquals(List.of("leave c1"), room.desk.asked);
+    }
+
+    @Test
+    void asksBeforeAMessageThatDidNotGetThroughIsLost() {
+        show(Talk.desk(talk.writes("Hello", Delivery.FAILED).says(ANN, "x").conversation()));
+        room.selection.open("c1");
+        room.model.leave();
+        assertTrue(room.model.askingToLeaveProperty().get());
+    }
+
+    @Test
+    void countsDownToTheEndOfTheWrapUp() {
+        room.selection.open("c1");
+        var phase = new Conversation.Phase.WrapUp(room.now.plusMillis(41_200));
+        show(Talk.desk(talk.conversation().withPhase(phase)));
+        assertTrue(room.model.wrappingUpProperty().get());
+        assertEquals("0:42", room.model.wrapUpLeftProperty().get());
+        room.model.finishWrapUp();
+        assertEquals(List.of("skipWrapUp c1"), room.desk.asked);
+    }
+
+    @Test
+    void tellsWhoIsTyping() {
+        room.selection.open("c1");
+        var typing = new Conversation.Typing(CLARA, room.now.plusSeconds(5));
+        show(Talk.desk(talk.conversation().withTyping(typing)));
+        assertEquals("Clara Novak is typing…", room.model.typingProperty().get());
+        show(Talk.desk(talk.conversation()));
+        assertEquals("", room.model.typingProperty().get());
+    }
+
+    @Test
+    void retriesAndDiscards() {
+        room.selection.open("c1");
+        room.model.retry("m7");
+        room.model.discard("m7");
+        assertEquals(List.of("retry c1 m7", "discard c1 m7"), room.desk.asked);
+    }
+}

@@ -1,0 +1,284 @@
+package org.agentdesk.ui.conversation;
+
+import static org.agentdesk.ui.conversation.Talk.ANN;
+import static org.agentdesk.ui.conversation.Talk.CLARA;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.InputMethodEvent;
+import javafx.scene.input.InputMethodHighlight;
+import javafx.scene.input.InputMethodTextRun;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.agentdesk.core.model.Delivery;
+import org.agentdesk.core.model.Entry;
+import org.agentdesk.ui.theme.Theme;
+import org.agentdesk.ui.theme.Typeface;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+class ConversationWindowTest {
+
+    private final FxRobot robot = new FxRobot();
+    private final Talk talk = new Talk();
+    private Room room;
+    private Stage stage;
+
+    @BeforeEach
+    void open() throws Exception {
+        FxToolkit.registerPrimaryStage();
+        for (int i = 0; i < 60; i++) {
+            talk.says(i % 2 == 0 ? CLARA : ANN, "Message number " + i).later(30);
+        }
+        stage = fx(this::show);
+        fx(() -> {
+            room.selection.open("c1");
+            return null;
+        });
+        settle();
+    }
+
+    private Stage show() {
+        Typeface.load();
+        room = new Room(Talk.desk(talk.conversation()));
+        var scene = new Scene(new StackPane(), 720, 600);
+        new Theme().dress(scene);
+        scene.setRoot(new StackPane(room.view()));
+        var shown = new Stage();
+        shown.setScene(scene);
+        shown.show();
+        return shown;
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        fx(() -> {
+            stage.hide();
+            room.close();
+            return null;
+        });
+    }
+
+    private static <T> T fx(Callable<T> task) throws Exception {
+        return WaitForAsyncUtils.waitForAsyncFx(10_000, task);
+    }
+
+    private static void settle() {
+        WaitForAsyncUtils.waitForFxEvents(8);
+        WaitForAsyncUtils.sleep(120, java.util.concurrent.TimeUnit.MILLISECONDS);
+        WaitForAsyncUtils.waitForFxEvents(4);
+    }
+
+    private void arrives(String text) throws Exception {
+        talk.says(CLARA, text);
+        showState();
+    }
+
+    private void showState() throws Exception {
+        fx(() -> {
+            room.states.show(Talk.desk(talk.conversation()));
+            return null;
+        });
+        settle();
+    }
+
+    private String inView() throws Exception {
+        return fx(() ->
+                stage.getScene().getRoot().lookupAll(".bubble").stream()
+                        .map(Node::getAccessibleText)
+                        .collect(Collectors.joining("\n")));
+    }
+
+    private void press(String where, KeyCode code, boolean shift) throws Exception {
+        fx(() -> {
+            stage.getScene()
+                    .lookup(where)
+                    .fireEvent(
+                            new KeyEvent(
+                                    KeyEvent.KEY_PRESSED,
+                                    "",
+                                    "",
+                                    code,
+                                    shift,
+                                    false,
+                                    false,
+                                    false));
+            return null;
+        });
+        settle();
+    }
+
+    private Button pill() {
+        return (Button) stage.getScene().lookup(".news-pill");
+    }
+
+    @Test
+    void followsNewMessagesAtTheEnd() throws Exception {
+        assertTrue(inView().contains("Message number 59"));
+        arrives("The newest");
+        assertTrue(inView().contains("The newest"));
+        assertFalse(pill().isVisible());
+    }
+
+    @Test
+    void staysWhereTheAgentReadsAndCountsWhatIsNew() throws Exception {
+        press(".transcript", KeyCode.HOME, false);
+        assertTrue(inView().contains("Message number 0"));
+        arrives("one");
+        arrives("two");
+        assertTrue(inView().contains("Message number 0"));
+        assertEquals("2 new messages", pill().getText());
+        assertTrue(pill().isVisible());
+        fx(() -> {
+            pill().fire();
+            return null;
+        });
+        settle();
+        assertTrue(inView().contains("two"));
+        assertFalse(pill().isVisible());
+    }
+
+    @Test
+    void goesToTheEndWithTheAgentsOwnMessage() throws Exception {
+        press(".transcript", KeyCode.HOME, false);
+        talk.writes("Mine", Delivery.SENDING);
+        showState();
+        assertTrue(inView().contains("Mine"));
+    }
+
+    @Test
+    void scrollsByKeyboard() throws Exception {
+        press(".transcript", KeyCode.PAGE_UP, false);
+        assertFalse(inView().contains("Message number 59"));
+        press(".transcript", KeyCode.END, false);
+        assertTrue(inView().contains("Message number 59"));
+    }
+
+    @Test
+    void keepsTheBubbleWhenOnlyItsDeliveryChanges() throws Exception {
+        talk.writes("On its way", Delivery.SENDING);
+        showState();
+        var before = bubble("On its way");
+        var transcript = talk.transcript();
+        var said = (Entry.Said) transcript.getLast();
+        var sent = transcript.with(transcript.size() - 1, said.with(Delivery.DELIVERED, null));
+        fx(() -> {
+            room.states.show(Talk.desk(talk.conversation().withTranscript(sent)));
+            return null;
+        });
+        settle();
+        assertEquals(before, bubble("On its way"));
+        assertTrue(inView().contains("On its way Delivered"));
+    }
+
+    private Node bubble(String text) {
+        return stage.getScene().getRoot().lookupAll(".bubble").stream()
+                .filter(node -> node.getAccessibleText().contains(text))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void drawsOnlyWhatIsInView() throws Exception {
+        int drawn = fx(() -> stage.getScene().getRoot().lookupAll(".bubble").size());
+        assertTrue(drawn < 25, drawn + " bubbles");
+    }
+
+    @Test
+    void offersRetryAndDiscardForAMessageThatFailed() throws Exception {
+        talk.fails("Lost", "no route");
+        showState();
+        var id = talk.entries().getLast().id();
+        for (var button : List.copyOf(stage.getScene().getRoot().lookupAll(".bubble-action"))) {
+            fx(() -> {
+                ((Button) button).fire();
+                return null;
+            });
+        }
+        assertTrue(room.desk.asked.containsAll(List.of("retry c1 " + id, "discard c1 " + id)));
+    }
+
+    @Test
+    void copiesAMessage() throws Exception {
+        arrives("Copy **me**");
+        var bubble = bubble("Copy");
+        Point2D middle = fx(() -> bubble.localToScreen(bubble.getBoundsInLocal().getCenterX(), 8));
+        robot.rightClickOn(middle);
+        settle();
+        robot.type(KeyCode.DOWN, KeyCode.ENTER);
+        settle();
+        assertEquals("Copy **me**", fx(() -> Clipboard.getSystemClipboard().getString()));
+    }
+
+    @Test
+    void sendsOnEnterAndBreaksTheLineOnShiftEnter() throws Exception {
+        var area = (TextArea) stage.getScene().lookup(".growing-text-area");
+        fx(() -> {
+            area.setText("first");
+            area.end();
+            return null;
+        });
+        settle();
+        double oneLine = area.getHeight();
+        press(".growing-text-area", KeyCode.ENTER, true);
+        assertEquals("first\n", area.getText());
+        assertTrue(area.getHeight() > oneLine);
+        press(".growing-text-area", KeyCode.ENTER, false);
+        assertTrue(room.desk.asked.contains("send c1 first"));
+        assertEquals("", area.getText());
+        assertEquals(oneLine, area.getHeight());
+    }
+
+    @Test
+    void leavesEnterToAnOpenInputMethod() throws Exception {
+        var area = (TextArea) stage.getScene().lookup(".growing-text-area");
+        fx(() -> {
+            area.setText("nihao");
+            area.fireEvent(composing("ni"));
+            return null;
+        });
+        press(".growing-text-area", KeyCode.ENTER, false);
+        assertFalse(room.desk.asked.stream().anyMatch(ask -> ask.startsWith("send")));
+        fx(() -> {
+            area.fireEvent(composing(""));
+            return null;
+        });
+        press(".growing-text-area", KeyCode.ENTER, false);
+        assertTrue(room.desk.asked.stream().anyMatch(ask -> ask.startsWith("send")));
+    }
+
+    private static InputMethodEvent composing(String text) {
+        var runs =
+                text.isEmpty()
+                        ? List.<InputMethodTextRun>of()
+                        : List.of(
+                                new InputMethodTextRun(text, InputMethodHighlight.UNSELECTED_RAW));
+        return new InputMethodEvent(
+                InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, runs, "", text.length());
+    }
+
+    @Test
+    void leavesByTheButton() throws Exception {
+        fx(() -> {
+            ((Button) stage.getScene().lookup(".leave-button")).fire();
+            return null;
+        });
+        assertTrue(room.desk.asked.contains("leave c1"));
+    }
+}
