@@ -23,9 +23,14 @@ if "%~1"=="" goto :asked
 set /a number+=1
 if %number%==1 if not "%command%"=="desk" (shift& goto :next)
 set "known="
+if "%command%:%~1"=="desk:--simulator" (shift& goto :next)
+if "%command%:%~1"=="tour:--dark" (shift& goto :next)
 if "%command%:%~1"=="desk:--server" set "known=yes"
+if "%command%:%~1"=="desk:--user" set "known=yes"
 if "%command%:%~1"=="tour:--out" set "known=yes"
-if "%command%:%~1"=="simulator:--port" set "known=yes"
+if "%command%"=="simulator" for %%o in (--port --host --rona --ttl --wrap-up --away --keystore --keystore-password-file) do if "%~1"=="%%o" set "known=yes"
+if "%command%:%~1"=="simulator:--help" (shift& goto :next)
+if "%command%:%~1"=="simulator:--no-script" (shift& goto :next)
 if not defined known (>&2 echo desk: there is no option '%~1' ^(desk --help tells what there is^)& exit /b 2)
 if "%~2"=="" (>&2 echo desk: %~1 needs a value ^(desk --help tells what there is^)& exit /b 2)
 shift
@@ -85,8 +90,8 @@ for /f "tokens=2 delims==." %%v in ('findstr /b "JAVA_VERSION=" "%~1\release" 2^
 exit /b 0
 
 :usage
-echo Usage: desk [--server URL]           open the desk; without a server it brings its own simulated one
-echo        desk tour [--out DIR]         walk through the desk without a display and leave pictures (target\tour)
-echo        desk simulator [--port N]     run only the simulated Agent Manager
+echo Usage: desk [--server URL] [--user NAME]   open the desk; without a server it brings its own simulated one
+echo        desk tour [--out DIR] [--dark]      walk through the desk without a display, leave pictures (target\tour)
+echo        desk simulator [--port N] ...       run only the simulated Agent Manager; with --help it tells more
 echo        desk --help ^| --version
 exit /b 0

@@ -17,13 +17,20 @@ static final List<String> LAYOUT = List.of("--aosp", "--skip-sorting-imports", "
 /// Left behind when something is not formatted; the build looks for it and says what to do.
 static final Path COMPLAINT = Path.of("target/formatter/unformatted");
 
+/// As old as the last check that found nothing: what has not changed since needs no other look.
+static final Path CHECKED = Path.of("target/formatter/checked");
+
 static final Set<String> NOT_OURS = Set.of("target", "node_modules", ".git", ".idea");
 
 void main(String... args) throws IOException {
     var fix = List.of(args).contains("--fix");
-    var sources = sources(Path.of(""));
+    var now = FileTime.from(Instant.now());
+    var sources = sourcesSince(lastCheck());
     Files.deleteIfExists(COMPLAINT);
-    if (!(format(IMPORTS, fix, sources) & format(LAYOUT, fix, sources))) {
+    if (sources.isEmpty() || format(IMPORTS, fix, sources) & format(LAYOUT, fix, sources)) {
+        Files.writeString(CHECKED, "");
+        Files.setLastModifiedTime(CHECKED, now);
+    } else {
         Files.createFile(COMPLAINT);
     }
 }
@@ -36,10 +43,25 @@ boolean format(List<String> style, boolean fix, List<String> sources) {
     return formatter.run(System.out, System.err, command.toArray(String[]::new)) == 0;
 }
 
-List<String> sources(Path root) throws IOException {
+/// The beginning of time when the rules themselves, this file or the formatter's version, changed.
+FileTime lastCheck() throws IOException {
+    var never = FileTime.fromMillis(0);
+    if (Files.notExists(CHECKED)) {
+        return never;
+    }
+    var checked = Files.getLastModifiedTime(CHECKED);
+    for (var rules : List.of(Path.of(".mvn/Format.java"), Path.of("pom.xml"))) {
+        if (Files.getLastModifiedTime(rules).compareTo(checked) > 0) {
+            return never;
+        }
+    }
+    return checked;
+}
+
+List<String> sourcesSince(FileTime time) throws IOException {
     var found = new ArrayList<String>();
     Files.walkFileTree(
-            root,
+            Path.of(""),
             new SimpleFileVisitor<>() {
                 @Override
                 public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes seen) {
@@ -49,7 +71,8 @@ List<String> sources(Path root) throws IOException {
 
                 @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes seen) {
-                    if (file.toString().endsWith(".java")) {
+                    if (file.toString().endsWith(".java")
+                            && seen.lastModifiedTime().compareTo(time) >= 0) {
                         found.add(file.toString());
                     }
                     return CONTINUE;

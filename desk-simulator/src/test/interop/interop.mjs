@@ -37,7 +37,7 @@ async function post(url, body) {
 
 // Resolves with the first event of that name that fits; rejects after five seconds.
 function heard(socket, name, fits = () => true) {
-  return new Promise((resolve, reject) => {
+  const event = new Promise((resolve, reject) => {
     const timer = setTimeout(() => reject(new Error(`no ${name}`)), 5000);
     const listener = (payload, ack) => {
       if (fits(payload)) {
@@ -48,6 +48,8 @@ function heard(socket, name, fits = () => true) {
     };
     socket.on(name, listener);
   });
+  event.catch(() => {});
+  return event;
 }
 
 function open(io, user, transport, auth) {

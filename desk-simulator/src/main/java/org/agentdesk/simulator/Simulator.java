@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
-import java.util.random.RandomGenerator;
+import java.util.SplittableRandom;
 import org.agentdesk.simulator.centre.Centre;
 import org.agentdesk.simulator.centre.CentreSettings;
 import org.agentdesk.simulator.centre.Ids;
@@ -69,19 +69,18 @@ public final class Simulator implements AutoCloseable {
     }
 
     private static Centre centre(SimulatorSettings settings, Loop loop) {
-        var timers =
+        var timers = settings.timers();
+        var changeable =
                 new CentreSettings(
-                        settings.rona(),
-                        settings.requestTtl(),
-                        settings.wrapUp(),
-                        settings.agentAway());
-        var ids = new Ids(RandomGenerator.of("L64X128MixRandom"));
-        return new Centre(loop, Directory.standard(), timers, ids, System::currentTimeMillis);
+                        timers.rona(), timers.requestTtl(), timers.wrapUp(), timers.agentAway());
+        var ids = new Ids(new SplittableRandom());
+        return new Centre(loop, Directory.standard(), changeable, ids, System::currentTimeMillis);
     }
 
     private static EngineSettings engine(SimulatorSettings settings) {
+        var wire = settings.wire();
         return new EngineSettings(
-                settings.pingInterval(), settings.pingTimeout(), settings.maxPayload(), MAX_QUEUED);
+                wire.pingInterval(), wire.pingTimeout(), wire.maxPayload(), MAX_QUEUED);
     }
 
     private static Router router(Centre centre, EngineServer engine, FileEngine files) {
@@ -96,8 +95,9 @@ public final class Simulator implements AutoCloseable {
 
     private void populate(Centre centre, FileEngine files) {
         SharedFiles.storeIn(files);
-        if (settings.scripted()) {
-            var script = new ScriptedCustomers(centre, origin().toString(), settings.pace());
+        if (settings.script().on()) {
+            var script =
+                    new ScriptedCustomers(centre, origin().toString(), settings.script().pace());
             loop.post(script::begin);
         }
     }
@@ -121,8 +121,8 @@ public final class Simulator implements AutoCloseable {
     /// Cuts every connection and ends every thread of the simulator.
     @Override
     public void close() {
+        loop.close();
         listener.close();
         engine.close();
-        loop.close();
     }
 }

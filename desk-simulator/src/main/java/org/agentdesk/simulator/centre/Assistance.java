@@ -84,9 +84,8 @@ final class Assistance {
         letGo(agent, conversation, command);
     }
 
-    private static boolean isReachable(Agent target, Conversation conversation) {
-        return target.isLoggedIn()
-                && target.isConnected()
+    private boolean isReachable(Agent target, Conversation conversation) {
+        return target.canTake(mrdOf(conversation))
                 && conversation.participant(target).isEmpty()
                 && conversation.offerTo(target).isEmpty();
     }

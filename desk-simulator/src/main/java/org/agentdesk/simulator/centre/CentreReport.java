@@ -80,29 +80,42 @@ public final class CentreReport {
 
     private ObjectNode summary(Conversation conversation) {
         var customer = conversation.customer();
-        var json = Json.object().put("id", conversation.id());
-        json.put("roomId", conversation.roomId()).put("state", conversation.state());
-        json.put("customer", customer.firstName()).put("customerId", customer.id());
-        json.put("channel", customer.channelType().name());
-        json.put("customerPresent", conversation.session().isActive());
         var queue = conversation.queue();
-        json.put("queue", queue == null ? null : queue.name());
-        json.put("list", conversation.listId());
-        var people = json.putArray("participants");
-        conversation
-                .participants()
-                .forEach(p ->
-                        people.addObject()
-                                .put("agent", p.agent().name())
-                                .put("role", p.role().name()));
-        var offers = json.putArray("offeredTo");
-        conversation.tasks().stream()
-                .filter(task -> task.media() == Task.Media.RESERVED)
-                .forEach(task -> offers.add(name(task)));
-        json.put("messages", conversation.transcript().messageEvents().size());
+        var json =
+                Json.object()
+                        .put("id", conversation.id())
+                        .put("roomId", conversation.roomId())
+                        .put("state", conversation.state())
+                        .put("customer", customer.firstName())
+                        .put("customerId", customer.id())
+                        .put("channel", customer.channelType().name())
+                        .put("customerPresent", conversation.session().isActive())
+                        .put("queue", queue == null ? null : queue.name())
+                        .put("list", conversation.listId())
+                        .put("messages", conversation.transcript().messageEvents().size());
+        json.set("participants", participants(conversation));
+        json.set("offeredTo", offeredTo(conversation));
         var reads = json.putObject("readByAgents");
         conversation.reads().forEach(reads::put);
         return json;
+    }
+
+    private static ArrayNode participants(Conversation conversation) {
+        var people = Json.array();
+        for (var participant : conversation.participants()) {
+            people.addObject()
+                    .put("agent", participant.agent().name())
+                    .put("role", participant.role().name());
+        }
+        return people;
+    }
+
+    private static ArrayNode offeredTo(Conversation conversation) {
+        var offers = Json.array();
+        conversation.tasks().stream()
+                .filter(task -> task.media() == Task.Media.RESERVED)
+                .forEach(task -> offers.add(name(task)));
+        return offers;
     }
 
     private static String name(Task task) {

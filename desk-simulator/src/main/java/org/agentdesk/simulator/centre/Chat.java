@@ -45,6 +45,8 @@ final class Chat {
                 conversation.clocks().stopSla();
                 startSla(conversation);
             }
+            case "HAND_RAISED" -> hand(conversation, me, event, true);
+            case "HAND_DOWN" -> hand(conversation, me, event, false);
             default -> centre.post().record(conversation, event);
         }
     }
@@ -55,6 +57,20 @@ final class Chat {
             conversation.reads().put(me.agent().name(), read);
             centre.post().broadcast(conversation, event);
         }
+    }
+
+    /// A raised hand also reaches the agent's supervisors, who are not in the conversation yet.
+    private void hand(Conversation conversation, Participant me, ObjectNode event, boolean up) {
+        if (up) {
+            conversation.raisedHands().add(me.agent().name());
+        } else {
+            conversation.raisedHands().remove(me.agent().name());
+        }
+        centre.post().record(conversation, event);
+        centre.agents().stream()
+                .filter(agent -> agent.user().supervises(me.agent().user()))
+                .filter(agent -> conversation.participant(agent).isEmpty())
+                .forEach(agent -> centre.post().cimEvent(agent, conversation, event));
     }
 
     /// Distributes a message; one whose id is already known is only echoed to its sender again.

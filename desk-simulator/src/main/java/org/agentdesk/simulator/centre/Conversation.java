@@ -3,9 +3,11 @@ package org.agentdesk.simulator.centre;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.agentdesk.simulator.directory.ServiceQueue;
 import org.agentdesk.simulator.json.Json;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,7 @@ final class Conversation {
     private final List<Task> tasks = new ArrayList<>();
     private final Map<String, String> data = new LinkedHashMap<>();
     private final Map<String, String> reads = new LinkedHashMap<>();
+    private final Set<String> raisedHands = new LinkedHashSet<>();
     private final Clocks clocks = new Clocks();
     private String state = "ACTIVE";
 
@@ -82,6 +85,11 @@ final class Conversation {
     /// The last message each agent has marked as read, by user name.
     Map<String, String> reads() {
         return reads;
+    }
+
+    /// The user names of agents who have raised a hand and not lowered it.
+    Set<String> raisedHands() {
+        return raisedHands;
     }
 
     Clocks clocks() {

@@ -30,7 +30,7 @@ final class Joining {
         var task = centre.routing().offerOf(agent, conversation);
         if (already.isPresent()) {
             sendTopicData(conversation, already.get());
-        } else if (task == null) {
+        } else if (task == null || !task.isNamed(command.taskId())) {
             late(agent);
         } else {
             accept(agent, task, command.participantId());
@@ -114,7 +114,10 @@ final class Joining {
             json.set("agentSla", sla);
         }
         json.set("holdTimerDetails", conversation.clocks().holdJson());
-        json.putObject("agentHandRaise").put("handRaised", false).putArray("agentNames");
+        var hands = conversation.raisedHands();
+        json.putObject("agentHandRaise")
+                .put("handRaised", !hands.isEmpty())
+                .set("agentNames", Json.strings(hands));
         json.putArray("externalGadgets");
         json.putArray("wrapUps");
         return json.put("durationInSeconds", (centre.now() - conversation.started()) / 1_000);

@@ -19,6 +19,11 @@ final class Post {
         this.loop = loop;
     }
 
+    /// By how much events are delayed.
+    Duration delay() {
+        return delay;
+    }
+
     /// Delays every event from now on.
     void delay(Duration value) {
         delay = value;

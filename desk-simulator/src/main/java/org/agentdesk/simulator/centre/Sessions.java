@@ -50,7 +50,7 @@ final class Sessions {
         centre.post().send(agent, "socketSessionRemoved", Json.object().put("agentId", agent.id()));
         agent.connect(null);
         if (old != null) {
-            centre.loop().after(Duration.ofMillis(20), old::disconnect);
+            centre.loop().after(centre.post().delay(), old::disconnect);
         }
     }
 

@@ -17,13 +17,26 @@ final class Supervision {
     /// time.
     void monitor(Agent agent, Monitor command) {
         var conversation = centre.conversation(command.conversationId());
+        enter(
+                agent,
+                conversation,
+                Role.SILENT_MONITOR,
+                "JoinAsSilentMonitor",
+                command.participantId());
+    }
+
+    private void enter(
+            Agent agent,
+            @Nullable Conversation conversation,
+            Role role,
+            String task,
+            @Nullable String participantId) {
         var refusal = refusal(agent, conversation);
         if (refusal != null || conversation == null) {
-            centre.post().error(agent, "JoinAsSilentMonitor", String.valueOf(refusal));
-            return;
+            centre.post().error(agent, task, String.valueOf(refusal));
+        } else {
+            centre.joining().join(conversation, agent, null, role, participantId);
         }
-        centre.joining()
-                .join(conversation, agent, null, Role.SILENT_MONITOR, command.participantId());
     }
 
     private @Nullable String refusal(Agent agent, @Nullable Conversation conversation) {
@@ -49,9 +62,14 @@ final class Supervision {
         return busy ? "You are already monitoring a conversation" : null;
     }
 
-    /// `joinAsWhisper`: from watching to whispering.
+    /// `joinAsWhisper`: from watching to whispering, or straight in, as after a raised hand.
     void whisper(Agent agent, Whisper command) {
-        change(agent, command.conversationId(), Role.WHISPER, "joinAsWhisper");
+        var conversation = centre.conversation(command.conversationId());
+        if (conversation != null && conversation.participant(agent).isPresent()) {
+            change(agent, command.conversationId(), Role.WHISPER, "joinAsWhisper");
+        } else {
+            enter(agent, conversation, Role.WHISPER, "joinAsWhisper", null);
+        }
     }
 
     /// `JoinAsBargin`: from watching or whispering to taking part.

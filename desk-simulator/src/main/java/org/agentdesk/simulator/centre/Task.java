@@ -91,6 +91,12 @@ final class Task {
         return id + ":" + mediaId;
     }
 
+    /// Whether a desk means this task: by its full id, by the bare task id of older servers, or,
+    /// when it names none, because there is no other.
+    boolean isNamed(String name) {
+        return name.isBlank() || name.equals(wireId()) || name.equals(id);
+    }
+
     Conversation conversation() {
         return conversation;
     }

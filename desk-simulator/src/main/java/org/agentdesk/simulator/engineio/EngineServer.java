@@ -1,12 +1,9 @@
 package org.agentdesk.simulator.engineio;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import org.agentdesk.simulator.http.HttpReply;
 import org.agentdesk.simulator.http.HttpRequest;
 import org.agentdesk.simulator.http.HttpRoute;
@@ -21,9 +18,7 @@ public final class EngineServer implements HttpRoute, AutoCloseable {
     private final EngineSettings settings;
     private final EngineListener listener;
     private final Map<String, EngineSession> sessions = new ConcurrentHashMap<>();
-    private final ScheduledExecutorService heart =
-            Executors.newSingleThreadScheduledExecutor(
-                    Thread.ofPlatform().daemon().name("simulator-heart").factory());
+    private final Heart heart = new Heart();
 
     /// A server that tells `listener` about its sessions.
     public EngineServer(EngineSettings settings, EngineListener listener) {
@@ -130,14 +125,14 @@ public final class EngineServer implements HttpRoute, AutoCloseable {
     }
 
     private String greeting(EngineSession session, boolean upgrades) {
-        JsonNode greeting =
-                Json.object()
-                        .put("sid", session.id())
-                        .<com.fasterxml.jackson.databind.node.ObjectNode>set(
-                                "upgrades", upgrades ? Json.array().add("websocket") : Json.array())
-                        .put("pingInterval", settings.pingInterval().toMillis())
-                        .put("pingTimeout", settings.pingTimeout().toMillis())
-                        .put("maxPayload", settings.maxPayload());
+        var greeting = Json.object().put("sid", session.id());
+        var others = greeting.putArray("upgrades");
+        if (upgrades) {
+            others.add("websocket");
+        }
+        greeting.put("pingInterval", settings.pingInterval().toMillis())
+                .put("pingTimeout", settings.pingTimeout().toMillis())
+                .put("maxPayload", settings.maxPayload());
         return "0" + Json.write(greeting);
     }
 
@@ -145,6 +140,6 @@ public final class EngineServer implements HttpRoute, AutoCloseable {
     @Override
     public void close() {
         sessions.values().forEach(session -> session.abort("server shutting down"));
-        heart.shutdownNow();
+        heart.close();
     }
 }

@@ -1,9 +1,8 @@
 package org.agentdesk.simulator.engineio;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.agentdesk.simulator.http.WebSocketConnection;
@@ -19,19 +18,20 @@ public final class EngineSession {
     private static final Logger LOG = LoggerFactory.getLogger(EngineSession.class);
     private static final long FOR_EVER = TimeUnit.DAYS.toMillis(1);
     private static final long PROBE_MILLIS = 100;
+    private static final Duration FAREWELL = Duration.ofSeconds(5);
 
     private final String id;
     private final Map<String, String> query;
     private final EngineSettings settings;
     private final EngineListener listener;
-    private final ScheduledExecutorService heart;
+    private final Heart heart;
     private final Runnable forget;
     private final Outbox outbox;
     private final AtomicBoolean ended = new AtomicBoolean();
     private final AtomicBoolean pollWaiting = new AtomicBoolean();
     private volatile boolean probing;
     private volatile @Nullable WebSocketConnection socket;
-    private @Nullable ScheduledFuture<?> beat;
+    private Heart.Beat beat = () -> {};
     private volatile @Nullable Object attachment;
 
     EngineSession(
@@ -39,7 +39,7 @@ public final class EngineSession {
             Map<String, String> query,
             EngineSettings settings,
             EngineListener listener,
-            ScheduledExecutorService heart,
+            Heart heart,
             Runnable forget) {
         this.id = id;
         this.query = Map.copyOf(query);
@@ -89,7 +89,7 @@ public final class EngineSession {
                 outbox.add("1");
             }
             finish(reason);
-            heart.schedule(forget, 5, TimeUnit.SECONDS);
+            heart.after(FAREWELL, forget);
         }
     }
 
@@ -187,26 +187,18 @@ public final class EngineSession {
     synchronized void scheduleBeat() {
         cancelBeat();
         if (!ended.get()) {
-            var interval = settings.pingInterval().toMillis();
-            beat = heart.schedule(this::ping, interval, TimeUnit.MILLISECONDS);
+            beat = heart.after(settings.pingInterval(), this::ping);
         }
     }
 
     private synchronized void ping() {
         if (!ended.get()) {
-            var timeout = settings.pingTimeout().toMillis();
-            beat = heart.schedule(this::missPong, timeout, TimeUnit.MILLISECONDS);
+            beat = heart.after(settings.pingTimeout(), () -> abort("ping timeout"));
             enqueue("2");
         }
     }
 
-    private void missPong() {
-        abort("ping timeout");
-    }
-
     private synchronized void cancelBeat() {
-        if (beat != null) {
-            beat.cancel(false);
-        }
+        beat.cancel();
     }
 }

@@ -8,7 +8,7 @@ import java.util.concurrent.locks.ReentrantLock;
 
 /// The packets waiting for one client. Adding never blocks; a full box says so instead.
 final class Outbox {
-    private static final long MAX_CHARS = 64_000_000;
+    private static final long MAX_CHARS = 16_000_000;
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
@@ -26,7 +26,7 @@ final class Outbox {
     boolean add(String packet) {
         lock.lock();
         try {
-            if (ended || packets.size() >= capacity || chars + packet.length() > MAX_CHARS) {
+            if (ended || packets.size() >= capacity || chars >= MAX_CHARS) {
                 return false;
             }
             packets.add(packet);

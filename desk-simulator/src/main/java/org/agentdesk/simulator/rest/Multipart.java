@@ -26,26 +26,26 @@ final class Multipart {
         if (!boundary.find()) {
             return Optional.empty();
         }
-        var body = new String(request.body(), StandardCharsets.ISO_8859_1);
-        var mark = "--" + boundary.group(1);
+        var body = "\r\n" + new String(request.body(), StandardCharsets.ISO_8859_1);
+        var mark = "\r\n--" + boundary.group(1);
         int at = body.indexOf(mark);
-        while (at >= 0) {
-            int start = at + mark.length() + 2;
-            int end = body.indexOf("\r\n" + mark, at + mark.length());
-            if (end < 0) {
-                return Optional.empty();
+        int end = at < 0 ? -1 : body.indexOf(mark, at + mark.length());
+        while (end >= 0) {
+            var part = part(body.substring(at + mark.length(), end));
+            if (part.isPresent()) {
+                return part;
             }
-            int blank = body.indexOf("\r\n\r\n", start - 2);
-            if (blank >= start
-                    && blank < end
-                    && NAME.matcher(body.substring(start, blank)).find()) {
-                int content = Math.min(blank + 4, end);
-                return Optional.of(
-                        part(body.substring(start, blank), body.substring(content, end)));
-            }
-            at = end + 2;
+            at = end;
+            end = body.indexOf(mark, at + mark.length());
         }
         return Optional.empty();
+    }
+
+    private static Optional<Part> part(String field) {
+        int blank = field.indexOf("\r\n\r\n");
+        return blank >= 0 && NAME.matcher(field.substring(0, blank)).find()
+                ? Optional.of(part(field.substring(0, blank), field.substring(blank + 4)))
+                : Optional.empty();
     }
 
     private static Part part(String head, String content) {

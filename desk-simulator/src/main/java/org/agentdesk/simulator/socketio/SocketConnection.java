@@ -102,6 +102,10 @@ public final class SocketConnection {
         session.abort("transport close");
     }
 
+    boolean isOver() {
+        return phase.get() == Phase.OVER;
+    }
+
     boolean end() {
         return phase.getAndSet(Phase.OVER) != Phase.OVER;
     }

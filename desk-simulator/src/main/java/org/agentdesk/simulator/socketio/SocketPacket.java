@@ -1,6 +1,7 @@
 package org.agentdesk.simulator.socketio;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.regex.Pattern;
 import org.agentdesk.simulator.json.Json;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +11,12 @@ import org.jspecify.annotations.Nullable;
 /// @param id the acknowledgement id, null when none is asked for or answered
 /// @param data the payload, a missing node when there is none
 record SocketPacket(Kind kind, String namespace, @Nullable Long id, JsonNode data) {
-    private static final int MAX_DIGITS = 15;
+    /// Kind, number of attachments, namespace, acknowledgement id, data.
+    private static final Pattern SHAPE =
+            Pattern.compile(
+                    "(?<kind>[0-6])(?:\\d{1,9}-)?(?:(?<namespace>/[^,]*)(?:,|$))?"
+                            + "(?<id>\\d{0,15})(?<data>.*)",
+                    Pattern.DOTALL);
 
     enum Kind {
         CONNECT,
@@ -28,31 +34,16 @@ record SocketPacket(Kind kind, String namespace, @Nullable Long id, JsonNode dat
 
     /// Reads a packet; null when it is not one.
     static @Nullable SocketPacket decode(String text) {
-        int type = text.isEmpty() ? -1 : text.charAt(0) - '0';
-        if (type < 0 || type >= Kind.values().length) {
+        var parts = SHAPE.matcher(text);
+        if (!parts.matches()) {
             return null;
         }
-        var kind = Kind.values()[type];
-        int at = 1;
-        if (kind == Kind.BINARY_EVENT || kind == Kind.BINARY_ACK) {
-            at = Math.max(text.indexOf('-', at) + 1, at);
-        }
-        var namespace = "/";
-        if (at < text.length() && text.charAt(at) == '/') {
-            int comma = text.indexOf(',', at);
-            int end = comma < 0 ? text.length() : comma;
-            namespace = text.substring(at, end);
-            at = comma < 0 ? end : end + 1;
-        }
-        int digits = at;
-        while (digits < text.length() && Character.isDigit(text.charAt(digits))) {
-            digits++;
-        }
-        if (digits - at > MAX_DIGITS) {
-            return null;
-        }
-        var id = digits > at ? Long.valueOf(text.substring(at, digits)) : null;
-        return new SocketPacket(kind, namespace, id, Json.read(text.substring(digits)));
+        var kind = Kind.values()[Integer.parseInt(parts.group("kind"))];
+        var namespace = parts.group("namespace");
+        var digits = parts.group("id");
+        var id = digits.isEmpty() ? null : Long.valueOf(digits);
+        var data = Json.read(parts.group("data"));
+        return new SocketPacket(kind, namespace == null ? "/" : namespace, id, data);
     }
 
     String encode() {

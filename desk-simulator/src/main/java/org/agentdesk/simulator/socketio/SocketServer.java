@@ -1,7 +1,6 @@
 package org.agentdesk.simulator.socketio;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -50,7 +49,7 @@ public final class SocketServer implements EngineListener {
             var error = Json.object().put("message", "Invalid namespace");
             var kind = SocketPacket.Kind.CONNECT_ERROR;
             session.send(new SocketPacket(kind, packet.namespace(), null, error).encode());
-        } else if (!(session.attachment() instanceof SocketConnection)) {
+        } else if (!(session.attachment() instanceof SocketConnection now) || now.isOver()) {
             var connection = new SocketConnection(session);
             session.attach(connection);
             listener.connecting(connection, packet.data());
@@ -96,7 +95,7 @@ public final class SocketServer implements EngineListener {
     @Override
     public void closed(EngineSession session, String reason) {
         if (session.attachment() instanceof SocketConnection connection) {
-            session.attach(MissingNode.getInstance());
+            session.attach(null);
             over(connection, reason);
         }
     }

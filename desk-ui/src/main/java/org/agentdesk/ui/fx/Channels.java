@@ -28,14 +28,14 @@ public final class Channels {
         };
     }
 
-    /// What to call the channel of a session: as administrators named it, else by its type.
+    /// What to call the channel of a session: by its type, else as administrators named it.
     public static String name(@Nullable ChannelSession session) {
         if (session == null) {
             return TEXTS.get("channel");
         }
-        return session.channelName().isBlank()
-                ? TEXTS.getOr("channel." + session.channelType(), "channel")
-                : session.channelName();
+        var key = "channel." + session.channelType();
+        var named = session.channelName();
+        return TEXTS.has(key) || named.isBlank() ? TEXTS.getOr(key, "channel") : named;
     }
 
     /// The type of a session's channel; `""` when unknown.

@@ -42,7 +42,7 @@ public final class AdviceController {
             case WAIT -> Feather.CLOCK;
             case GO_READY -> Feather.COFFEE;
             case SWITCH_ON -> Feather.TOGGLE_LEFT;
-            case ANSWER -> Feather.PHONE_INCOMING;
+            case ANSWER -> Feather.BELL;
             case CHOOSE -> Feather.MESSAGE_SQUARE;
             case NOTHING -> Feather.CHECK_CIRCLE;
         };

@@ -1,0 +1,163 @@
+package org.agentdesk.simulator;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.agentdesk.simulator.json.Json;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RestTest extends SimulatorTest {
+
+    private String url(String path) {
+        return simulator.baseUri().resolve(path).toString();
+    }
+
+    private Web.Answer login(String body) {
+        return Web.post(simulator.baseUri() + "/agent/login", body);
+    }
+
+    @Test
+    void signsIn() {
+        var answer = login("{\"username\":\"sue\",\"password\":\"secret\"}");
+        assertEquals(200, answer.status());
+        assertEquals(200, answer.json().path("statusCode").asInt());
+        var data = answer.json().path("data");
+        assertTrue(data.path("token").asText().contains("."));
+        assertTrue(data.hasNonNull("refresh_token"));
+        var user = data.path("keycloak_User");
+        assertEquals("Sales", user.at("/supervisedTeams/0/teamName").asText());
+        var names =
+                user.at("/permittedResources/Resources")
+                        .valueStream()
+                        .map(resource -> resource.path("rsname").asText())
+                        .collect(Collectors.toSet());
+        assertTrue(names.containsAll(Set.of("state-change", "supervisor", "subscribed-list")));
+    }
+
+    @Test
+    void refusesBadCredentialsAndBadRequests() {
+        var wrong = login("{\"username\":\"ann\",\"password\":\"no\"}");
+        assertEquals(401, wrong.status());
+        assertEquals(401, wrong.json().at("/error/error_detail/status").asInt());
+        assertTrue(wrong.json().at("/error/error_message").isTextual());
+        assertTrue(wrong.json().at("/error/error_detail/reason").isTextual());
+        for (var body : new String[] {"", "null", "{}", "{broken", "[]", "{\"username\":7}"}) {
+            var bad = login(body);
+            assertEquals(400, bad.status(), body);
+            assertTrue(bad.json().at("/msg/error/attribute").isTextual(), body);
+        }
+    }
+
+    @Test
+    void failsOnDemand() {
+        var body = "{\"username\":\"ann\",\"password\":\"secret\"}";
+        control("/faults/login", Json.object().put("mode", "licence"));
+        assertEquals(412, login(body).json().path("statusCode").asInt());
+        control("/faults/login", Json.object().put("mode", "error"));
+        assertEquals(500, login(body).status());
+        control("/faults/login", Json.object().put("mode", "malformed"));
+        assertTrue(login(body).json().isMissingNode());
+        control("/faults/login", Json.object().put("mode", "none").put("millis", 100));
+        long before = System.nanoTime();
+        assertEquals(200, login(body).status());
+        assertTrue(System.nanoTime() - before > 90_000_000L);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/unified-admin/reasons",
+                "/unified-admin/agent-desk-settings",
+                "/unified-admin/locale-setting",
+                "/unified-admin/pull-mode-list",
+                "/unified-admin/forms/62d07f4f0980a50a91210bef",
+                "/routing-engine/media-routing-domains",
+                "/routing-engine/precision-queues",
+                "/routing-engine/precision-queues/available-agents?conversationId=&agentId=",
+                "/routing-engine/tasks?agentId=x",
+                "/cim-customer/customerSchema",
+                "/cim-customer/label",
+                "/cim-customer/agentSetting?user_Id=x",
+                "/team-announcement/announcement/?teamIds=a&status=active",
+                "/realtime-reports/bot-active-chats/detail",
+                "/conversation-manager/customer-topics/customer/x/activities?limit=25&offset=0"
+            })
+    void offersTheServicesBesideTheSocket(String path) {
+        var answer = Web.get(url(path));
+        assertEquals(200, answer.status());
+        assertTrue(answer.json().isContainerNode());
+    }
+
+    @Test
+    void answersUnknownPathsWithJson() {
+        assertEquals(404, Web.get(url("/nowhere")).json().path("statusCode").asInt());
+        assertEquals(405, Web.get(simulator.baseUri() + "/agent/login").status());
+    }
+
+    @Test
+    void listsWhoIsAvailable() {
+        var ann = signInReady("ann");
+        signInReady("ben");
+        var path = "/routing-engine/precision-queues/available-agents?conversationId=&agentId=";
+        var sales = Web.get(url(path + ann.id())).json().path(0);
+        assertEquals(1, sales.path("totalAvailableAgents").asInt());
+        assertEquals("ben", sales.at("/availableAgents/0/name").asText());
+    }
+
+    @Test
+    void keepsUploadedFiles() {
+        var body =
+                "--XX\r\n"
+                        + "Content-Disposition: form-data; name=\"roomInfo\"\r\n\r\n"
+                        + "12345\r\n"
+                        + "--XX\r\n"
+                        + "Content-Disposition: form-data; name=\"file\"; filename=\"a b.txt\"\r\n"
+                        + "Content-Type: text/plain\r\n\r\n"
+                        + "line\r\n\r\n"
+                        + "end\r\n"
+                        + "--XX--\r\n";
+        var request =
+                Web.posting(url("/file-engine/api/uploadFileStream"), body)
+                        .header("Content-Type", "multipart/form-data; boundary=XX")
+                        .build();
+        var stored = Web.send(request).json();
+        assertEquals("text/plain", stored.path("type").asText());
+        var path = "/file-engine/api/downloadFileStream?filename=" + stored.path("name").asText();
+        assertEquals("line\r\n\r\nend", Web.get(url(path)).text());
+        assertEquals(404, Web.get(url(path + "x")).status());
+        assertEquals(400, Web.post(url("/file-engine/api/uploadFileStream"), "x").status());
+    }
+
+    @Test
+    void givesPastActivitiesNewestFirst() {
+        var id = customer("first");
+        says(id, "second");
+        var customer = report("/conversations/" + id).path("customerId").asText();
+        var path = "/conversation-manager/customer-topics/customer/%s/activities?limit=1&offset=0";
+        var docs = Web.get(url(path.formatted(customer))).json().path("docs");
+        assertEquals("second", docs.at("/0/data/body/markdownText").asText());
+        control("/conversations/" + id + "/data", Json.object().put("order", "4711"));
+        var data = "/conversation-manager/customer-topics/" + id + "/conversation-data";
+        assertEquals("4711", Web.get(url(data)).json().path("order").asText());
+    }
+
+    @Test
+    void tellsAnnouncementsOverTheSocket() {
+        var ann = signIn("ann");
+        var body = "{\"announcementText\":\"Team call at 3\",\"supervisorId\":\"s\"}";
+        assertEquals(201, Web.post(url("/team-announcement/announcement"), body).status());
+        assertEquals("active", ann.await("ANNOUNCEMENT_CREATED").path("status").asText());
+    }
+
+    @Test
+    void remembersTheSettingsOfAnAgent() {
+        Web.put(url("/cim-customer/agentSetting/a-1"), "{\"theme\":\"dark\"}");
+        var setting = Web.get(url("/cim-customer/agentSetting?user_Id=a-1")).json();
+        assertEquals("dark", setting.path("theme").asText());
+        assertEquals("en", setting.path("language").asText());
+    }
+}

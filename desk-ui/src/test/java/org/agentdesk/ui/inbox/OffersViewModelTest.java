@@ -1,0 +1,126 @@
+package org.agentdesk.ui.inbox;
+
+import static org.agentdesk.ui.Samples.NOW;
+import static org.agentdesk.ui.Samples.SIGNED_OUT;
+import static org.agentdesk.ui.Samples.ago;
+import static org.agentdesk.ui.Samples.conversation;
+import static org.agentdesk.ui.Samples.gone;
+import static org.agentdesk.ui.Samples.in;
+import static org.agentdesk.ui.Samples.offer;
+import static org.agentdesk.ui.Samples.signedIn;
+import static org.agentdesk.ui.Samples.transfer;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.HashSet;
+import java.util.List;
+import org.agentdesk.core.model.AgentState;
+import org.agentdesk.core.model.DeskState;
+import org.agentdesk.core.model.Link;
+import org.agentdesk.core.model.MrdState;
+import org.agentdesk.core.model.Offer;
+import org.agentdesk.ui.FakeDesk;
+import org.agentdesk.ui.fx.DeskStates;
+import org.agentdesk.ui.fx.ManualBeat;
+import org.agentdesk.ui.fx.Selection;
+import org.agentdesk.ui.fx.Ticks;
+import org.agentdesk.ui.inbox.OfferCard.Mood;
+import org.junit.jupiter.api.Test;
+
+class OffersViewModelTest {
+
+    private static final DeskState READY = signedIn(AgentState.READY, MrdState.READY);
+
+    private final FakeDesk desk = new FakeDesk();
+    private final DeskStates states = new DeskStates(SIGNED_OUT);
+    private final Selection selection = new Selection();
+    private final ManualBeat beat = new ManualBeat(NOW);
+    private final OffersViewModel model =
+            new OffersViewModel(desk, states, selection, new Ticks(beat, beat));
+
+    private OfferCard card() {
+        return model.cards().getFirst();
+    }
+
+    @Test
+    void emptiesTheRingTowardsItsEnd() {
+        states.show(READY.withOffers(List.of(offer("o1", "Mei"))));
+        assertEquals("12", card().timeProperty().get().digits());
+        assertEquals(0.6, card().timeProperty().get().fraction(), 0.001);
+        beat.pass(8);
+        assertEquals("4", card().timeProperty().get().digits());
+        assertTrue(card().timeProperty().get().urgent());
+    }
+
+    @Test
+    void fillsTheRingWhereNobodyKnowsHowLongItRings() {
+        var known = offer("o1", "Mei");
+        var unknown =
+                new Offer(
+                        "o1",
+                        known.taskId(),
+                        known.direction(),
+                        known.queue(),
+                        null,
+                        null,
+                        known.session(),
+                        null,
+                        ago(8),
+                        null,
+                        known.phase());
+        states.show(READY.withOffers(List.of(unknown)));
+        assertEquals("8", card().timeProperty().get().digits());
+        assertFalse(card().timeProperty().get().counting());
+    }
+
+    @Test
+    void saysWhoTransfersAndWhy() {
+        states.show(READY.withOffers(List.of(transfer("o1", "Grace"))));
+        var look = card().lookProperty().get();
+        assertEquals("Bob Meyer transfers this to you", look.asked());
+        assertEquals("Support · WhatsApp", look.origin());
+        assertFalse(look.note().isEmpty());
+    }
+
+    @Test
+    void acceptsTheOldestThatRings() {
+        var gone = gone(transfer("o0", "Gone"), Offer.Outcome.EXPIRED);
+        states.show(READY.withOffers(List.of(offer("o1", "Mei"), gone, transfer("o2", "Grace"))));
+        model.acceptOldest();
+        assertEquals(List.of("accept o2"), desk.asked);
+    }
+
+    @Test
+    void opensTheConversationOnlyAfterTheAgentAccepted() {
+        states.show(READY.withOffers(List.of(offer("o1", "Mei"))));
+        states.show(READY.withConversations(List.of(conversation("o1", "Mei"))));
+        assertNull(selection.conversation());
+        states.show(READY.withOffers(List.of(offer("o2", "Omar"))));
+        model.accept(card());
+        states.show(READY.withConversations(List.of(conversation("o2", "Omar"))));
+        assertEquals("o2", selection.conversation());
+    }
+
+    @Test
+    void showsEveryOutcomeInItsOwnWords() {
+        var words = new HashSet<String>();
+        for (var outcome : Offer.Outcome.values()) {
+            states.show(READY.withOffers(List.of(gone(offer("o1", "Mei"), outcome))));
+            assertEquals(Mood.valueOf(outcome.name()), card().lookProperty().get().mood());
+            words.add(card().lookProperty().get().outcome());
+        }
+        assertEquals(Offer.Outcome.values().length, words.size());
+    }
+
+    @Test
+    void locksAcceptWhileTheLinkIsDown() {
+        var ringing = READY.withOffers(List.of(offer("o1", "Mei")));
+        states.show(ringing);
+        states.show(ringing.withLink(new Link.Lost(ago(2), 1, in(3))));
+        model.accept(card());
+        assertEquals(List.of(), desk.asked);
+        assertFalse(card().lookProperty().get().locked().isEmpty());
+    }
+}
