@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -80,9 +81,9 @@ class ConversationWindowTest {
     }
 
     private static void settle() {
-        WaitForAsyncUtils.waitForFxEvents(8);
-        WaitForAsyncUtils.sleep(120, java.util.concurrent.TimeUnit.MILLISECONDS);
-        WaitForAsyncUtils.waitForFxEvents(4);
+        WaitForAsyncUtils.waitForFxEvents(1);
+        WaitForAsyncUtils.sleep(100, TimeUnit.MILLISECONDS);
+        WaitForAsyncUtils.waitForFxEvents(1);
     }
 
     private void arrives(String text) throws Exception {

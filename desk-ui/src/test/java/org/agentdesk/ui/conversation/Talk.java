@@ -139,6 +139,11 @@ public final class Talk {
         return new Entry.Said(event, message, who, whisper, delivery, null, why);
     }
 
+    /// The newest line.
+    public Entry last() {
+        return entries.getLast();
+    }
+
     public List<Entry> entries() {
         return List.copyOf(entries);
     }
