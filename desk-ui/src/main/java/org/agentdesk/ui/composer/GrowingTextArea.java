@@ -5,6 +5,7 @@ import javafx.geometry.Orientation;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.InputMethodEvent;
 import javafx.scene.text.Text;
+import org.agentdesk.ui.fx.Wrapping;
 
 /// A text area as high as its text, between one line and a few. Knows whether an input method is
 /// composing, because then Enter belongs to the input method.
@@ -24,15 +25,19 @@ public final class GrowingTextArea extends TextArea {
     private boolean composing;
 
     public GrowingTextArea() {
-        setWrapText(true);
         setPrefRowCount(1);
         getStyleClass().add("growing-text-area");
         addEventFilter(
                 InputMethodEvent.INPUT_METHOD_TEXT_CHANGED,
                 event -> composing = !event.getComposed().isEmpty());
         focusedProperty().subscribe(_ -> composing = false);
-        textProperty().subscribe(_ -> requestLayout());
+        textProperty().subscribe(this::fit);
         fontProperty().subscribe(_ -> requestLayout());
+    }
+
+    private void fit(String text) {
+        setWrapText(Wrapping.isSafe(text));
+        requestLayout();
     }
 
     /// Whether an input method has text that is not committed yet.
@@ -50,12 +55,21 @@ public final class GrowingTextArea extends TextArea {
         measure.setFont(getFont());
         measure.setText(LINE);
         double line = measure.getLayoutBounds().getHeight();
-        measure.setWrappingWidth(Math.max(1, (width < 0 ? getWidth() : width) - AROUND_WIDTH));
-        measure.setText(getText().endsWith("\n") ? getText() + LINE : getText());
-        double text = Math.max(line, measure.getLayoutBounds().getHeight());
-        measure.setWrappingWidth(0);
+        double text = Math.max(line, isWrapText() ? wrappedHeight(width) : lines() * line);
         pseudoClassStateChanged(OVERFLOWING, text > MOST_LINES * line);
         return snapSizeY(Math.min(text, MOST_LINES * line) + AROUND_HEIGHT);
+    }
+
+    private double wrappedHeight(double width) {
+        measure.setWrappingWidth(Math.max(1, (width < 0 ? getWidth() : width) - AROUND_WIDTH));
+        measure.setText(getText().endsWith("\n") ? getText() + LINE : getText());
+        double height = measure.getLayoutBounds().getHeight();
+        measure.setWrappingWidth(0);
+        return height;
+    }
+
+    private long lines() {
+        return 1 + getText().chars().filter(letter -> letter == '\n').count();
     }
 
     @Override

@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import org.agentdesk.core.model.Entry;
 import org.agentdesk.ui.fx.Texts;
+import org.agentdesk.ui.fx.Wrapping;
 import org.fxmisc.flowless.Cell;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -62,7 +63,7 @@ final class RowCell implements Cell<Row, Node> {
 
     private static Label words(String text, String style) {
         var label = new Label(text);
-        label.setWrapText(true);
+        label.setWrapText(Wrapping.isSafe(text));
         label.setMinWidth(0);
         label.getStyleClass().add(style);
         return label;

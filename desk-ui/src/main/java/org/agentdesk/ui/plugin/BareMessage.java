@@ -5,6 +5,7 @@ import javafx.scene.control.Label;
 import org.agentdesk.plugin.MessageView;
 import org.agentdesk.plugin.RenderedMessage;
 import org.agentdesk.ui.fx.Texts;
+import org.agentdesk.ui.fx.Wrapping;
 
 /// A message when no renderer is left: its text, or its type where it has none.
 final class BareMessage implements RenderedMessage {
@@ -15,7 +16,6 @@ final class BareMessage implements RenderedMessage {
     private String text = "";
 
     BareMessage(MessageView message) {
-        label.setWrapText(true);
         label.setMinWidth(0);
         update(message);
     }
@@ -37,6 +37,7 @@ final class BareMessage implements RenderedMessage {
                 body.text().isBlank()
                         ? Texts.of(BareMessage.class).get("type", body.type())
                         : body.text();
+        label.setWrapText(Wrapping.isSafe(text));
         label.setText(text.substring(0, Math.min(LONGEST, text.length())));
     }
 

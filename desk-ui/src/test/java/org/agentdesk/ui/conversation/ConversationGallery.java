@@ -45,6 +45,7 @@ class ConversationGallery {
     /// A picture to take.
     ///
     /// @param keys keys pressed in the transcript before it is taken
+    /// @param lastly what happens after the keys
     private record Shot(
             String name,
             DeskState state,
@@ -52,7 +53,8 @@ class ConversationGallery {
             double height,
             NodeOrientation orientation,
             Consumer<Room> then,
-            List<KeyCode> keys) {
+            List<KeyCode> keys,
+            Consumer<Room> lastly) {
 
         Shot(String name, Conversation conversation, double width, double height) {
             this(
@@ -62,29 +64,34 @@ class ConversationGallery {
                     height,
                     NodeOrientation.LEFT_TO_RIGHT,
                     _ -> {},
-                    List.of());
+                    List.of(),
+                    _ -> {});
         }
 
         Shot named(String other) {
-            return new Shot(other, state, width, height, orientation, then, keys);
+            return new Shot(other, state, width, height, orientation, then, keys, lastly);
         }
 
         Shot offline() {
             var lost = state.withLink(new Link.Lost(Talk.START, 2, null));
-            return new Shot(name, lost, width, height, orientation, then, keys);
+            return new Shot(name, lost, width, height, orientation, then, keys, lastly);
         }
 
         Shot mirrored() {
             var mirrored = NodeOrientation.RIGHT_TO_LEFT;
-            return new Shot(name, state, width, height, mirrored, then, keys);
+            return new Shot(name, state, width, height, mirrored, then, keys, lastly);
         }
 
         Shot after(Consumer<Room> other) {
-            return new Shot(name, state, width, height, orientation, other, keys);
+            return new Shot(name, state, width, height, orientation, other, keys, lastly);
+        }
+
+        Shot lastly(Consumer<Room> other) {
+            return new Shot(name, state, width, height, orientation, then, keys, other);
         }
 
         Shot pressing(KeyCode... others) {
-            return new Shot(name, state, width, height, orientation, then, List.of(others));
+            return new Shot(name, state, width, height, orientation, then, List.of(others), lastly);
         }
     }
 
@@ -123,6 +130,9 @@ class ConversationGallery {
                 scripts,
                 scripts.named("scripts-top").pressing(KeyCode.HOME),
                 scripts.named("scripts-mirrored").mirrored().pressing(KeyCode.HOME),
+                new Shot("news", deliveries().conversation(), 860, 520)
+                        .pressing(KeyCode.HOME)
+                        .lastly(ConversationGallery::moreIsSaid),
                 new Shot("empty", new Talk().conversation(), 860, 460),
                 new Shot("loading", new Talk().conversation().withSynced(false), 860, 460),
                 new Shot("wrap-up", busy.withPhase(ending), 860, 520),
@@ -131,6 +141,11 @@ class ConversationGallery {
                         .offline()
                         .after(room -> room.composer.textProperty().set("Hello? ".repeat(180))),
                 new Shot("monitor", busy.withRole(Role.SILENT_MONITOR), 860, 520));
+    }
+
+    private static void moreIsSaid(Room room) {
+        var more = deliveries().later(61).says(CLARA, "Hello?").says(CLARA, "Still there?");
+        room.states.show(Talk.desk(more.conversation()));
     }
 
     private static void leaveWithDraft(Room room) {
@@ -275,6 +290,12 @@ class ConversationGallery {
             });
             settle();
         }
+        fx(() -> {
+            shot.lastly().accept(room);
+            room.view.lookup(".growing-text-area").requestFocus();
+            return null;
+        });
+        settle();
         var file = shot.name() + "-" + theme.name().toLowerCase(Locale.ROOT) + ".png";
         save(fx(() -> stage.getScene().snapshot(null)), FOLDER.resolve(file));
         fx(() -> {

@@ -36,6 +36,7 @@ public final class Room implements AutoCloseable {
     public final Plugins plugins;
     public final ConversationViewModel model;
     public final ComposerViewModel composer;
+    public Parent view;
 
     public Room(DeskState state) {
         states = new DeskStates(state);
@@ -60,7 +61,8 @@ public final class Room implements AutoCloseable {
                 new Views(_ ->
                         new ConversationController(
                                 model, plugins, composers, Locale.ENGLISH, ZoneOffset.UTC));
-        return conversations.root(ConversationController.class);
+        view = conversations.root(ConversationController.class);
+        return view;
     }
 
     @Override
