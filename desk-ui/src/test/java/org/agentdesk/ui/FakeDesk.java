@@ -1,10 +1,15 @@
 package org.agentdesk.ui;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.agentdesk.core.cim.Body;
+import org.agentdesk.core.cim.ChannelSession;
+import org.agentdesk.core.model.Assistance;
 import org.agentdesk.core.model.DeskSettings;
 import org.agentdesk.core.model.DeskState;
+import org.agentdesk.core.model.PullList;
 import org.agentdesk.core.model.Reason;
 import org.agentdesk.core.session.Desk;
 import org.agentdesk.core.session.Secret;
@@ -102,6 +107,84 @@ public final class FakeDesk implements Desk {
     @Override
     public void skipWrapUp(String conversationId) {
         asked.add("skipWrapUp " + conversationId);
+    }
+
+    @Override
+    public void send(String conversationId, String messageId, String text) {
+        asked.add("send " + conversationId + " " + messageId + " " + text);
+    }
+
+    @Override
+    public void wrapUp(String conversationId, List<Body.Category> categories, String note) {
+        asked.add("wrapUp " + conversationId);
+    }
+
+    @Override
+    public String whisper(String conversationId, String text) {
+        asked.add("whisper " + conversationId + " " + text);
+        return "m" + asked.size();
+    }
+
+    @Override
+    public String reply(String conversationId, String toMessageId, String text) {
+        asked.add("reply " + conversationId + " " + toMessageId + " " + text);
+        return "m" + asked.size();
+    }
+
+    @Override
+    public void hold(String conversationId, Duration duration) {
+        asked.add("hold " + conversationId);
+    }
+
+    @Override
+    public void resume(String conversationId) {
+        asked.add("resume " + conversationId);
+    }
+
+    @Override
+    public void assist(
+            String conversationId, Assistance kind, Assistance.Target target, String note) {
+        asked.add(kind + " " + conversationId + " " + target);
+    }
+
+    @Override
+    public void handOver(String conversationId, String agentId, boolean stay) {
+        asked.add("handOver " + conversationId + " " + agentId);
+    }
+
+    @Override
+    public void subscribeList(PullList list, boolean on) {
+        asked.add("subscribeList " + list.id() + (on ? " on" : " off"));
+    }
+
+    @Override
+    public void joinRequest(String requestId) {
+        asked.add("joinRequest " + requestId);
+    }
+
+    @Override
+    public void endRequest(String requestId) {
+        asked.add("endRequest " + requestId);
+    }
+
+    @Override
+    public void monitor(String conversationId, ChannelSession session) {
+        asked.add("monitor " + conversationId);
+    }
+
+    @Override
+    public void joinWhisper(String conversationId) {
+        asked.add("joinWhisper " + conversationId);
+    }
+
+    @Override
+    public void bargeIn(String conversationId) {
+        asked.add("bargeIn " + conversationId);
+    }
+
+    @Override
+    public void raiseHand(String conversationId) {
+        asked.add("raiseHand " + conversationId);
     }
 
     @Override

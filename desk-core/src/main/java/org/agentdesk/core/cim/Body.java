@@ -45,23 +45,43 @@ public sealed interface Body {
 
     /// A picture.
     record Image(String text, String caption, Attachment attachment, Json.Obj source)
-            implements Media {}
+            implements Media {
+        public Image(String text, String caption, Attachment attachment) {
+            this(text, caption, attachment, Json.Obj.EMPTY);
+        }
+    }
 
     /// A film.
     record Video(String text, String caption, Attachment attachment, Json.Obj source)
-            implements Media {}
+            implements Media {
+        public Video(String text, String caption, Attachment attachment) {
+            this(text, caption, attachment, Json.Obj.EMPTY);
+        }
+    }
 
     /// A sound, such as a voice message.
     record Audio(String text, String caption, Attachment attachment, Json.Obj source)
-            implements Media {}
+            implements Media {
+        public Audio(String text, String caption, Attachment attachment) {
+            this(text, caption, attachment, Json.Obj.EMPTY);
+        }
+    }
 
     /// A file of any other kind.
     record File(String text, String caption, Attachment attachment, Json.Obj source)
-            implements Media {}
+            implements Media {
+        public File(String text, String caption, Attachment attachment) {
+            this(text, caption, attachment, Json.Obj.EMPTY);
+        }
+    }
 
     /// A file whose kind the connector could not tell.
     record Multimedia(String text, String caption, Attachment attachment, Json.Obj source)
-            implements Media {}
+            implements Media {
+        public Multimedia(String text, String caption, Attachment attachment) {
+            this(text, caption, attachment, Json.Obj.EMPTY);
+        }
+    }
 
     /// Something to choose from.
     ///

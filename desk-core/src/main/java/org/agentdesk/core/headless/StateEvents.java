@@ -57,13 +57,12 @@ final class StateEvents {
     }
 
     private static void presence(DeskState last, DeskState now, List<Json.Obj> events) {
-        boolean told = now.presence() != null && now.presence() != last.presence();
-        if (told) {
-            boolean changed = !now.presence().equals(last.presence());
+        var presence = now.presence();
+        if (presence != null && presence != last.presence()) {
             var json =
                     Json.obj(
-                            "changed", Json.of(changed),
-                            "agent", StateReport.agent(now.presence()),
+                            "changed", Json.of(!presence.equals(last.presence())),
+                            "agent", StateReport.agent(presence),
                             "mrds", StateReport.mrds(now));
             events.add(event("presence", json));
         }

@@ -210,7 +210,7 @@ final class StateReport {
                 state.conversations().stream()
                         .flatMap(c -> c.transcript().stream())
                         .filter(e -> e instanceof Entry.Said s && !s.delivery().isConfirmed())
-                        .map(e -> (Json) Json.of(e.id()))
+                        .map(e -> Json.of(e.id()))
                         .toList();
         return new Json.Arr(waiting);
     }

@@ -20,8 +20,20 @@ public record NoticeLine(long number, Instant at, Weight weight, String sentence
 
         static Weight of(Notice.Kind kind) {
             return switch (kind) {
-                case CONVERSATION_ENDED, UNREADABLE -> NOTE;
-                case STATE_UNCHANGED, MRD_NEEDS_READY_AGENT, OFFER_LOST, NOT_POSSIBLE -> WARNING;
+                case CONVERSATION_ENDED,
+                        UNREADABLE,
+                        ASSISTANCE_PLACED,
+                        ASSISTANCE_ASSIGNED,
+                        CONSULT_TRANSFERRED,
+                        ANNOUNCEMENT ->
+                        NOTE;
+                case STATE_UNCHANGED,
+                        MRD_NEEDS_READY_AGENT,
+                        OFFER_LOST,
+                        NOBODY_AVAILABLE,
+                        HAND_RAISED,
+                        NOT_POSSIBLE ->
+                        WARNING;
                 case STATE_NO_ANSWER,
                         OFFER_NO_ANSWER,
                         LEAVE_NO_ANSWER,

@@ -11,9 +11,11 @@ final class Data {
 
     private Data() {}
 
-    /// The data of an event that has no record of its own; JSON null for others.
+    /// The data of an event as it came; JSON null when it carried none.
     static Json of(CimEvent event) {
-        return event.data() instanceof EventData.Other(var json) ? json : Json.Null.NULL;
+        return event.data() instanceof EventData.Other(var json)
+                ? json
+                : event.source().get("data");
     }
 
     /// A name somebody outside chose, as it can stand in a line: one line, not too long.

@@ -12,7 +12,7 @@ import org.agentdesk.messages.words.Words;
 record SessionLines(Words words) {
 
     Optional<String> line(CimEvent event) {
-        if (!(event.data() instanceof SessionChange(var session))) {
+        if (!(event.data() instanceof SessionChange(var session, var _))) {
             return Optional.empty();
         }
         var channel = channel(session);

@@ -3,7 +3,6 @@ package org.agentdesk.messages.generic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.agentdesk.core.cim.Attachment;
 import org.agentdesk.core.cim.Body;
 import org.agentdesk.core.cim.Json;
 
@@ -33,33 +32,8 @@ record Outline(List<Row> rows, int more) {
     /// The outline of a message's body; its text is not part of it.
     static Outline of(Body body) {
         var writer = new Writer();
-        writer.members(json(body).members(), 0);
+        writer.members(body.source().members(), 0);
         return new Outline(writer.rows, writer.more);
-    }
-
-    private static Json.Obj json(Body body) {
-        return switch (body) {
-            case Body.Unknown unknown -> unknown.source();
-            case Body.Plain _ -> Json.Obj.EMPTY;
-            case Body.Image image -> media(image.caption(), image.attachment());
-            case Body.File file -> media(file.caption(), file.attachment());
-            case Body.Notification notice ->
-                    Json.obj("notificationType", Json.of(notice.notificationType()));
-            case Body.DeliveryNotification notice ->
-                    Json.obj(
-                            "messageId", Json.of(notice.messageId()),
-                            "status", Json.of(notice.status()),
-                            "reasonCode", Json.of(notice.reasonCode()));
-        };
-    }
-
-    private static Json.Obj media(String caption, Attachment file) {
-        return Json.obj(
-                "caption", Json.of(caption),
-                "name", Json.of(file.name()),
-                "mimeType", Json.of(file.mimeType()),
-                "size", Json.of(file.size()),
-                "mediaUrl", Json.of(file.mediaUrl()));
     }
 
     private static final class Writer {
@@ -84,9 +58,9 @@ record Outline(List<Row> rows, int more) {
 
         private void group(String name, Json value, int depth) {
             switch (value) {
-                case Json.Obj(var members) when depth < DEEPEST -> {
+                case Json.Obj object when depth < DEEPEST -> {
                     rows.add(new Row(depth, name, ""));
-                    members(members, depth + 1);
+                    members(object.members(), depth + 1);
                 }
                 case Json.Arr(var items) when depth < DEEPEST -> {
                     rows.add(new Row(depth, name, ""));
@@ -101,7 +75,7 @@ record Outline(List<Row> rows, int more) {
 
         private static boolean isEmpty(Json value) {
             return switch (value) {
-                case Json.Obj(var members) -> members.isEmpty();
+                case Json.Obj object -> object.size() == 0;
                 case Json.Arr(var items) -> items.isEmpty();
                 case Json leaf -> leaf.text().isBlank();
             };

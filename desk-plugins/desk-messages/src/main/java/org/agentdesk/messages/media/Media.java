@@ -26,8 +26,7 @@ record Media(
     /// The file of a message; one without address or name when the message has none.
     static Media of(CimMessage message) {
         return switch (message.body()) {
-            case Body.Image(var text, var caption, var file) -> of(text, caption, file);
-            case Body.File(var text, var caption, var file) -> of(text, caption, file);
+            case Body.Media media -> of(media.text(), media.caption(), media.attachment());
             case Body other -> new Media(null, null, "", "", -1, other.text());
         };
     }
