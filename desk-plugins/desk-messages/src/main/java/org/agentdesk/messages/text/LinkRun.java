@@ -1,6 +1,7 @@
 package org.agentdesk.messages.text;
 
 import java.net.URI;
+import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
@@ -26,18 +27,17 @@ final class LinkRun extends Text {
         setAccessibleText(text);
         setAccessibleHelp(target.toASCIIString());
         Tooltip.install(this, tooltip());
-        setOnMouseClicked(
-                click -> {
-                    if (click.getButton() == MouseButton.PRIMARY && click.isStillSincePress()) {
-                        open();
-                    }
-                });
+        setOnMouseClicked(click -> {
+            if (click.getButton() == MouseButton.PRIMARY && click.isStillSincePress()) {
+                open();
+            }
+        });
         setOnKeyPressed(this::key);
     }
 
     @Override
-    public void executeAccessibleAction(javafx.scene.AccessibleAction action, Object... values) {
-        if (action == javafx.scene.AccessibleAction.FIRE) {
+    public void executeAccessibleAction(AccessibleAction action, Object... values) {
+        if (action == AccessibleAction.FIRE) {
             open();
         } else {
             super.executeAccessibleAction(action, values);
