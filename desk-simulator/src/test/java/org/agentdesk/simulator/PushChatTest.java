@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
 import java.util.List;
 import org.agentdesk.simulator.json.Json;
 import org.junit.jupiter.api.Test;
@@ -56,14 +58,14 @@ class PushChatTest extends SimulatorTest {
         assertEquals("ACTIVE", mrd(ann.await("agentPresence")));
     }
 
-    private static String mrd(com.fasterxml.jackson.databind.JsonNode presence) {
+    private static String mrd(JsonNode presence) {
         return presence.at("/agentPresence/agentMrdStates/0/state").asText();
     }
 
     @Test
     void becomesBusyAtCapacityAndReadyAfterTheLast() {
         var ann = signInReady("ann");
-        var ids = new java.util.ArrayList<String>();
+        var ids = new ArrayList<String>();
         for (int i = 0; i < 5; i++) {
             ids.add(served(ann));
         }

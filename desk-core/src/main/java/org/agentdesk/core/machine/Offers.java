@@ -34,7 +34,7 @@ final class Offers {
     private static final Duration ACCEPT_TIMEOUT = Duration.ofSeconds(10);
     private static final Duration SHOWN_AFTER = Duration.ofSeconds(4);
     private static final Duration SLACK = Duration.ofMillis(1500);
-    private static final Duration SHORTEST_RONA = Duration.ofSeconds(5);
+    private static final Duration SHORTEST_RONA = Duration.ofSeconds(4);
 
     private Offers() {}
 

@@ -17,7 +17,7 @@ class ServerAddressTest {
         "https://h/,                    https://h,      '',             ",
         "https://h,                     https://h,      '',             ",
         "desk.example.org,              https://desk.example.org, /agent-manager,"
-            + " /agent-manager/socket.io",
+                + " /agent-manager/socket.io",
         "desk.example.org:8443/am,      https://desk.example.org:8443, /am, /am/socket.io",
         "https://[::1]:8443/am,         https://[::1]:8443, /am,        /am/socket.io",
         "'  https://h/am?x=1#y ',       https://h,      /am,            /am/socket.io",

@@ -2,6 +2,7 @@ package org.agentdesk.simulator.centre;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import org.agentdesk.simulator.socketio.SocketConnection;
 import org.jspecify.annotations.Nullable;
@@ -126,7 +127,7 @@ public final class Faults {
         if (conversation.session().isActive()) {
             centre.customers().end(conversation, "FORCE_CLOSED");
         }
-        for (var me : java.util.List.copyOf(conversation.participants())) {
+        for (var me : List.copyOf(conversation.participants())) {
             centre.leaving().leave(conversation, me, Leaving.Reason.because(reason));
         }
         return true;

@@ -1,5 +1,6 @@
 package org.agentdesk.simulator.centre;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.agentdesk.simulator.command.AgentCommand.Subscribe;
 import org.agentdesk.simulator.json.Json;
@@ -123,8 +124,7 @@ final class Joining {
         return json.put("durationInSeconds", (centre.now() - conversation.started()) / 1_000);
     }
 
-    private static com.fasterxml.jackson.databind.node.ArrayNode participants(
-            Conversation conversation) {
+    private static ArrayNode participants(Conversation conversation) {
         var all = Json.array();
         if (conversation.session().isActive()) {
             all.add(customerParticipant(conversation));

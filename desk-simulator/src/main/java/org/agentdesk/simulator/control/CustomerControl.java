@@ -3,6 +3,7 @@ package org.agentdesk.simulator.control;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Locale;
 import org.agentdesk.simulator.centre.Centre;
 import org.agentdesk.simulator.centre.Customers;
 import org.agentdesk.simulator.customer.Personas;
@@ -45,7 +46,7 @@ final class CustomerControl {
             return Router.failure(400, "Unknown channel, queue or list");
         }
         var name = Json.text(body, "name", persona.map(Personas.Persona::name).orElse("Customer"));
-        var identifier = Json.text(body, "identifier", name.toLowerCase(java.util.Locale.ROOT));
+        var identifier = Json.text(body, "identifier", name.toLowerCase(Locale.ROOT));
         var first = first(body, persona.map(Personas.Persona::opening).orElse(null));
         var arrival =
                 new Customers.Arrival(
@@ -101,7 +102,7 @@ final class CustomerControl {
     private HttpReply read(HttpRequest request, List<String> ids) throws InterruptedException {
         var body = Json.read(request.body());
         var message = Json.text(body, "messageId");
-        var status = Json.text(body, "status", "READ").toUpperCase(java.util.Locale.ROOT);
+        var status = Json.text(body, "status", "READ").toUpperCase(Locale.ROOT);
         return did(c -> c.delivers(ids.getFirst(), message, status));
     }
 

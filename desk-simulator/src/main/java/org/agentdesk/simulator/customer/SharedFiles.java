@@ -5,6 +5,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import org.agentdesk.simulator.rest.FileEngine;
@@ -86,7 +87,7 @@ public final class SharedFiles {
             deflater.finish();
             var buffer = new byte[bytes.length + 100];
             int size = deflater.deflate(buffer);
-            return java.util.Arrays.copyOf(buffer, size);
+            return Arrays.copyOf(buffer, size);
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.agentdesk.simulator.engineio;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,7 @@ public final class EngineSession {
     private final AtomicBoolean ended = new AtomicBoolean();
     private final AtomicBoolean pollWaiting = new AtomicBoolean();
     private volatile boolean probing;
+    private volatile boolean isCut;
     private volatile @Nullable WebSocketConnection socket;
     private Heart.Beat beat = () -> {};
     private volatile @Nullable Object attachment;
@@ -93,7 +95,7 @@ public final class EngineSession {
         }
     }
 
-    /// Ends the session at once and cuts its connection, as a lost network would.
+    /// Ends the session at once; what was not yet sent is lost.
     public void abort(String reason) {
         boolean first = ended.compareAndSet(false, true);
         forget.run();
@@ -104,6 +106,16 @@ public final class EngineSession {
         if (first) {
             finish(reason);
         }
+    }
+
+    /// Cuts the connection as a lost network does: even a waiting poll gets no answer.
+    public void cut() {
+        isCut = true;
+        abort("transport close");
+    }
+
+    boolean isCut() {
+        return isCut;
     }
 
     private void finish(String reason) {
@@ -162,7 +174,7 @@ public final class EngineSession {
                 }
             }
             connection.close(1000);
-        } catch (java.io.IOException e) {
+        } catch (IOException e) {
             abort("transport close");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

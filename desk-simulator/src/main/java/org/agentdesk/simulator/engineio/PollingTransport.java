@@ -21,9 +21,10 @@ record PollingTransport(EngineSession session, int maxPayload) {
 
     private HttpReply poll() throws InterruptedException {
         var packets = session.poll();
-        return packets == null
-                ? EngineError.UNKNOWN_SESSION.reply()
-                : payload(String.join(SEPARATOR, packets));
+        if (packets == null) {
+            return session.isCut() ? new HttpReply.Abort() : EngineError.UNKNOWN_SESSION.reply();
+        }
+        return payload(String.join(SEPARATOR, packets));
     }
 
     private HttpReply post(HttpRequest request) {

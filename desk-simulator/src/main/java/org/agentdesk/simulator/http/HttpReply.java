@@ -1,6 +1,7 @@
 package org.agentdesk.simulator.http;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -30,7 +31,7 @@ public sealed interface HttpReply {
     @FunctionalInterface
     interface Talk {
         /// Runs until the socket is closed. Blocking is fine here.
-        void run(WebSocketConnection socket) throws java.io.IOException;
+        void run(WebSocketConnection socket) throws IOException;
     }
 
     /// JSON with the given status.

@@ -1,6 +1,7 @@
 package org.agentdesk.simulator.rest;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -55,7 +56,7 @@ public final class FileEngine {
         var answer =
                 Json.object()
                         .put("message", "File uploaded successfully")
-                        .put("etag", Integer.toHexString(java.util.Arrays.hashCode(file.bytes())))
+                        .put("etag", Integer.toHexString(Arrays.hashCode(file.bytes())))
                         .put("name", name)
                         .put("type", file.type())
                         .put("size", file.bytes().length);

@@ -27,7 +27,8 @@ public final class Services {
     /// Adds all services to a router.
     public static void addTo(Router router, Centre centre, Login login, FileEngine files) {
         var services = new Services(centre);
-        router.on("POST", "**/agent/login", (request, _) -> login.answer(request));
+        router.on("POST", "**/agent/login", (request, _) -> login.answer(request))
+                .on("POST", "/unified-admin/keycloakLogin", (request, _) -> login.answer(request));
         AdminPages.addTo(router, centre.directory());
         new CustomerPages().addTo(router);
         files.addTo(router);

@@ -99,7 +99,7 @@ public final class SocketConnection {
 
     /// Cuts the connection as a lost network does: the client sees `transport close`.
     public void drop() {
-        session.abort("transport close");
+        session.cut();
     }
 
     boolean isOver() {

@@ -3,12 +3,14 @@ package org.agentdesk.simulator.engineio;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.WebSocket;
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -90,5 +92,28 @@ class UpgradeTest {
             answer = CLIENT.send(poll, BodyHandlers.ofString()).body();
         }
         assertTrue(answer.startsWith("44"), answer);
+    }
+
+    /// By a bare socket, because the JDK's client tries a cut request again.
+    @Test
+    void leavesAPollWithoutAnAnswerWhenTheConnectionIsCut() throws Exception {
+        var auth = "40{\"agent\":{\"id\":\"a0000000-0000-4000-8000-000000000001\"}}";
+        var body = HttpRequest.BodyPublishers.ofString(auth);
+        CLIENT.send(polling("&sid=" + sid).POST(body).build(), BodyHandlers.ofString());
+        var poll = polling("&sid=" + sid).build();
+        while (!CLIENT.send(poll, BodyHandlers.ofString()).body().contains("SubscribedListReq")) {
+            Thread.onSpinWait();
+        }
+        try (var socket = new Socket("127.0.0.1", simulator.baseUri().getPort())) {
+            socket.setSoTimeout(3_000);
+            var line = "GET " + poll.uri().getRawPath() + "?" + poll.uri().getRawQuery();
+            var head = (line + " HTTP/1.1\r\nHost: x\r\n\r\n").getBytes(StandardCharsets.US_ASCII);
+            socket.getOutputStream().write(head);
+            Thread.sleep(150);
+            var drop = URI.create(simulator.controlUri() + "/agents/ann/drop");
+            var request = HttpRequest.newBuilder(drop).POST(HttpRequest.BodyPublishers.noBody());
+            CLIENT.send(request.build(), BodyHandlers.ofString());
+            assertEquals(-1, socket.getInputStream().read());
+        }
     }
 }

@@ -1,7 +1,6 @@
 package org.agentdesk.ui.app;
 
 import java.util.List;
-import java.util.Objects;
 import javafx.application.Application;
 import org.agentdesk.ui.settings.OsFolders;
 import org.slf4j.LoggerFactory;
@@ -54,7 +53,9 @@ public final class Main {
     }
 
     private static String version() {
-        var built = Main.class.getPackage().getImplementationVersion();
-        return Objects.requireNonNullElse(built, "development build");
+        var descriptor = Main.class.getModule().getDescriptor();
+        return descriptor == null
+                ? "development build"
+                : descriptor.rawVersion().orElse("development build");
     }
 }

@@ -40,6 +40,7 @@ final class OfferView extends VBox {
         accept.getStyleClass().addAll("primary", "offer-accept");
         accept.setMaxWidth(Double.MAX_VALUE);
         accept.setOnAction(_ -> model.accept(card));
+        Tooltip.install(acceptBox, locked);
         getChildren().addAll(head(), note, outcome, acceptBox);
         card.lookProperty().subscribe(look -> show(look, texts));
         card.timeProperty().subscribe(ring::show);
@@ -92,7 +93,6 @@ final class OfferView extends VBox {
                 look.locked().isEmpty()
                         ? texts.get("accept.help", Keys.shown(Keys.ACCEPT_OLDEST))
                         : look.locked());
-        Tooltip.install(acceptBox, locked);
     }
 
     private static void text(Label label, String text) {

@@ -44,6 +44,10 @@ public final class SignInViewModel {
     private final BooleanBinding incomplete =
             server.isEmpty().or(user.isEmpty()).or(password.isEmpty());
 
+    /// Whether the sign-in under way is the agent's own; the embedded simulator's is not
+    /// remembered.
+    private boolean typedHere;
+
     public SignInViewModel(Desk desk, DeskStates states, Remembered remembered) {
         this.desk = desk;
         this.remembered = remembered;
@@ -70,15 +74,17 @@ public final class SignInViewModel {
 
     private void showSignedOut(@Nullable Trouble why) {
         busy.set(false);
+        typedHere = false;
         trouble.set(why == null ? "" : sentence(why));
         attention.set(why == null ? null : fieldToMend(why.kind()));
     }
 
     private void showSignedIn() {
-        if (busy.get()) {
-            remembered.put(Thing.SERVER, server.get());
-            remembered.put(Thing.USER, user.get());
+        if (typedHere) {
+            remembered.put(Thing.SERVER, server.get().strip());
+            remembered.put(Thing.USER, user.get().strip());
         }
+        typedHere = false;
         busy.set(false);
         password.set("");
     }
@@ -102,6 +108,7 @@ public final class SignInViewModel {
     /// Signs in with what was typed; does nothing while something is missing or under way.
     public void submit() {
         if (!incomplete.get() && !busy.get()) {
+            typedHere = true;
             desk.signIn(server.get().strip(), user.get().strip(), new Secret(password.get()));
         }
     }

@@ -64,11 +64,20 @@ class SignInViewModelTest {
     @Test
     void forgetsThePasswordAndRemembersTheRestOnceSignedIn() {
         type("https://desk.example", "ann", "secret");
+        model.submit();
         states.show(SIGNED_OUT.withLink(new Link.SigningIn(in(9))));
         states.show(signedIn(AgentState.NOT_READY, MrdState.NOT_READY));
         assertEquals("", model.passwordProperty().get());
         assertEquals("https://desk.example", remembered.get(Thing.SERVER));
         assertEquals("ann", remembered.get(Thing.USER));
+    }
+
+    @Test
+    void remembersNothingThatTheAgentDidNotType() {
+        remembered.put(Thing.SERVER, "https://desk.example");
+        states.show(SIGNED_OUT.withLink(new Link.SigningIn(in(9))));
+        states.show(signedIn(AgentState.NOT_READY, MrdState.NOT_READY));
+        assertEquals("https://desk.example", remembered.get(Thing.SERVER));
     }
 
     @Test

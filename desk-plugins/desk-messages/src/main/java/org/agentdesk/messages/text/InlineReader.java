@@ -65,7 +65,8 @@ final class InlineReader {
     private static boolean endsInWord(Node before) {
         return before instanceof Text text
                 && !text.getLiteral().isEmpty()
-                && Character.isLetterOrDigit(text.getLiteral().codePointBefore(text.getLiteral().length()));
+                && Character.isLetterOrDigit(
+                        text.getLiteral().codePointBefore(text.getLiteral().length()));
     }
 
     private static boolean startsInWord(Node after) {

@@ -25,7 +25,8 @@ final class Links {
 
     /// A label that claims to be an address: the host is its first group.
     private static final Pattern CLAIM =
-            Pattern.compile("(?i)^(?:[a-z]{3,6}:/{0,2})?([\\w-]+(?:\\.[\\w-]+)*\\.[a-z]{2,24})(?:[/:?#].*)?$");
+            Pattern.compile(
+                    "(?i)^(?:[a-z]{3,6}:/{0,2})?([\\w-]+(?:\\.[\\w-]+)*\\.[a-z]{2,24})(?:[/:?#].*)?$");
 
     private final Predicate<URI> opens;
 
