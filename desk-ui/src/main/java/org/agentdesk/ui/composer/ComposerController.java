@@ -1,5 +1,6 @@
 package org.agentdesk.ui.composer;
 
+import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -40,7 +41,7 @@ public final class ComposerController {
         text.focusedProperty().subscribe(on -> box.pseudoClassStateChanged(ACTIVE, on));
         send.disableProperty()
                 .bind(
-                        javafx.beans.binding.Bindings.createBooleanBinding(
+                        Bindings.createBooleanBinding(
                                 () -> !model.sendableProperty().get(), model.sendableProperty()));
         reason.textProperty().bind(model.reasonProperty());
         showOnlyWith(reasonBox, reason);

@@ -1,5 +1,6 @@
 package org.agentdesk.ui.conversation;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import javafx.css.PseudoClass;
@@ -123,8 +124,7 @@ final class BubbleCell extends HBox implements Row.Viewer {
             column.getChildren().addFirst(head);
         }
         if (getChildren().getFirst() instanceof StackPane place && !line.view().outbound()) {
-            place.getChildren()
-                    .setAll(line.first() ? java.util.List.of(avatar()) : java.util.List.of());
+            place.getChildren().setAll(line.first() ? List.of(avatar()) : List.of());
         }
     }
 

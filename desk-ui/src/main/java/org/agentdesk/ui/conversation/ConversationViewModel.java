@@ -2,6 +2,7 @@ package org.agentdesk.ui.conversation;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Objects;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -85,7 +86,7 @@ public final class ConversationViewModel {
             Drafts drafts,
             Plugins plugins,
             Ticks ticks,
-            java.time.ZoneId zone) {
+            ZoneId zone) {
         this.desk = desk;
         this.drafts = drafts;
         this.plugins = plugins;

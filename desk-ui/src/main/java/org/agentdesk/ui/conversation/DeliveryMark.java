@@ -1,8 +1,11 @@
 package org.agentdesk.ui.conversation;
 
+import java.util.Locale;
+import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import org.agentdesk.core.model.Delivery;
 import org.agentdesk.ui.fx.Texts;
 import org.kordamp.ikonli.Ikon;
@@ -17,9 +20,7 @@ final class DeliveryMark extends Label {
     DeliveryMark(Delivery delivery) {
         super(TEXTS.get("delivery." + delivery));
         getStyleClass()
-                .setAll(
-                        "delivery-mark",
-                        "delivery-" + delivery.name().toLowerCase(java.util.Locale.ROOT));
+                .setAll("delivery-mark", "delivery-" + delivery.name().toLowerCase(Locale.ROOT));
         setGraphic(
                 delivery == Delivery.DELIVERED || delivery == Delivery.SEEN
                         ? doubleCheck()
@@ -40,8 +41,8 @@ final class DeliveryMark extends Label {
     }
 
     private static Region doubleCheck() {
-        var both = new javafx.scene.layout.StackPane(new FontIcon(Feather.CHECK), shifted());
-        both.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        var both = new StackPane(new FontIcon(Feather.CHECK), shifted());
+        both.setAlignment(Pos.CENTER_LEFT);
         both.setMinWidth(17);
         return both;
     }

@@ -6,6 +6,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.agentdesk.core.model.Entry;
 import org.agentdesk.ui.fx.Texts;
@@ -47,7 +48,7 @@ final class RowCell implements Cell<Row, Node> {
             case Line.Quiet(var at, var text) -> {
                 var time = new Label(context.time().format(at));
                 time.getStyleClass().add("quiet-time");
-                time.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
+                time.setMinWidth(Region.USE_PREF_SIZE);
                 yield centred("quiet-row", words(text, "quiet-text"), time);
             }
             case Line.Unreadable(var entry) -> centred("quiet-row", unreadable(entry));

@@ -51,7 +51,15 @@ final class GuardedMessage implements RenderedMessage {
         var context = new RenderContext(candidate.host(), agentId);
         var made =
                 candidate.guard().call(what, () -> candidate.renderer().create(message, context));
-        return made.filter(rendered -> shows(rendered, candidate.guard()));
+        return made.filter(rendered -> showsOrIsGivenUp(rendered, candidate.guard()));
+    }
+
+    private boolean showsOrIsGivenUp(RenderedMessage rendered, Guard by) {
+        boolean shown = shows(rendered, by);
+        if (!shown) {
+            by.run("dispose", rendered::dispose);
+        }
+        return shown;
     }
 
     private boolean shows(RenderedMessage rendered, Guard by) {

@@ -1,5 +1,6 @@
 package org.agentdesk.messages.generic;
 
+import javafx.geometry.Insets;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -79,7 +80,7 @@ final class RenderedOutline implements RenderedMessage {
             name.setMaxWidth(Double.MAX_VALUE);
         }
         line.getStyleClass().add("message-outline-row");
-        line.setPadding(new javafx.geometry.Insets(0, 0, 0, STEP * row.depth()));
+        line.setPadding(new Insets(0, 0, 0, STEP * row.depth()));
         line.setNodeOrientation(NodeOrientation.INHERIT);
         return line;
     }

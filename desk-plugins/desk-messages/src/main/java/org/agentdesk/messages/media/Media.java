@@ -2,6 +2,7 @@ package org.agentdesk.messages.media;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.Locale;
 import org.agentdesk.core.cim.Attachment;
 import org.agentdesk.core.cim.Body;
 import org.agentdesk.core.cim.CimMessage;
@@ -64,6 +65,6 @@ record Media(
     String ending() {
         int dot = name.lastIndexOf('.');
         var ending = dot < 0 ? "" : name.substring(dot + 1);
-        return ending.matches("[A-Za-z0-9]{1,5}") ? ending.toUpperCase(java.util.Locale.ROOT) : "";
+        return ending.matches("[A-Za-z0-9]{1,5}") ? ending.toUpperCase(Locale.ROOT) : "";
     }
 }

@@ -1,6 +1,7 @@
 package org.agentdesk.messages.text;
 
 import java.net.URI;
+import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
@@ -35,8 +36,8 @@ final class LinkRun extends Text {
     }
 
     @Override
-    public void executeAccessibleAction(javafx.scene.AccessibleAction action, Object... values) {
-        if (action == javafx.scene.AccessibleAction.FIRE) {
+    public void executeAccessibleAction(AccessibleAction action, Object... values) {
+        if (action == AccessibleAction.FIRE) {
             open();
         } else {
             super.executeAccessibleAction(action, values);

@@ -2,7 +2,9 @@ package org.agentdesk.messages.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.Insets;
 import javafx.geometry.NodeOrientation;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -47,9 +49,9 @@ public final class TextNodes {
         var marker = new Text(block.marker());
         marker.getStyleClass().addAll("message-run", "message-marker");
         var gap = new StackPane(marker);
-        gap.setAlignment(javafx.geometry.Pos.TOP_LEFT);
+        gap.setAlignment(Pos.TOP_LEFT);
         gap.setMinWidth(MARKER + STEP * (block.indent() - 1));
-        gap.setPadding(new javafx.geometry.Insets(0, 0, 0, STEP * (block.indent() - 1)));
+        gap.setPadding(new Insets(0, 0, 0, STEP * (block.indent() - 1)));
         return gap;
     }
 
