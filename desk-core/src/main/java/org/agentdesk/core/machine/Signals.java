@@ -1,5 +1,6 @@
 package org.agentdesk.core.machine;
 
+import java.time.Duration;
 import org.agentdesk.core.cim.CimEvent;
 import org.agentdesk.core.model.Author;
 import org.agentdesk.core.model.Conversation;
@@ -13,14 +14,26 @@ import org.jspecify.annotations.Nullable;
 /// speaks to the customer tells them.
 final class Signals {
 
+    private static final Duration TYPING_PAUSE = Duration.ofSeconds(3);
+
     private Signals() {}
 
     static Step typing(DeskState state, String conversationId, Stamped stamped) {
         var me = state.me();
         var conversation = state.conversation(conversationId).orElse(null);
-        return me == null || conversation == null || !canSignal(state, conversation)
-                ? Step.of(state)
-                : publish(state, me, conversation, Outgoing.typing(me, conversation, stamped));
+        if (me == null || conversation == null || !canSignal(state, conversation)) {
+            return Step.of(state);
+        }
+        var last = conversation.around().typed();
+        if (last != null && stamped.at().isBefore(last.plus(TYPING_PAUSE))) {
+            return Step.of(state);
+        }
+        var told = conversation.withAround(conversation.around().withTyped(stamped.at()));
+        return publish(
+                Conversations.replace(state, told),
+                me,
+                conversation,
+                Outgoing.typing(me, conversation, stamped));
     }
 
     /// Once for each newest message of somebody else.

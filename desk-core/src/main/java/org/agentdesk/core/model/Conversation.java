@@ -120,14 +120,17 @@ public record Conversation(
     /// @param sla null unless an answer is due
     /// @param handsRaised the names of the agents who ask for a supervisor
     /// @param suggestions what a bot suggests, by the id of the message it would answer
+    /// @param typed when the others were last told that the agent is typing; null before
     public record Circumstances(
             @Nullable Hold hold,
             @Nullable Sla sla,
             List<String> handsRaised,
-            Map<String, List<EventData.Suggestion>> suggestions) {
+            Map<String, List<EventData.Suggestion>> suggestions,
+            @Nullable Instant typed) {
 
         /// Nothing.
-        public static final Circumstances NONE = new Circumstances(null, null, List.of(), Map.of());
+        public static final Circumstances NONE =
+                new Circumstances(null, null, List.of(), Map.of(), null);
 
         public Circumstances {
             handsRaised = List.copyOf(handsRaised);
@@ -135,19 +138,23 @@ public record Conversation(
         }
 
         public Circumstances withHold(@Nullable Hold other) {
-            return new Circumstances(other, sla, handsRaised, suggestions);
+            return new Circumstances(other, sla, handsRaised, suggestions, typed);
         }
 
         public Circumstances withSla(@Nullable Sla other) {
-            return new Circumstances(hold, other, handsRaised, suggestions);
+            return new Circumstances(hold, other, handsRaised, suggestions, typed);
         }
 
         public Circumstances withHandsRaised(List<String> other) {
-            return new Circumstances(hold, sla, other, suggestions);
+            return new Circumstances(hold, sla, other, suggestions, typed);
+        }
+
+        public Circumstances withTyped(Instant other) {
+            return new Circumstances(hold, sla, handsRaised, suggestions, other);
         }
 
         public Circumstances withSuggestions(Map<String, List<EventData.Suggestion>> other) {
-            return new Circumstances(hold, sla, handsRaised, other);
+            return new Circumstances(hold, sla, handsRaised, other, typed);
         }
     }
 
@@ -209,7 +216,8 @@ public record Conversation(
                 typing,
                 lastRead,
                 phase,
-                synced);
+                synced,
+                around);
     }
 
     public Conversation withUnread(int unread, @Nullable Instant waitingSince) {
@@ -229,7 +237,8 @@ public record Conversation(
                 typing,
                 lastRead,
                 phase,
-                synced);
+                synced,
+                around);
     }
 
     public Conversation withTyping(@Nullable Typing typing) {
@@ -249,7 +258,8 @@ public record Conversation(
                 typing,
                 lastRead,
                 phase,
-                synced);
+                synced,
+                around);
     }
 
     public Conversation withLastRead(@Nullable String lastRead) {
@@ -269,7 +279,8 @@ public record Conversation(
                 typing,
                 lastRead,
                 phase,
-                synced);
+                synced,
+                around);
     }
 
     public Conversation withPhase(Phase phase) {
@@ -289,7 +300,8 @@ public record Conversation(
                 typing,
                 lastRead,
                 phase,
-                synced);
+                synced,
+                around);
     }
 
     public Conversation withAround(Circumstances around) {
@@ -351,7 +363,8 @@ public record Conversation(
                 typing,
                 lastRead,
                 phase,
-                synced);
+                synced,
+                around);
     }
 
     public Conversation withRole(Role role) {
@@ -371,7 +384,8 @@ public record Conversation(
                 typing,
                 lastRead,
                 phase,
-                synced);
+                synced,
+                around);
     }
 
     public Conversation withParticipants(List<Participant> participants) {
@@ -391,7 +405,8 @@ public record Conversation(
                 typing,
                 lastRead,
                 phase,
-                synced);
+                synced,
+                around);
     }
 
     public Conversation withSessions(List<ChannelSession> sessions) {
@@ -411,7 +426,8 @@ public record Conversation(
                 typing,
                 lastRead,
                 phase,
-                synced);
+                synced,
+                around);
     }
 
     public Conversation withCustomer(@Nullable Customer customer) {
@@ -431,7 +447,8 @@ public record Conversation(
                 typing,
                 lastRead,
                 phase,
-                synced);
+                synced,
+                around);
     }
 
     public Conversation withData(Json.Obj data) {
@@ -451,6 +468,7 @@ public record Conversation(
                 typing,
                 lastRead,
                 phase,
-                synced);
+                synced,
+                around);
     }
 }

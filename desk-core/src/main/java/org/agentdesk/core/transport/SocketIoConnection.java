@@ -5,6 +5,7 @@ import io.socket.client.IO;
 import io.socket.client.Socket;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,19 +27,33 @@ import org.jspecify.annotations.Nullable;
 public final class SocketIoConnection implements AgentManagerSocket {
 
     private static final String SERVER_DISCONNECT = "io server disconnect";
+    private static final Duration FLUSH = Duration.ofSeconds(1);
     private static final long OPEN_TIMEOUT_MILLIS = 15_000;
 
+    private final List<String> transports;
     private final AtomicLong acks = new AtomicLong();
     private @Nullable Attempt current;
+    private volatile @Nullable SocketHttp last;
+
+    /// A connection by WebSocket, or polling where that does not get through.
+    public SocketIoConnection() {
+        this(List.of("websocket", "polling"));
+    }
+
+    /// @param transports `websocket` and `polling`, in the order they are tried
+    public SocketIoConnection(List<String> transports) {
+        this.transports = List.copyOf(transports);
+    }
 
     @Override
     public synchronized void open(ServerAddress server, Me me, Listener listener) {
         close();
-        start(new Attempt(server, me, listener, "websocket"));
+        start(new Attempt(server, me, listener, transports.getFirst()));
     }
 
     private synchronized void start(Attempt attempt) {
         current = attempt;
+        last = attempt.http;
         attempt.connect();
     }
 
@@ -46,7 +61,7 @@ public final class SocketIoConnection implements AgentManagerSocket {
     private synchronized void fallBack(Attempt failed) {
         if (current == failed) {
             failed.end();
-            start(new Attempt(failed.server, failed.me, failed.listener, "polling"));
+            start(new Attempt(failed.server, failed.me, failed.listener, transports.getLast()));
         }
     }
 
@@ -69,6 +84,19 @@ public final class SocketIoConnection implements AgentManagerSocket {
         if (current != null) {
             current.end();
             current = null;
+        }
+    }
+
+    @Override
+    public void flush() {
+        var http = last;
+        long end = System.nanoTime() + FLUSH.toNanos();
+        try {
+            while (http != null && !http.isQuiet() && System.nanoTime() < end) {
+                Thread.sleep(5);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -154,7 +182,8 @@ public final class SocketIoConnection implements AgentManagerSocket {
                 return;
             }
             var trouble = trouble(error);
-            if (transport.equals("websocket") && !opened && mayBeProxy(trouble)) {
+            boolean last = transport.equals(transports.getLast());
+            if (!last && !opened && mayBeProxy(trouble)) {
                 fallBack(this);
             } else {
                 listener.lost(trouble);

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.agentdesk.simulator.centre.Centre;
 import org.agentdesk.simulator.centre.Customers;
 import org.agentdesk.simulator.customer.Personas;
@@ -18,11 +19,15 @@ import org.jspecify.annotations.Nullable;
 
 /// Playing customer: `POST /control/conversations` and what can follow for each.
 final class CustomerControl {
+    private static final Set<String> STATUSES = Set.of("DELIVERED", "READ", "CONNECTED", "FAILED");
+
     private final Centre centre;
     private final Personas personas;
+    private final Bodies bodies;
 
-    CustomerControl(Centre centre, Personas personas) {
+    CustomerControl(Centre centre, Personas personas, Bodies bodies) {
         this.centre = centre;
+        this.bodies = bodies;
         this.personas = personas;
     }
 
@@ -45,16 +50,29 @@ final class CustomerControl {
         if (channel == null || queue == null || list == null && body.hasNonNull("list")) {
             return Router.failure(400, "Unknown channel, queue or list");
         }
+        var wish = Wishes.read(body, centre.directory()).orElse(null);
+        if (wish == null) {
+            return Router.failure(400, "Unknown agent or direction");
+        }
         var name = Json.text(body, "name", persona.map(Personas.Persona::name).orElse("Customer"));
         var identifier = Json.text(body, "identifier", name.toLowerCase(Locale.ROOT));
-        var first = first(body, persona.map(Personas.Persona::opening).orElse(null));
+        var said = bodies.read(request);
+        var opening = persona.map(p -> Customers.plain(p.opening())).orElse(null);
+        var first = said == null ? opening : said;
         var arrival =
                 new Customers.Arrival(
-                        name, identifier, channel, list == null ? queue : null, list, first);
-        return HttpReply.json(201, centre.loop().ask(() -> arrive(arrival)));
+                        name, identifier, channel, list == null ? queue : null, list, first, wish);
+        var ids = centre.loop().ask(() -> arrive(arrival));
+        return ids.isEmpty()
+                ? Router.failure(409, "The agent is not signed in")
+                : HttpReply.json(201, ids);
     }
 
     private ObjectNode arrive(Customers.Arrival arrival) {
+        var agent = arrival.wish().agentId();
+        if (agent != null && !centre.offering().isReachable(agent)) {
+            return Json.object();
+        }
         var id = centre.customers().arrive(arrival);
         return centre.customers().idsOf(id);
     }
@@ -65,28 +83,23 @@ final class CustomerControl {
     }
 
     private @Nullable ServiceQueue queue(JsonNode body, @Nullable ChannelType channel) {
-        boolean mail = channel != null && channel.name().equals("EMAIL");
-        var name = Json.text(body, "queue", mail ? "mail" : "sales");
-        return centre.directory().queue(name).orElse(null);
+        var usual =
+                switch (channel == null ? "" : channel.name()) {
+                    case "EMAIL" -> "mail";
+                    case "CX_VOICE" -> "voice";
+                    default -> "sales";
+                };
+        return centre.directory().queue(Json.text(body, "queue", usual)).orElse(null);
     }
 
     private @Nullable PullList list(JsonNode body) {
         return centre.directory().pullList(Json.text(body, "list", "")).orElse(null);
     }
 
-    private static @Nullable JsonNode first(JsonNode body, @Nullable String opening) {
-        if (body.path("body").isObject()) {
-            return body.path("body");
-        }
-        var text = Json.text(body, "text");
-        var said = text == null ? opening : text;
-        return said == null ? null : Customers.plain(said);
-    }
-
     private HttpReply say(HttpRequest request, List<String> ids) throws InterruptedException {
-        var message = first(Json.read(request.body()), null);
+        var message = bodies.read(request);
         if (message == null) {
-            return Router.failure(400, "Either text or body is needed");
+            return Router.failure(400, "One of text, body and sample is needed");
         }
         var answer = centre.loop().ask(() -> said(ids.getFirst(), message));
         return answer.isEmpty()
@@ -103,7 +116,9 @@ final class CustomerControl {
         var body = Json.read(request.body());
         var message = Json.text(body, "messageId");
         var status = Json.text(body, "status", "READ").toUpperCase(Locale.ROOT);
-        return did(c -> c.delivers(ids.getFirst(), message, status));
+        return STATUSES.contains(status)
+                ? did(c -> c.delivers(ids.getFirst(), message, status))
+                : Router.failure(400, "Unknown status");
     }
 
     private HttpReply data(HttpRequest request, List<String> ids) throws InterruptedException {
