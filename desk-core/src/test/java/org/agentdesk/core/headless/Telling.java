@@ -1,5 +1,6 @@
 package org.agentdesk.core.headless;
 
+import java.time.Instant;
 import org.agentdesk.core.cim.Json;
 import org.agentdesk.core.model.DeskState;
 
@@ -9,9 +10,9 @@ public final class Telling {
     private Telling() {}
 
     /// The number of events, and the whole state.
-    public static Json.Obj of(DeskState before, DeskState after) {
+    public static Json.Obj of(DeskState before, DeskState after, Instant now) {
         var events = new StateEvents();
-        events.of(before);
-        return StateReport.of(after).with("events", Json.of(events.of(after).size()));
+        events.of(before, now);
+        return StateReport.of(after).with("events", Json.of(events.of(after, now).size()));
     }
 }
