@@ -79,7 +79,7 @@ final class Topics {
                         .withCustomer(topic.customer())
                         .withData(topic.data())
                         .withAround(around(full, topic));
-        return Attention.fromHistory(present, present.lastRead());
+        return Attention.fromHistory(Authors.renamed(present), present.lastRead());
     }
 
     /// Timers are the server's present word; suggestions are only in the history.

@@ -209,7 +209,8 @@ public record Conversation(
                 typing,
                 lastRead,
                 phase,
-                synced);
+                synced,
+                around);
     }
 
     public Conversation withUnread(int unread, @Nullable Instant waitingSince) {
@@ -229,7 +230,8 @@ public record Conversation(
                 typing,
                 lastRead,
                 phase,
-                synced);
+                synced,
+                around);
     }
 
     public Conversation withTyping(@Nullable Typing typing) {
@@ -249,7 +251,8 @@ public record Conversation(
                 typing,
                 lastRead,
                 phase,
-                synced);
+                synced,
+                around);
     }
 
     public Conversation withLastRead(@Nullable String lastRead) {
@@ -269,7 +272,8 @@ public record Conversation(
                 typing,
                 lastRead,
                 phase,
-                synced);
+                synced,
+                around);
     }
 
     public Conversation withPhase(Phase phase) {
@@ -289,7 +293,8 @@ public record Conversation(
                 typing,
                 lastRead,
                 phase,
-                synced);
+                synced,
+                around);
     }
 
     public Conversation withAround(Circumstances around) {
@@ -351,7 +356,8 @@ public record Conversation(
                 typing,
                 lastRead,
                 phase,
-                synced);
+                synced,
+                around);
     }
 
     public Conversation withRole(Role role) {
@@ -371,7 +377,8 @@ public record Conversation(
                 typing,
                 lastRead,
                 phase,
-                synced);
+                synced,
+                around);
     }
 
     public Conversation withParticipants(List<Participant> participants) {
@@ -391,7 +398,8 @@ public record Conversation(
                 typing,
                 lastRead,
                 phase,
-                synced);
+                synced,
+                around);
     }
 
     public Conversation withSessions(List<ChannelSession> sessions) {
@@ -411,7 +419,8 @@ public record Conversation(
                 typing,
                 lastRead,
                 phase,
-                synced);
+                synced,
+                around);
     }
 
     public Conversation withCustomer(@Nullable Customer customer) {
@@ -431,7 +440,8 @@ public record Conversation(
                 typing,
                 lastRead,
                 phase,
-                synced);
+                synced,
+                around);
     }
 
     public Conversation withData(Json.Obj data) {
@@ -451,6 +461,7 @@ public record Conversation(
                 typing,
                 lastRead,
                 phase,
-                synced);
+                synced,
+                around);
     }
 }
