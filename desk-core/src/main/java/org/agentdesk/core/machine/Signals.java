@@ -1,5 +1,6 @@
 package org.agentdesk.core.machine;
 
+import java.time.Duration;
 import org.agentdesk.core.cim.CimEvent;
 import org.agentdesk.core.model.Author;
 import org.agentdesk.core.model.Conversation;
@@ -13,14 +14,31 @@ import org.jspecify.annotations.Nullable;
 /// speaks to the customer tells them.
 final class Signals {
 
+    private static final Duration TYPING_PAUSE = Duration.ofSeconds(3);
+
     private Signals() {}
 
+    /// At most every three seconds, however fast the agent types.
     static Step typing(DeskState state, String conversationId, Stamped stamped) {
         var me = state.me();
         var conversation = state.conversation(conversationId).orElse(null);
-        return me == null || conversation == null || !canSignal(state, conversation)
-                ? Step.of(state)
-                : publish(state, me, conversation, Outgoing.typing(me, conversation, stamped));
+        if (me == null
+                || conversation == null
+                || !canSignal(state, conversation)
+                || wasTold(conversation, stamped)) {
+            return Step.of(state);
+        }
+        var told = conversation.around().withTypingTold(stamped.at());
+        return publish(
+                Conversations.replace(state, conversation.withAround(told)),
+                me,
+                conversation,
+                Outgoing.typing(me, conversation, stamped));
+    }
+
+    private static boolean wasTold(Conversation conversation, Stamped stamped) {
+        var told = conversation.around().typingTold();
+        return told != null && stamped.at().isBefore(told.plus(TYPING_PAUSE));
     }
 
     /// Once for each newest message of somebody else.

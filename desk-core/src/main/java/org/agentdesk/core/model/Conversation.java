@@ -120,14 +120,17 @@ public record Conversation(
     /// @param sla null unless an answer is due
     /// @param handsRaised the names of the agents who ask for a supervisor
     /// @param suggestions what a bot suggests, by the id of the message it would answer
+    /// @param typingTold when the others were last told that this agent types; null when never
     public record Circumstances(
             @Nullable Hold hold,
             @Nullable Sla sla,
             List<String> handsRaised,
-            Map<String, List<EventData.Suggestion>> suggestions) {
+            Map<String, List<EventData.Suggestion>> suggestions,
+            @Nullable Instant typingTold) {
 
         /// Nothing.
-        public static final Circumstances NONE = new Circumstances(null, null, List.of(), Map.of());
+        public static final Circumstances NONE =
+                new Circumstances(null, null, List.of(), Map.of(), null);
 
         public Circumstances {
             handsRaised = List.copyOf(handsRaised);
@@ -135,19 +138,23 @@ public record Conversation(
         }
 
         public Circumstances withHold(@Nullable Hold other) {
-            return new Circumstances(other, sla, handsRaised, suggestions);
+            return new Circumstances(other, sla, handsRaised, suggestions, typingTold);
         }
 
         public Circumstances withSla(@Nullable Sla other) {
-            return new Circumstances(hold, other, handsRaised, suggestions);
+            return new Circumstances(hold, other, handsRaised, suggestions, typingTold);
         }
 
         public Circumstances withHandsRaised(List<String> other) {
-            return new Circumstances(hold, sla, other, suggestions);
+            return new Circumstances(hold, sla, other, suggestions, typingTold);
         }
 
         public Circumstances withSuggestions(Map<String, List<EventData.Suggestion>> other) {
-            return new Circumstances(hold, sla, handsRaised, other);
+            return new Circumstances(hold, sla, handsRaised, other, typingTold);
+        }
+
+        public Circumstances withTypingTold(@Nullable Instant other) {
+            return new Circumstances(hold, sla, handsRaised, suggestions, other);
         }
     }
 
