@@ -32,7 +32,7 @@ final class CoverageTable {
             Sources.under(
                     "desk-core/src/main/java/org/agentdesk/core/transport",
                     "desk-core/src/main/java/org/agentdesk/core/headless");
-    private final Sources messages = Sources.under("desk-plugins/desk-messages/src/main/java");
+    private final Sources messages = Sources.under("desk-plugins/desk-messages/src/main");
     private final Sources simulator = Sources.under("desk-simulator/src/main");
     private final Sources tests =
             Sources.under(
