@@ -28,7 +28,8 @@ record Sources(Map<Path, String> texts) {
 
     private static boolean isSource(Path file) {
         var name = file.getFileName().toString();
-        return name.matches(".*\\.(java|json|mjs|properties)") && !file.toString().contains("/coverage/");
+        return name.matches(".*\\.(java|json|mjs|properties)")
+                && !file.toString().contains("/coverage/");
     }
 
     static String read(Path file) {
