@@ -13,6 +13,8 @@ if "%~1"=="--help" goto :usage
 if "%~1"=="--version" (echo Agent Desk %version%& exit /b 0)
 if "%~1"=="tour" set "command=tour"
 if "%~1"=="simulator" set "command=simulator"
+if "%~1"=="headless" set "command=headless"
+if "%~1"=="check" set "command=check"
 set "word=%~1"
 if "%command%"=="desk" if not "%word:~0,1%"=="-" (>&2 echo desk: there is no command '%~1' ^(desk --help tells what there is^)& exit /b 2)
 
@@ -29,6 +31,12 @@ if "%command%:%~1"=="desk:--server" set "known=yes"
 if "%command%:%~1"=="desk:--user" set "known=yes"
 if "%command%:%~1"=="tour:--out" set "known=yes"
 if "%command%"=="simulator" for %%o in (--port --host --rona --ttl --wrap-up --away --keystore --keystore-password-file) do if "%~1"=="%%o" set "known=yes"
+if "%command%"=="headless" for %%o in (--data --key-file --config) do if "%~1"=="%%o" set "known=yes"
+if "%command%"=="check" for %%o in (--user --password-file) do if "%~1"=="%%o" set "known=yes"
+if "%command%:%~1"=="headless:--help" goto :usage
+if "%command%:%~1"=="check:--help" goto :usage
+set "word=%~1"
+if "%command%"=="check" if not defined known if not "%word:~0,1%"=="-" (shift& goto :next)
 if "%command%:%~1"=="simulator:--help" (shift& goto :next)
 if "%command%:%~1"=="simulator:--no-script" (shift& goto :next)
 if not defined known (>&2 echo desk: there is no option '%~1' ^(desk --help tells what there is^)& exit /b 2)
@@ -67,10 +75,17 @@ popd
 :run
 set "modules=%root%\desk-ui\target\lib;%root%\desk-ui\target\desk-ui-%version%.jar"
 if "%command%"=="simulator" goto :simulator
+if "%command%"=="headless" (set "main=Headless"& goto :terminal)
+if "%command%"=="check" (set "main=Check"& goto :terminal)
 if "%command%"=="tour" if "%arguments%"=="tour" set arguments=tour --out "%root%\target\tour"
 set "display="
 if "%command%"=="tour" set "display=-Dglass.platform=Headless"
 "%jdk%\bin\java.exe" -XX:+UseSerialGC -Xms24m -Xmx512m --enable-native-access=javafx.graphics --sun-misc-unsafe-memory-access=allow -Dguice_bytecode_gen_option=DISABLED %display% --module-path "%modules%" --add-modules ALL-MODULE-PATH --module org.agentdesk.ui/org.agentdesk.ui.app.Main %arguments%
+exit /b %errorlevel%
+
+:terminal
+for /f "tokens=1,*" %%a in ("%arguments%") do set "arguments=%%b"
+"%jdk%\bin\java.exe" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xms24m -Xmx512m --module-path "%modules%" --module org.agentdesk.core/org.agentdesk.core.%command%.%main% %arguments%
 exit /b %errorlevel%
 
 :simulator
@@ -92,6 +107,9 @@ exit /b 0
 :usage
 echo Usage: desk [--server URL] [--user NAME]   open the desk; without a server it brings its own simulated one
 echo        desk tour [--out DIR] [--dark]      walk through the desk without a display, leave pictures (target\tour)
+echo        desk headless [--data DIR] ...        a desk without a window: commands in, replies and events out, as JSON lines
+echo        desk check URL [--user NAME --password-file FILE]
+echo                                             say step by step whether a server can be worked with from here
 echo        desk simulator [--port N] ...       run only the simulated Agent Manager; with --help it tells more
 echo        desk --help ^| --version
 exit /b 0

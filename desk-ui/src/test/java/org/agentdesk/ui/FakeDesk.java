@@ -173,6 +173,17 @@ public final class FakeDesk implements Desk {
     }
 
     @Override
+    public void monitor(String conversationId) {
+        asked.add("monitor " + conversationId);
+    }
+
+    @Override
+    public String sendFile(String conversationId, String path, String caption) {
+        asked.add("sendFile " + conversationId + " " + path);
+        return "m" + asked.size();
+    }
+
+    @Override
     public void joinWhisper(String conversationId) {
         asked.add("joinWhisper " + conversationId);
     }

@@ -46,8 +46,8 @@ final class ConversationEvents {
             @Nullable Conversation known, Conversation now, List<Json.Obj> events) {
         var told = StateReport.conversation(now);
         boolean cameBack = known != null && !known.synced() && now.synced();
-        var shown = told.with("resynced", Json.of(cameBack));
-        if (known == null || !StateReport.conversation(known).equals(told)) {
+        if (known == null || cameBack || !StateReport.conversation(known).equals(told)) {
+            var shown = told.with("resynced", Json.of(cameBack));
             events.add(StateEvents.event("conversation", shown));
         }
         transcript(known == null ? Transcript.EMPTY : known.transcript(), now, events);

@@ -1,11 +1,8 @@
 package org.agentdesk.core.headless;
 
-import java.io.BufferedReader;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
-import java.io.IOException;
 import java.io.InputStreamReader;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import org.agentdesk.core.session.AgentDesk;
@@ -26,23 +23,31 @@ public final class Headless {
     private Headless() {}
 
     /// Runs until the input ends, `quit` comes or the session is over.
-    public static void main(String[] args) throws IOException {
+    public static void main(String[] args) {
+        logToStandardError();
         System.exit(run(args));
     }
 
-    private static int run(String[] args) throws IOException {
+    /// Standard output belongs to replies and events, whatever was configured for the window.
+    private static void logToStandardError() {
+        if (System.getProperty("logback.configurationFile") == null) {
+            System.setProperty("logback.configurationFile", "META-INF/desk-terminal-log.xml");
+        }
+    }
+
+    private static int run(String[] args) {
         var options = Options.read(args);
         if (options.complaint() != null) {
             System.err.println(options.complaint());
             return USAGE;
         }
-        System.err.println("desk: nothing is kept on disk, queued messages end with this process");
-        var in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-        var out =
-                new PrintStream(
-                        new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
-        try (var desk = AgentDesk.open(options.settings())) {
-            return new Conductor(desk, new Lines(out, Clock.systemUTC())).conduct(in);
+        System.err.println(Sentences.of("data.memory"));
+        var in = new InputStreamReader(System.in, StandardCharsets.UTF_8);
+        try (var out = new FileOutputStream(FileDescriptor.out);
+                var desk = AgentDesk.open(options.settings())) {
+            return new Conductor(desk, out, Clock.systemUTC()).conduct(in);
+        } catch (java.io.IOException e) {
+            return ENDED; // nobody reads any more
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.agentdesk.core.headless;
 
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.agentdesk.core.model.Notice;
@@ -14,14 +15,35 @@ final class Sentences {
 
     private Sentences() {}
 
+    static String of(String key, String... fillers) {
+        return new MessageFormat(WORDS.getString(key), Locale.ROOT)
+                .format(Arrays.copyOf(fillers, fillers.length, Object[].class));
+    }
+
     static String of(Trouble trouble) {
         var sentence = WORDS.getString("trouble." + trouble.kind());
         return trouble.detail() == null ? sentence : sentence + " (" + trouble.detail() + ")";
     }
 
     static String of(Notice notice) {
-        var pattern = WORDS.getString("notice." + notice.kind());
-        return new MessageFormat(pattern, Locale.ROOT)
-                .format(new Object[] {notice.what(), notice.detail()});
+        return switch (notice.kind()) {
+            case NOT_POSSIBLE -> notPossible(notice.what());
+            case FILE_REFUSED -> of("file." + notice.what(), notice.detail());
+            default -> of("notice." + notice.kind(), notice.what(), notice.detail());
+        };
+    }
+
+    private static String notPossible(String what) {
+        var key = "notPossible." + what;
+        return WORDS.containsKey(key) ? of(key) : of("notice.NOT_POSSIBLE", what);
+    }
+
+    /// Why a message failed: a trouble with its file, or the server's word for it.
+    static String failure(String why) {
+        var key = "failure." + why;
+        if (WORDS.containsKey(key)) {
+            return WORDS.getString(key);
+        }
+        return why;
     }
 }

@@ -20,11 +20,13 @@ final class StateEvents {
     private @Nullable DeskState before;
 
     /// The events that lead from the last state to this one.
-    List<Json.Obj> of(DeskState now) {
+    ///
+    /// @param at the present moment
+    List<Json.Obj> of(DeskState now, Instant at) {
         var last = before == null ? DeskState.signedOut(now.settings()) : before;
         before = now;
         List<Json.Obj> events = new ArrayList<>();
-        link(last, now, events);
+        link(last, now, at, events);
         presence(last, now, events);
         offers(last, now, events);
         events.addAll(ConversationEvents.between(last, now));
@@ -41,7 +43,7 @@ final class StateEvents {
         return event;
     }
 
-    private static void link(DeskState last, DeskState now, List<Json.Obj> events) {
+    private static void link(DeskState last, DeskState now, Instant at, List<Json.Obj> events) {
         var name = StateReport.linkName(now.link());
         boolean same = name.equals(StateReport.linkName(last.link()));
         boolean reasonGiven = now.link() instanceof Link.SignedOut(var why) && why != null;
@@ -50,8 +52,8 @@ final class StateEvents {
         }
         var json = StateReport.link(now.link());
         if (now.link() instanceof Link.Lost lost && lost.nextTry() != null) {
-            var wait = Duration.between(lost.asOf(), lost.nextTry());
-            json = json.with("nextTryMs", Json.of(Math.max(0, wait.toMillis())));
+            long wait = Duration.between(at, lost.nextTry()).toMillis();
+            json = json.with("nextTryMs", Json.of(Math.max(0, wait)));
         }
         events.add(event("link", json));
     }
@@ -59,13 +61,27 @@ final class StateEvents {
     private static void presence(DeskState last, DeskState now, List<Json.Obj> events) {
         var presence = now.presence();
         if (presence != null && presence != last.presence()) {
+            boolean changed = !presence.equals(last.presence()) && !isRefusal(last, now);
             var json =
                     Json.obj(
-                            "changed", Json.of(!presence.equals(last.presence())),
+                            "changed", Json.of(changed),
                             "agent", StateReport.agent(presence),
                             "mrds", StateReport.mrds(now));
             events.add(event("presence", json));
         }
+    }
+
+    /// Whether what came was the answer to a request, and the answer was no.
+    private static boolean isRefusal(DeskState last, DeskState now) {
+        return now.presenceRequests().size() < last.presenceRequests().size()
+                && now.notices().stream()
+                        .anyMatch(n ->
+                                n.number() > lastNotice(last)
+                                        && n.kind() == Notice.Kind.STATE_UNCHANGED);
+    }
+
+    private static long lastNotice(DeskState state) {
+        return state.notices().isEmpty() ? 0 : state.notices().getLast().number();
     }
 
     private static void offers(DeskState last, DeskState now, List<Json.Obj> events) {
@@ -127,7 +143,7 @@ final class StateEvents {
     }
 
     private static void notices(DeskState last, DeskState now, List<Json.Obj> events) {
-        long known = last.notices().isEmpty() ? 0 : last.notices().getLast().number();
+        long known = lastNotice(last);
         for (var notice : now.notices()) {
             if (notice.number() > known) {
                 notice(notice, events);

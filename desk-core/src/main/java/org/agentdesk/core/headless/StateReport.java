@@ -2,7 +2,9 @@ package org.agentdesk.core.headless;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.function.Function;
+import org.agentdesk.core.cim.Body;
 import org.agentdesk.core.cim.ChannelSession;
 import org.agentdesk.core.cim.Json;
 import org.agentdesk.core.cim.Participant;
@@ -31,11 +33,18 @@ final class StateReport {
                 "link", link(state.link()),
                 "agent", agent(state.presence()),
                 "mrds", mrds(state),
-                "offers", array(state.offers(), StateReport::offer),
+                "offers", array(open(state), StateReport::offer),
                 "conversations", array(state.conversations(), StateReport::whole),
                 "lists", array(around.lists(), StateReport::list),
+                "offeredLists", array(around.offered(), StateReport::list),
                 "requests", array(around.requests(), StateReport::request),
                 "outbox", outbox(state));
+    }
+
+    private static List<Offer> open(DeskState state) {
+        return state.offers().stream()
+                .filter(o -> !(o.phase() instanceof Offer.Phase.Gone))
+                .toList();
     }
 
     static <T> Json array(Collection<T> values, Function<T, Json> form) {
@@ -69,7 +78,9 @@ final class StateReport {
             case Link.SignedOut(var why) when why != null ->
                     json.with("why", Json.of(Sentences.of(why)))
                             .with("kind", Json.of(why.kind().name()));
-            case Link.Lost lost -> json.with("asOf", at(lost.asOf()));
+            case Link.Lost lost ->
+                    json.with("why", Json.of(Sentences.of("link.lost")))
+                            .with("asOf", at(lost.asOf()));
             default -> json;
         };
     }
@@ -125,8 +136,7 @@ final class StateReport {
                 "customer", Json.of(c.customerName()),
                 "channels", array(c.sessions(), StateReport::session),
                 "participants", array(c.participants(), StateReport::participant),
-                "state", Json.of(phase(c)),
-                "resynced", Json.of(c.synced()));
+                "state", Json.of(phase(c)));
     }
 
     private static String phase(Conversation c) {
@@ -159,20 +169,37 @@ final class StateReport {
                         .map(Entry.Said.class::cast)
                         .toList();
         return conversation(c)
+                .with("synced", Json.of(c.synced()))
                 .with("unread", Json.of(c.unread()))
                 .with("messages", array(said, StateReport::message));
     }
 
     /// A message without its conversation.
     static Json.Obj message(Entry.Said said) {
+        var body = said.message().body();
+        var json =
+                Json.obj(
+                        "id", Json.of(said.id()),
+                        "name", Json.of(said.event().wireName()),
+                        "type", Json.of(body.type()),
+                        "sender", sender(said.author(), said.message().header().sender()),
+                        "text", Json.of(body.text()),
+                        "replyTo", Json.of(said.message().header().originalMessageId()),
+                        "delivery", Json.of(delivery(said.delivery())));
+        if (said.failure() != null) {
+            json = json.with("failure", Json.of(Sentences.failure(said.failure())));
+        }
+        return body instanceof Body.Media media ? json.with("file", file(media)) : json;
+    }
+
+    private static Json file(Body.Media media) {
+        var file = media.attachment();
         return Json.obj(
-                "id", Json.of(said.id()),
-                "name", Json.of(said.event().wireName()),
-                "type", Json.of(said.message().body().type()),
-                "sender", sender(said.author(), said.message().header().sender()),
-                "text", Json.of(said.message().body().text()),
-                "replyTo", Json.of(said.message().header().originalMessageId()),
-                "delivery", Json.of(delivery(said.delivery())));
+                "url", Json.of(file.mediaUrl()),
+                "name", Json.of(file.name()),
+                "mimeType", Json.of(file.mimeType()),
+                "size", Json.of(file.size()),
+                "caption", Json.of(media.caption()));
     }
 
     private static Json sender(Author author, Sender sender) {

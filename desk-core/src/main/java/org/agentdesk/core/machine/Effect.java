@@ -1,5 +1,7 @@
 package org.agentdesk.core.machine;
 
+import java.util.List;
+import org.agentdesk.core.cim.Attachment;
 import org.agentdesk.core.model.Me;
 import org.agentdesk.core.session.Secret;
 import org.agentdesk.core.wire.ClientCommand;
@@ -30,6 +32,20 @@ public sealed interface Effect {
     ///
     /// @param token the transport's name for the confirmation
     record Acknowledge(long token) implements Effect {}
+
+    /// Look at a file that is to be sent. Answered by [Input.FileInspected] or [Input.FileRefused].
+    record InspectFile(String conversationId, String messageId, String path, String caption)
+            implements Effect {}
+
+    /// Bring a file to the server. Answered by [Input.FileStored] or [Input.FileNotStored].
+    ///
+    /// @param file where it lies on this computer
+    record StoreFile(String conversationId, String messageId, Attachment file) implements Effect {}
+
+    /// Look for a conversation among those that are going on. Answered by [Input.ChatFound].
+    ///
+    /// @param teams the ids of the teams whose conversations may be watched
+    record FindChat(String conversationId, List<String> teams) implements Effect {}
 
     /// Write a line to the log: never with customer text, tokens or passwords.
     record Log(String line) implements Effect {}

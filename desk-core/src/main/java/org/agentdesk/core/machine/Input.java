@@ -2,10 +2,12 @@ package org.agentdesk.core.machine;
 
 import java.time.Duration;
 import java.util.List;
+import org.agentdesk.core.cim.Attachment;
 import org.agentdesk.core.cim.Body;
 import org.agentdesk.core.cim.ChannelSession;
 import org.agentdesk.core.cim.Json;
 import org.agentdesk.core.model.Assistance;
+import org.agentdesk.core.model.FileTrouble;
 import org.agentdesk.core.model.Me;
 import org.agentdesk.core.model.PullList;
 import org.agentdesk.core.model.Reason;
@@ -45,6 +47,29 @@ public sealed interface Input {
     /// The pull-mode lists there are, are known.
     record ListsLoaded(List<PullList> lists) implements Input {}
 
+    /// A file that is to be sent was looked at, and may be.
+    ///
+    /// @param file where it lies on this computer (a `file:` address), what it is called and is
+    record FileInspected(String conversationId, String messageId, String caption, Attachment file)
+            implements Input {}
+
+    /// A file that is to be sent was looked at, and may not be.
+    record FileRefused(String conversationId, String name, FileTrouble why) implements Input {}
+
+    /// A file is on the server.
+    ///
+    /// @param mediaUrl where others find it
+    record FileStored(String conversationId, String messageId, String mediaUrl) implements Input {}
+
+    /// A file could not be brought to the server.
+    record FileNotStored(String conversationId, String messageId, FileTrouble why)
+            implements Input {}
+
+    /// A conversation was looked for among those that are going on.
+    ///
+    /// @param session null where it was not found, or the server does not tell
+    record ChatFound(String conversationId, @Nullable ChannelSession session) implements Input {}
+
     /// What the connection did.
     sealed interface LinkInput extends Input {
         /// It is open (`connect`).
@@ -79,6 +104,9 @@ public sealed interface Input {
         record Accept(String conversationId) implements Command {}
 
         record Send(String conversationId, String messageId, String text) implements Command {}
+
+        record SendFile(String conversationId, String messageId, String path, String caption)
+                implements Command {}
 
         record Retry(String conversationId, String messageId) implements Command {}
 
@@ -116,6 +144,8 @@ public sealed interface Input {
         record EndRequest(String requestId) implements Command {}
 
         record Monitor(String conversationId, ChannelSession session) implements Command {}
+
+        record Watch(String conversationId) implements Command {}
 
         record JoinWhisper(String conversationId) implements Command {}
 

@@ -20,6 +20,12 @@ public final class Machine {
             case Input.ReasonsLoaded(var reasons) -> Step.of(state.withReasons(reasons));
             case Input.ListsLoaded(var lists) ->
                     Step.of(state.withAround(state.around().withOffered(lists)));
+            case Input.FileInspected file -> Files.inspected(state, file, stamped);
+            case Input.FileRefused refused -> Files.refused(state, refused, stamped);
+            case Input.FileStored stored -> Files.stored(state, stored, stamped);
+            case Input.FileNotStored failed -> Files.notStored(state, failed, stamped);
+            case Input.ChatFound(var id, var session) ->
+                    Supervision.found(state, id, session, stamped);
             case Input.LinkInput link -> Links.changed(state, link, stamped);
             case Command command -> command(state, command, stamped);
         };
@@ -36,6 +42,7 @@ public final class Machine {
             case Command.SwitchMrd(var id, var on) -> Presences.askMrd(state, id, on, stamped);
             case Command.Accept(var id) -> Offers.accept(state, id, stamped);
             case Command.Send send -> Sending.send(state, send, stamped);
+            case Command.SendFile send -> Files.send(state, send, stamped);
             case Command.Retry(var id, var message) -> Sending.retry(state, id, message, stamped);
             case Command.Discard(var id, var message) -> Sending.discard(state, id, message);
             case Command.Type(var id) -> Signals.typing(state, id, stamped);
@@ -54,6 +61,7 @@ public final class Machine {
             case Command.JoinRequest(var id) -> Lists.join(state, id, stamped);
             case Command.EndRequest(var id) -> Lists.end(state, id, stamped);
             case Command.Monitor monitor -> Supervision.monitor(state, monitor, stamped);
+            case Command.Watch(var id) -> Supervision.watch(state, id, stamped);
             case Command.JoinWhisper(var id) -> Supervision.joinWhisper(state, id, stamped);
             case Command.BargeIn(var id) -> Supervision.bargeIn(state, id, stamped);
             case Command.RaiseHand(var id) -> Signals.raiseHand(state, id, stamped);

@@ -77,7 +77,11 @@ final class Sending {
         if (me == null || !(conversation.transcript().get(index) instanceof Entry.Said said)) {
             return Step.of(state);
         }
+        if (said.delivery() == Delivery.FAILED && Files.isLocal(said)) {
+            return Files.retry(state, conversation, index, said);
+        }
         if (!state.link().isLive()
+                || Files.isLocal(said)
                 || !conversation.synced()
                 || !mayStillWrite(conversation, said)) {
             return Step.of(put(state, conversation, index, said.with(Delivery.QUEUED, null)));

@@ -1,10 +1,15 @@
 package org.agentdesk.core.machine;
 
+import java.util.List;
+import org.agentdesk.core.cim.ChannelSession;
+import org.agentdesk.core.cim.Json;
 import org.agentdesk.core.cim.Role;
 import org.agentdesk.core.machine.Input.Command;
 import org.agentdesk.core.model.Conversation;
 import org.agentdesk.core.model.DeskState;
+import org.agentdesk.core.model.Me;
 import org.agentdesk.core.wire.ClientCommand;
+import org.jspecify.annotations.Nullable;
 
 /// Watching, whispering and taking part as a supervisor.
 ///
@@ -21,14 +26,44 @@ final class Supervision {
 
     private Supervision() {}
 
+    /// Watches a conversation whose channel session has to be found first.
+    static Step watch(DeskState state, String id, Stamped stamped) {
+        var me = state.me();
+        return me == null || !mayMonitor(state, id)
+                ? Notices.notPossible(state, stamped, id, "MONITOR")
+                : Step.of(state, new Effect.FindChat(id, teams(me)));
+    }
+
+    /// Conversations are listed by team: those that are supervised, else the own one.
+    private static List<String> teams(Me me) {
+        var supervised =
+                me.source().get("supervisedTeams").items().stream()
+                        .map(team -> team.get("teamId").text())
+                        .toList();
+        return supervised.isEmpty()
+                ? List.of(me.source().get("userTeam").get("teamId").text())
+                : supervised;
+    }
+
+    /// Where it is not listed, the id alone has to do: some servers look the rest up themselves.
+    static Step found(
+            DeskState state, String id, @Nullable ChannelSession session, Stamped stamped) {
+        var named = Json.obj("conversationId", Json.of(id));
+        var asked =
+                session == null ? new ChannelSession("", "", "", null, null, true, named) : session;
+        return monitor(state, new Command.Monitor(id, asked), stamped);
+    }
+
+    private static boolean mayMonitor(DeskState state, String id) {
+        return state.link().isLive()
+                && state.conversation(id).isEmpty()
+                && state.conversations().stream().noneMatch(c -> c.role() == Role.SILENT_MONITOR);
+    }
+
     static Step monitor(DeskState state, Command.Monitor monitor, Stamped stamped) {
         var me = state.me();
         var id = monitor.conversationId();
-        boolean busy =
-                state.conversation(id).isPresent()
-                        || state.conversations().stream()
-                                .anyMatch(c -> c.role() == Role.SILENT_MONITOR);
-        return me == null || !state.link().isLive() || busy
+        return me == null || !mayMonitor(state, id)
                 ? Notices.notPossible(state, stamped, id, "MONITOR")
                 : Step.of(
                         state,
@@ -62,8 +97,7 @@ final class Supervision {
     }
 
     /// The conversation, if it is watched and the server can be told.
-    private static @org.jspecify.annotations.Nullable Conversation watched(
-            DeskState state, String id) {
+    private static @Nullable Conversation watched(DeskState state, String id) {
         return state.conversation(id)
                 .filter(_ -> state.link().isLive())
                 .filter(c -> c.role() == Role.SILENT_MONITOR || c.role() == Role.WHISPER)

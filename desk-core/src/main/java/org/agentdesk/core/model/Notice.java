@@ -47,6 +47,8 @@ public record Notice(
         HAND_RAISED,
         /// A supervisor told the teams something. `what` is the supervisor, `detail` the text.
         ANNOUNCEMENT,
+        /// A file was not sent. `what` is a [FileTrouble], `detail` the file's name.
+        FILE_REFUSED,
         /// The desk was asked for something that is not possible now. `what` says what.
         NOT_POSSIBLE
     }

@@ -116,6 +116,13 @@ public final class AgentDesk implements Desk {
     }
 
     @Override
+    public String sendFile(String conversationId, String path, String caption) {
+        var messageId = ids.get();
+        post(new Command.SendFile(conversationId, messageId, path, caption));
+        return messageId;
+    }
+
+    @Override
     public void retry(String conversationId, String messageId) {
         post(new Command.Retry(conversationId, messageId));
     }
@@ -203,6 +210,11 @@ public final class AgentDesk implements Desk {
     @Override
     public void monitor(String conversationId, ChannelSession session) {
         post(new Command.Monitor(conversationId, session));
+    }
+
+    @Override
+    public void monitor(String conversationId) {
+        post(new Command.Watch(conversationId));
     }
 
     @Override

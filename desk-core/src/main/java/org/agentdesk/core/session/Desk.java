@@ -62,6 +62,13 @@ public interface Desk extends AutoCloseable {
     /// Sends text to the customer under an id that the caller made: nobody else may use it.
     void send(String conversationId, String messageId, String text);
 
+    /// Sends a file of this computer to the customer, by way of the server's file engine. Returns
+    /// the id of the message, which appears once the file was looked at; a notice says why where it
+    /// cannot be sent.
+    ///
+    /// @param caption what to write below it; may be `""`
+    String sendFile(String conversationId, String path, String caption);
+
     /// Sends a failed message again, with the same id.
     void retry(String conversationId, String messageId);
 
@@ -116,6 +123,9 @@ public interface Desk extends AutoCloseable {
 
     /// Watches a conversation (`JoinAsSilentMonitor`).
     void monitor(String conversationId, ChannelSession session);
+
+    /// Watches a conversation (`JoinAsSilentMonitor`) whose channel session is looked up.
+    void monitor(String conversationId);
 
     /// Whispers in a conversation that is watched (`joinAsWhisper`).
     void joinWhisper(String conversationId);

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import org.agentdesk.core.cim.Attachment;
 import org.agentdesk.core.cim.Json;
 import org.agentdesk.core.machine.Effect;
 import org.agentdesk.core.machine.Input;
@@ -13,7 +14,9 @@ import org.agentdesk.core.model.Me;
 import org.agentdesk.core.model.Trouble;
 import org.agentdesk.core.transport.AgentManagerRest;
 import org.agentdesk.core.transport.AgentManagerRest.Login;
+import org.agentdesk.core.transport.AgentManagerRest.Upload;
 import org.agentdesk.core.transport.AgentManagerSocket;
+import org.agentdesk.core.transport.LocalFile;
 import org.agentdesk.core.transport.ServerAddress;
 import org.agentdesk.core.wire.CommandEncoder;
 import org.agentdesk.core.wire.ServerEventDecoder;
@@ -53,6 +56,11 @@ final class Outside implements AutoCloseable {
                 socket.emit(frame.event(), frame.payload());
             }
             case Effect.Acknowledge(var token) -> socket.acknowledge(token, OK);
+            case Effect.InspectFile inspect ->
+                    Thread.ofVirtual().name("desk-file").start(() -> inputs.accept(look(inspect)));
+            case Effect.StoreFile(var conversation, var message, var file) ->
+                    store(conversation, message, file);
+            case Effect.FindChat(var id, var teams) -> findChat(id, teams);
             case Effect.Log(var line) -> LOG.warn(line);
         }
     }
@@ -100,10 +108,41 @@ final class Outside implements AutoCloseable {
         }
     }
 
+    private static Input look(Effect.InspectFile inspect) {
+        var id = inspect.conversationId();
+        return switch (LocalFile.at(inspect.path())) {
+            case LocalFile.Look.Fine(var file) ->
+                    new Input.FileInspected(id, inspect.messageId(), inspect.caption(), file);
+            case LocalFile.Look.Refused(var name, var why) -> new Input.FileRefused(id, name, why);
+        };
+    }
+
+    private void store(String conversation, String message, Attachment file) {
+        if (server != null) {
+            rest.upload(server, file, conversation)
+                    .thenAccept(result -> inputs.accept(stored(conversation, message, result)));
+        }
+    }
+
+    private static Input stored(String conversation, String message, Upload result) {
+        return switch (result) {
+            case Upload.Stored(var url) -> new Input.FileStored(conversation, message, url);
+            case Upload.Failed(var why) -> new Input.FileNotStored(conversation, message, why);
+        };
+    }
+
+    private void findChat(String id, List<String> teams) {
+        if (server != null) {
+            rest.activeChat(server, teams, id)
+                    .thenAccept(s -> inputs.accept(new Input.ChatFound(id, s.orElse(null))));
+        }
+    }
+
     @Override
     public void close() {
         abandonLogIn();
         socket.close();
+        socket.flush();
         rest.close();
     }
 

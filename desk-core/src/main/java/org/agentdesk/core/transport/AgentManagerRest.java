@@ -1,7 +1,11 @@
 package org.agentdesk.core.transport;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import org.agentdesk.core.cim.Attachment;
+import org.agentdesk.core.cim.ChannelSession;
+import org.agentdesk.core.model.FileTrouble;
 import org.agentdesk.core.model.Me;
 import org.agentdesk.core.model.PullList;
 import org.agentdesk.core.model.Reason;
@@ -30,6 +34,27 @@ public interface AgentManagerRest extends AutoCloseable {
     /// The pull-mode lists there are (`GET /unified-admin/pull-mode-list`). Empty where the service
     /// is not offered; completes always normally.
     CompletableFuture<List<PullList>> pullLists(ServerAddress server);
+
+    /// The channel session of a conversation that is going on (`POST
+    /// /realtime-reports/queue-active-chats/detail`), looked for team by team. Empty where it is
+    /// not listed or the service is not offered; completes always normally.
+    CompletableFuture<Optional<ChannelSession>> activeChat(
+            ServerAddress server, List<String> teams, String conversationId);
+
+    /// How bringing a file to the server ended.
+    sealed interface Upload {
+        /// It is there.
+        ///
+        /// @param mediaUrl where others find it
+        record Stored(String mediaUrl) implements Upload {}
+
+        /// It is not.
+        record Failed(FileTrouble why) implements Upload {}
+    }
+
+    /// Brings a file to the file engine (`POST /file-engine/api/uploadFileStream`). Completes
+    /// always normally.
+    CompletableFuture<Upload> upload(ServerAddress server, Attachment file, String conversationId);
 
     @Override
     void close();

@@ -39,6 +39,9 @@ public interface AgentManagerSocket extends AutoCloseable {
     /// Confirms an event, unless the connection it came on is gone.
     void acknowledge(long ack, Json payload);
 
+    /// Waits until what was sent before the connection was closed has left, for a moment at most.
+    void flush();
+
     /// Closes the connection; nothing of it is heard any more.
     @Override
     void close();

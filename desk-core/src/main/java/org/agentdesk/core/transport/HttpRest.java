@@ -1,26 +1,34 @@
 package org.agentdesk.core.transport;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.agentdesk.core.cim.Attachment;
+import org.agentdesk.core.cim.ChannelSession;
 import org.agentdesk.core.cim.Json;
+import org.agentdesk.core.model.FileTrouble;
 import org.agentdesk.core.model.PullList;
 import org.agentdesk.core.model.Reason;
 import org.agentdesk.core.model.Trouble;
 import org.agentdesk.core.model.Trouble.Kind;
 import org.agentdesk.core.session.Secret;
+import org.agentdesk.core.wire.ChatDecoder;
 import org.agentdesk.core.wire.JsonText;
 import org.agentdesk.core.wire.LoginDecoder;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +39,7 @@ public final class HttpRest implements AgentManagerRest {
 
     private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(10);
     private static final Duration ANSWER_TIMEOUT = Duration.ofSeconds(25);
+    private static final Duration UPLOAD_TIMEOUT = Duration.ofMinutes(2);
     private static final int LARGEST_ANSWER = 4 * 1024 * 1024;
 
     private final ExecutorService threads =
@@ -93,14 +102,80 @@ public final class HttpRest implements AgentManagerRest {
                 .thenApply(LoginDecoder::pullLists);
     }
 
+    @Override
+    public CompletableFuture<Optional<ChannelSession>> activeChat(
+            ServerAddress server, List<String> teams, String conversationId) {
+        var uri = server.sibling("/realtime-reports/queue-active-chats/detail");
+        var found = CompletableFuture.completedFuture(Optional.<ChannelSession>empty());
+        for (var team : teams) {
+            var body = Json.obj("teamId", Json.of(team), "queues", Json.Arr.EMPTY);
+            var request =
+                    request(uri)
+                            .header("Content-Type", "application/json")
+                            .POST(BodyPublishers.ofString(JsonText.write(body)));
+            found =
+                    found.thenCompose(before ->
+                            before.isPresent()
+                                    ? CompletableFuture.completedFuture(before)
+                                    : ask(request)
+                                            .thenApply(rows ->
+                                                    ChatDecoder.session(rows, conversationId)));
+        }
+        return found;
+    }
+
+    @Override
+    public CompletableFuture<Upload> upload(
+            ServerAddress server, Attachment file, String conversationId) {
+        try {
+            var form = new Multipart();
+            var path = Path.of(URI.create(file.mediaUrl()));
+            var request =
+                    request(server.sibling("/file-engine/api/uploadFileStream"))
+                            .timeout(UPLOAD_TIMEOUT)
+                            .header("Content-Type", form.contentType())
+                            .POST(form.form(path, file.name(), file.mimeType(), conversationId));
+            return send(authorised(request))
+                    .thenApply(answer -> upload(server, answer))
+                    .exceptionally(_ -> new Upload.Failed(FileTrouble.NO_ANSWER));
+        } catch (FileNotFoundException | IllegalArgumentException e) {
+            return CompletableFuture.completedFuture(new Upload.Failed(FileTrouble.MISSING));
+        }
+    }
+
+    private static Upload upload(ServerAddress server, Answer answer) {
+        var name = answer.body().get("name").text();
+        return switch (answer.status()) {
+            case 200, 201 ->
+                    name.isEmpty()
+                            ? new Upload.Failed(FileTrouble.NOT_OFFERED)
+                            : new Upload.Stored(download(server, name).toString());
+            case 404, 405 -> new Upload.Failed(FileTrouble.NOT_OFFERED);
+            case 413 -> new Upload.Failed(FileTrouble.TOO_LARGE);
+            default -> new Upload.Failed(FileTrouble.REFUSED);
+        };
+    }
+
+    private static URI download(ServerAddress server, String name) {
+        var encoded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
+        return server.sibling("/file-engine/api/downloadFileStream?filename=" + encoded);
+    }
+
     /// What a service answers; JSON `null` where it is not offered.
     private CompletableFuture<Json> get(URI uri) {
-        var request = request(uri).GET();
+        return ask(request(uri).GET());
+    }
+
+    private HttpRequest authorised(HttpRequest.Builder request) {
         var bearer = token;
         if (bearer != null) {
             request.header("Authorization", "Bearer " + bearer);
         }
-        return send(request.build())
+        return request.build();
+    }
+
+    private CompletableFuture<Json> ask(HttpRequest.Builder request) {
+        return send(authorised(request))
                 .thenApply(a -> a.status() == 200 ? a.body() : Json.Null.NULL)
                 .exceptionally(_ -> Json.Null.NULL);
     }

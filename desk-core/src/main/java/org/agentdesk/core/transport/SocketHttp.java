@@ -3,6 +3,7 @@ package org.agentdesk.core.transport;
 import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import okhttp3.Call;
 import okhttp3.Dispatcher;
 import okhttp3.OkHttpClient;
@@ -33,13 +34,21 @@ final class SocketHttp implements WebSocket.Factory, AutoCloseable {
                     .readTimeout(LONG_POLL)
                     .build();
 
+    private final AtomicInteger open = new AtomicInteger();
+
     Call.Factory client() {
         return client;
     }
 
     @Override
     public WebSocket newWebSocket(Request request, WebSocketListener listener) {
+        open.incrementAndGet();
         return client.newWebSocket(request, new Answering(listener));
+    }
+
+    /// Whether nothing is open or under way any more.
+    boolean isQuiet() {
+        return open.get() == 0 && client.dispatcher().runningCallsCount() == 0;
     }
 
     /// Gives what is being written a moment to leave, then ends the threads.
@@ -64,7 +73,7 @@ final class SocketHttp implements WebSocket.Factory, AutoCloseable {
     }
 
     /// Passes everything on and answers a close frame.
-    private static final class Answering extends WebSocketListener {
+    private final class Answering extends WebSocketListener {
 
         private final WebSocketListener inner;
 
@@ -95,11 +104,13 @@ final class SocketHttp implements WebSocket.Factory, AutoCloseable {
 
         @Override
         public void onClosed(WebSocket socket, int code, String reason) {
+            open.decrementAndGet();
             inner.onClosed(socket, code, reason);
         }
 
         @Override
         public void onFailure(WebSocket socket, Throwable failure, @Nullable Response response) {
+            open.decrementAndGet();
             inner.onFailure(socket, failure, response);
         }
     }

@@ -5,6 +5,7 @@ import io.socket.client.IO;
 import io.socket.client.Socket;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,10 +27,12 @@ import org.jspecify.annotations.Nullable;
 public final class SocketIoConnection implements AgentManagerSocket {
 
     private static final String SERVER_DISCONNECT = "io server disconnect";
+    private static final Duration FLUSH = Duration.ofSeconds(1);
     private static final long OPEN_TIMEOUT_MILLIS = 15_000;
 
     private final AtomicLong acks = new AtomicLong();
     private @Nullable Attempt current;
+    private volatile @Nullable SocketHttp last;
 
     @Override
     public synchronized void open(ServerAddress server, Me me, Listener listener) {
@@ -39,6 +42,7 @@ public final class SocketIoConnection implements AgentManagerSocket {
 
     private synchronized void start(Attempt attempt) {
         current = attempt;
+        last = attempt.http;
         attempt.connect();
     }
 
@@ -69,6 +73,19 @@ public final class SocketIoConnection implements AgentManagerSocket {
         if (current != null) {
             current.end();
             current = null;
+        }
+    }
+
+    @Override
+    public void flush() {
+        var http = last;
+        long end = System.nanoTime() + FLUSH.toNanos();
+        try {
+            while (http != null && !http.isQuiet() && System.nanoTime() < end) {
+                Thread.sleep(5);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

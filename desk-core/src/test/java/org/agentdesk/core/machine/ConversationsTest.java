@@ -214,4 +214,13 @@ class ConversationsTest {
         desk.told(topic(customerSays("b", "2"), customerSays("a", "1"), customerSays("b", "2")));
         assertEquals(List.of("b", "a"), desk.ids());
     }
+
+    @Test
+    void aHoldOutlivesWhatIsSaidMeanwhile() {
+        var desk = Scenario.inConversation();
+        var pause = new EventData.HoldChange(desk.now, Duration.ofSeconds(60));
+        desk.told(live(Scenario.event(EventName.CONVERSATION_PAUSED, "e-1", pause)));
+        desk.told(live(customerSays("a", "Still there?"))).take(READ);
+        assertEquals(desk.now.plusSeconds(60), desk.conversation().around().hold().ends());
+    }
 }

@@ -32,6 +32,7 @@ public record NoticeLine(long number, Instant at, Weight weight, String sentence
                         OFFER_LOST,
                         NOBODY_AVAILABLE,
                         HAND_RAISED,
+                        FILE_REFUSED,
                         NOT_POSSIBLE ->
                         WARNING;
                 case STATE_NO_ANSWER,

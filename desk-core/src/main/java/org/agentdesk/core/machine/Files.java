@@ -1,0 +1,149 @@
+package org.agentdesk.core.machine;
+
+import java.util.Locale;
+import org.agentdesk.core.cim.Attachment;
+import org.agentdesk.core.cim.Body;
+import org.agentdesk.core.machine.Input.Command;
+import org.agentdesk.core.model.Conversation;
+import org.agentdesk.core.model.Delivery;
+import org.agentdesk.core.model.DeskState;
+import org.agentdesk.core.model.Entry;
+import org.agentdesk.core.model.Me;
+import org.agentdesk.core.model.Notice;
+
+/// Files on their way to the customer: brought to the server first, then sent as a message.
+///
+/// | message | input | next |
+/// |---|---|---|
+/// | – | SendFile | – , the file is looked at |
+/// | – | it may be sent / may not | QUEUED, on its way to the server / – , and a notice |
+/// | QUEUED | it is stored | sent like every message |
+/// | QUEUED | it is not stored | FAILED, with the reason |
+/// | FAILED, not stored | Retry | QUEUED, on its way to the server |
+///
+/// Until it is stored, the address in the message is that of the file on this computer. A lost link
+/// does not matter to it: the message is sent after the conversation was told anew.
+final class Files {
+
+    private static final String LOCAL = "file:";
+
+    private Files() {}
+
+    /// Whether a message waits for its file.
+    static boolean isLocal(Entry.Said said) {
+        return said.message().body() instanceof Body.Media media
+                && said.author().kind() == org.agentdesk.core.model.Author.Kind.ME
+                && media.attachment().mediaUrl().startsWith(LOCAL);
+    }
+
+    static Step send(DeskState state, Command.SendFile send, Stamped stamped) {
+        var id = send.conversationId();
+        boolean possible = state.conversation(id).filter(Conversation::canSpeak).isPresent();
+        return !possible
+                ? Notices.notPossible(state, stamped, id, "SEND")
+                : Step.of(
+                        state,
+                        new Effect.InspectFile(id, send.messageId(), send.path(), send.caption()));
+    }
+
+    static Step refused(DeskState state, Input.FileRefused refused, Stamped stamped) {
+        var kind = Notice.Kind.FILE_REFUSED;
+        var why = refused.why().name();
+        return Step.of(
+                Notices.add(state, stamped, kind, refused.conversationId(), why, refused.name()));
+    }
+
+    static Step inspected(DeskState state, Input.FileInspected file, Stamped stamped) {
+        var me = state.me();
+        var id = file.conversationId();
+        var conversation = state.conversation(id).orElse(null);
+        if (me == null || conversation == null || !conversation.canSpeak()) {
+            return Notices.notPossible(state, stamped, id, "SEND");
+        }
+        if (conversation.transcript().indexOfId(file.messageId()) >= 0) {
+            return Step.of(state);
+        }
+        var body = body(file.caption(), file.file());
+        var said = Outgoing.said(me, conversation, file.messageId(), Draft.of(body), stamped);
+        var queued = conversation.withTranscript(conversation.transcript().plus(said));
+        return Step.of(
+                Conversations.replace(state, Attention.said(queued, said)),
+                new Effect.StoreFile(id, file.messageId(), file.file()));
+    }
+
+    /// The kind of message by the beginning of the MIME type.
+    private static Body body(String caption, Attachment file) {
+        var type = file.mimeType().toLowerCase(Locale.ROOT);
+        return switch (type.substring(0, Math.max(0, type.indexOf('/')))) {
+            case "image" -> new Body.Image("", caption, file);
+            case "video" -> new Body.Video("", caption, file);
+            case "audio" -> new Body.Audio("", caption, file);
+            default -> new Body.File("", caption, file);
+        };
+    }
+
+    static Step stored(DeskState state, Input.FileStored stored, Stamped stamped) {
+        var me = state.me();
+        var id = stored.conversationId();
+        var conversation = state.conversation(id).orElse(null);
+        int index = waiting(conversation, stored.messageId());
+        if (me == null || conversation == null || index < 0) {
+            return Step.of(state);
+        }
+        var said = said(me, conversation, index, stored.mediaUrl(), stamped);
+        var ready = conversation.withTranscript(conversation.transcript().with(index, said));
+        return Sending.emit(Conversations.replace(state, ready), id, stored.messageId(), stamped);
+    }
+
+    private static Entry.Said said(
+            Me me, Conversation conversation, int index, String mediaUrl, Stamped stamped) {
+        var before = (Entry.Said) conversation.transcript().get(index);
+        var media = (Body.Media) before.message().body();
+        var local = media.attachment();
+        var file = new Attachment(mediaUrl, local.mimeType(), local.size(), local.name(), "");
+        var body = body(media.caption(), file);
+        return Outgoing.said(me, conversation, before.id(), Draft.of(body), stamped);
+    }
+
+    static Step notStored(DeskState state, Input.FileNotStored failed, Stamped stamped) {
+        var id = failed.conversationId();
+        var conversation = state.conversation(id).orElse(null);
+        int index = waiting(conversation, failed.messageId());
+        if (conversation == null || index < 0) {
+            return Step.of(state);
+        }
+        var said = ((Entry.Said) conversation.transcript().get(index)).failed(failed.why().name());
+        var next =
+                Conversations.replace(
+                        state,
+                        conversation.withTranscript(conversation.transcript().with(index, said)));
+        var kind = Notice.Kind.MESSAGE_FAILED;
+        return Step.of(Notices.add(next, stamped, kind, id, conversation.customerName(), ""));
+    }
+
+    /// The line of a message that waits for its file; -1 where there is none, such as one that was
+    /// discarded meanwhile.
+    private static int waiting(
+            @org.jspecify.annotations.Nullable Conversation conversation, String messageId) {
+        if (conversation == null) {
+            return -1;
+        }
+        int index = conversation.transcript().indexOfId(messageId);
+        return index >= 0
+                        && conversation.transcript().get(index) instanceof Entry.Said said
+                        && said.delivery() == Delivery.QUEUED
+                        && isLocal(said)
+                ? index
+                : -1;
+    }
+
+    /// A failed one goes to the server again.
+    static Step retry(DeskState state, Conversation conversation, int index, Entry.Said said) {
+        var file = ((Body.Media) said.message().body()).attachment();
+        var queued = said.with(Delivery.QUEUED, null);
+        var next = conversation.withTranscript(conversation.transcript().with(index, queued));
+        return Step.of(
+                Conversations.replace(state, next),
+                new Effect.StoreFile(conversation.id(), said.id(), file));
+    }
+}

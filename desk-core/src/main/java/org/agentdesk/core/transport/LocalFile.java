@@ -1,0 +1,97 @@
+package org.agentdesk.core.transport;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import org.agentdesk.core.cim.Attachment;
+import org.agentdesk.core.model.FileTrouble;
+
+/// Looks at a file of this computer that is to be sent.
+public final class LocalFile {
+
+    private static final String UNKNOWN = "application/octet-stream";
+
+    /// What customers and agents send each other; the same on every operating system.
+    private static final Map<String, String> TYPES =
+            Map.ofEntries(
+                    Map.entry("txt", "text/plain"),
+                    Map.entry("csv", "text/csv"),
+                    Map.entry("png", "image/png"),
+                    Map.entry("jpg", "image/jpeg"),
+                    Map.entry("jpeg", "image/jpeg"),
+                    Map.entry("gif", "image/gif"),
+                    Map.entry("webp", "image/webp"),
+                    Map.entry("mp4", "video/mp4"),
+                    Map.entry("mp3", "audio/mpeg"),
+                    Map.entry("ogg", "audio/ogg"),
+                    Map.entry("pdf", "application/pdf"),
+                    Map.entry("rtf", "application/rtf"),
+                    Map.entry("zip", "application/zip"),
+                    Map.entry("doc", "application/msword"),
+                    Map.entry("xls", "application/vnd.ms-excel"),
+                    Map.entry("ppt", "application/vnd.ms-powerpoint"),
+                    Map.entry("docx", openXml("wordprocessingml.document")),
+                    Map.entry("xlsx", openXml("spreadsheetml.sheet")),
+                    Map.entry("pptx", openXml("presentationml.presentation")));
+
+    private LocalFile() {}
+
+    private static String openXml(String kind) {
+        return "application/vnd.openxmlformats-officedocument." + kind;
+    }
+
+    /// What came of looking at it.
+    public sealed interface Look {
+        /// It may be sent.
+        ///
+        /// @param file its address is a `file:` one
+        record Fine(Attachment file) implements Look {}
+
+        /// It may not.
+        ///
+        /// @param name what to call it
+        record Refused(String name, FileTrouble why) implements Look {}
+    }
+
+    /// Looks at a file. Reads nothing but what it is.
+    public static Look at(String path) {
+        try {
+            var file = Path.of(path).toAbsolutePath().normalize();
+            var name = String.valueOf(file.getFileName());
+            var trouble = trouble(file);
+            return trouble == null ? fine(file, name) : new Look.Refused(name, trouble);
+        } catch (InvalidPathException e) {
+            return new Look.Refused(path, FileTrouble.MISSING);
+        } catch (IOException e) {
+            return new Look.Refused(path, FileTrouble.UNREADABLE);
+        }
+    }
+
+    private static @org.jspecify.annotations.Nullable FileTrouble trouble(Path file)
+            throws IOException {
+        if (!Files.exists(file)) {
+            return FileTrouble.MISSING;
+        }
+        if (!Files.isRegularFile(file)) {
+            return FileTrouble.NO_FILE;
+        }
+        if (!Files.isReadable(file)) {
+            return FileTrouble.UNREADABLE;
+        }
+        long size = Files.size(file);
+        if (size == 0) {
+            return FileTrouble.EMPTY;
+        }
+        return size > FileTrouble.LARGEST ? FileTrouble.TOO_LARGE : null;
+    }
+
+    private static Look fine(Path file, String name) throws IOException {
+        var extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        var type = TYPES.getOrDefault(extension, UNKNOWN);
+        var url = file.toUri().toString();
+        return new Look.Fine(new Attachment(url, type, Files.size(file), name, ""));
+    }
+}
