@@ -87,8 +87,12 @@ final class TestDesk implements WebSocket.Listener, AutoCloseable {
     }
 
     void mrd(String state) {
+        mrd(state, CHAT);
+    }
+
+    void mrd(String state, String mrdId) {
         var command = Json.object().put("agentId", id()).put("action", "agentMRDState");
-        emit("changeAgentState", command.put("state", state).put("mrdId", CHAT));
+        emit("changeAgentState", command.put("state", state).put("mrdId", mrdId));
     }
 
     /// Accepts an offer and returns the data it is answered with.

@@ -40,6 +40,10 @@ final class Web {
         return send(HttpRequest.newBuilder(URI.create(url)).PUT(publisher).build());
     }
 
+    static Answer delete(String url) {
+        return send(HttpRequest.newBuilder(URI.create(url)).DELETE().build());
+    }
+
     static HttpRequest.Builder posting(String url, String body) {
         var publisher = HttpRequest.BodyPublishers.ofString(body);
         return HttpRequest.newBuilder(URI.create(url)).POST(publisher);

@@ -102,6 +102,14 @@ final class Agent {
         return (int) tasks.stream().filter(t -> t.isHeld() && t.mrdId().equals(mrdId)).count();
     }
 
+    /// Whether a task in a non-interruptible MRD keeps the agent from working in this one.
+    boolean isInterruptedIn(Mrd mrd) {
+        return mrd.interruptible()
+                && seats.values().stream()
+                        .map(MrdSeat::mrd)
+                        .anyMatch(other -> !other.interruptible() && openTasks(other.id()) > 0);
+    }
+
     /// Whether a task of the MRD can be offered now.
     boolean canTake(String mrdId) {
         var seat = seats.get(mrdId);

@@ -54,7 +54,7 @@ final class Assistance {
                         agent.name(),
                         command.note());
         var task = centre.routing().enqueue(conversation, request, false);
-        centre.post().record(conversation, centre.events().enqueued(task));
+        centre.post().record(conversation, centre.taskEvents().enqueued(task));
         if (command.kind() != Assist.Kind.CONSULT) {
             placed(agent, command.kind() == Assist.Kind.TRANSFER ? "transfer" : "conference");
         }
@@ -63,7 +63,7 @@ final class Assistance {
 
     private void placed(Agent agent, String action) {
         var placed = Json.object().put("requestAction", action).put("mode", "queue");
-        centre.post().send(agent, "agentAssistanceRequestPlaced", placed);
+        centre.post().send(agent, ServerEvent.AGENT_ASSISTANCE_REQUEST_PLACED, placed);
     }
 
     private void askAgent(Agent agent, Conversation conversation, Assist command) {
@@ -94,6 +94,24 @@ final class Assistance {
         return conversation.customer().channelType().mrdId();
     }
 
+    /// Tells the initiator of a consultation or transfer which agent was found for it.
+    void found(Task task) {
+        var kind =
+                switch (task.request().direction()) {
+                    case CONSULT -> "consult";
+                    case DIRECT_TRANSFER -> "direct-transfer";
+                    default -> "";
+                };
+        var initiator = centre.agentNamed(task.request().requestedBy());
+        if (kind.isEmpty() || initiator == null) {
+            return;
+        }
+        var news = Json.object().put("conversationId", task.conversation().id());
+        news.set("task", task.json());
+        var event = ServerEvent.AGENT_ASSIGNED_FOR_ASSISTANCE;
+        centre.post().send(initiator, event, news.put("type", kind));
+    }
+
     private void letGo(Agent agent, Conversation conversation, Assist command) {
         if (command.kind() == Assist.Kind.TRANSFER) {
             conversation.participant(agent).ifPresent(me -> transferAway(conversation, me));
@@ -104,16 +122,16 @@ final class Assistance {
         var task = me.task();
         if (task != null) {
             task.wrapUp("TRANSFERRED");
-            centre.post().record(conversation, centre.events().taskChanged(task, true));
+            centre.post().record(conversation, centre.taskEvents().taskChanged(task, true));
         }
         centre.leaving().leave(conversation, me, Leaving.Reason.TRANSFERRED);
     }
 
-    private static Task.Direction direction(Assist.Kind kind) {
+    private static Direction direction(Assist.Kind kind) {
         return switch (kind) {
-            case TRANSFER -> Task.Direction.DIRECT_TRANSFER;
-            case CONFERENCE -> Task.Direction.DIRECT_CONFERENCE;
-            case CONSULT -> Task.Direction.CONSULT;
+            case TRANSFER -> Direction.DIRECT_TRANSFER;
+            case CONFERENCE -> Direction.DIRECT_CONFERENCE;
+            case CONSULT -> Direction.CONSULT;
         };
     }
 
@@ -165,21 +183,21 @@ final class Assistance {
             var news = Json.object().put("conversationId", conversation.id());
             news.set("newTask", task.json());
             news.put("agentId", target.id());
-            centre.post().send(agent, "consulTransferRequestSuccess", news);
-            centre.post().send(target, "consulTransferRequestSuccess", news);
+            centre.post().send(agent, ServerEvent.CONSULT_TRANSFER_REQUEST_SUCCESS, news);
+            centre.post().send(target, ServerEvent.CONSULT_TRANSFER_REQUEST_SUCCESS, news);
         }
         conversation.participant(agent).ifPresent(me -> transferAway(conversation, me));
     }
 
     private Task renewed(Conversation conversation, Task old, Agent target, String by) {
-        var direction = Task.Direction.CONSULT_TRANSFER;
+        var direction = Direction.CONSULT_TRANSFER;
         var request = new Task.Request(direction, old.mrdId(), null, target, by, null);
         var turn = new Task.Turn(centre.now(), centre.now(), old.priority());
         var task = new Task(centre.ids(), conversation, request, turn);
         old.close("DONE");
         task.accept(target, centre.now());
         conversation.tasks().add(task);
-        centre.post().record(conversation, centre.events().taskChanged(task, true));
+        centre.post().record(conversation, centre.taskEvents().taskChanged(task, true));
         return task;
     }
 
@@ -191,7 +209,7 @@ final class Assistance {
                 .forEach(task -> centre.routing().takeBack(task, "FORCE_CLOSED"));
     }
 
-    private static boolean needsPrimary(Task.Direction direction) {
-        return direction == Task.Direction.DIRECT_CONFERENCE || direction == Task.Direction.CONSULT;
+    private static boolean needsPrimary(Direction direction) {
+        return direction == Direction.DIRECT_CONFERENCE || direction == Direction.CONSULT;
     }
 }

@@ -24,9 +24,11 @@ public final class Centre {
     private final LongSupplier now;
     private final Map<String, Agent> agents = new LinkedHashMap<>();
     private final Map<String, Conversation> conversations = new LinkedHashMap<>();
-    private final Map<String, String> customerIds = new LinkedHashMap<>();
     private final Post post;
     private final CimEvents events;
+    private final TaskEvents taskEvents;
+    private final BotEvents botEvents;
+    private final CustomerBook customerBook;
     private final Presence presence = new Presence(this);
     private final Sessions sessions = new Sessions(this);
     private final Routing routing = new Routing(this);
@@ -38,6 +40,12 @@ public final class Centre {
     private final Supervision supervision = new Supervision(this);
     private final PullLists pullLists = new PullLists(this);
     private final Customers customers = new Customers(this);
+    private final AgentSla sla = new AgentSla(this);
+    private final Bots bots = new Bots(this);
+    private final Offering offering = new Offering(this);
+    private final Outbound outbound = new Outbound(this);
+    private final History history = new History(this);
+    private final Announcements announcements = new Announcements(this);
     private Sessions.DoorFault doorFault = Sessions.DoorFault.NONE;
 
     /// A centre at rest, with everybody logged out.
@@ -52,6 +60,9 @@ public final class Centre {
         this.now = now;
         this.post = new Post(loop);
         this.events = new CimEvents(ids, now);
+        this.taskEvents = new TaskEvents(events);
+        this.botEvents = new BotEvents(events, ids);
+        this.customerBook = new CustomerBook(ids);
         for (User user : directory.users()) {
             agents.put(user.id(), new Agent(user, directory.mrds()));
         }
@@ -65,6 +76,36 @@ public final class Centre {
     /// The customers' side.
     public Customers customers() {
         return customers;
+    }
+
+    /// The customers who are known.
+    public CustomerBook customerBook() {
+        return customerBook;
+    }
+
+    /// The bot.
+    public Bots bots() {
+        return bots;
+    }
+
+    /// Offers to named agents.
+    public Offering offering() {
+        return offering;
+    }
+
+    /// What agents begin.
+    public Outbound outbound() {
+        return outbound;
+    }
+
+    /// Past activities.
+    public History history() {
+        return history;
+    }
+
+    /// What supervisors tell their teams.
+    public Announcements announcements() {
+        return announcements;
     }
 
     /// The timers, which may be changed.
@@ -142,6 +183,18 @@ public final class Centre {
         return events;
     }
 
+    TaskEvents taskEvents() {
+        return taskEvents;
+    }
+
+    BotEvents botEvents() {
+        return botEvents;
+    }
+
+    AgentSla sla() {
+        return sla;
+    }
+
     Presence presence() {
         return presence;
     }
@@ -195,6 +248,13 @@ public final class Centre {
         return agents.get(id);
     }
 
+    /// The agent of that user name or id, or null.
+    @Nullable Agent agentNamed(@Nullable String name) {
+        return name == null
+                ? null
+                : directory.user(name).map(user -> agents.get(user.id())).orElse(null);
+    }
+
     @Nullable Agent agentOn(SocketConnection connection) {
         return agents.values().stream()
                 .filter(agent -> agent.socket() == connection)
@@ -244,10 +304,5 @@ public final class Centre {
                                 .filter(p -> p.role() == Role.PRIMARY)
                                 .isPresent();
         return primary ? conversation : null;
-    }
-
-    /// The same customer id for the same identifier, so that somebody who comes back is known.
-    String customerId(String identifier) {
-        return customerIds.computeIfAbsent(identifier, _ -> ids.hex());
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.function.Predicate;
 import org.agentdesk.simulator.json.Json;
 
 /// The contact centre as the control API shows it. Loop thread only.
@@ -24,26 +25,32 @@ public final class CentreReport {
         json.putObject("counts")
                 .put("conversations", centre.conversations().size())
                 .put("open", centre.conversations().stream().filter(c -> !c.isClosed()).count())
-                .put("ringing", media(Task.Media.RESERVED))
-                .put("queued", media(Task.Media.QUEUED));
+                .put("ringing", tasks(Task::isOffered))
+                .put("queued", tasks(task -> task.media() == Task.Media.QUEUED));
         return json;
     }
 
-    private long media(Task.Media media) {
+    private long tasks(Predicate<Task> which) {
         return centre.conversations().stream()
                 .flatMap(c -> c.tasks().stream())
-                .filter(task -> task.media() == media)
+                .filter(which)
                 .count();
     }
 
-    /// The timers: `rona`, `ttl`, `wrapUp`, `agentAway`, all in milliseconds; wrapUp 0 is off.
+    /// The timers and switches, as the control API takes them; `wrapUpMillis` 0 is off.
     public ObjectNode settings() {
         var settings = centre.settings();
         return Json.object()
                 .put("ronaMillis", settings.rona().toMillis())
                 .put("ttlMillis", settings.requestTtl().toMillis())
                 .put("wrapUpMillis", settings.wrapUp().toMillis())
-                .put("agentAwayMillis", settings.agentAway().toMillis());
+                .put("agentAwayMillis", settings.agentAway().toMillis())
+                .put("slaMillis", settings.sla().toMillis())
+                .put("slaColourPercent", settings.slaColourPercent())
+                .put("slaPopupPercent", settings.slaPopupPercent())
+                .put("wrapUpInMillis", settings.wrapUpInMillis())
+                .put("outboundStarted", settings.outboundStarted())
+                .put("mrdAutoSync", settings.mrdAutoSync());
     }
 
     /// One agent by user name or id, a missing node when unknown.
@@ -113,7 +120,7 @@ public final class CentreReport {
     private static ArrayNode offeredTo(Conversation conversation) {
         var offers = Json.array();
         conversation.tasks().stream()
-                .filter(task -> task.media() == Task.Media.RESERVED)
+                .filter(Task::isOffered)
                 .forEach(task -> offers.add(name(task)));
         return offers;
     }

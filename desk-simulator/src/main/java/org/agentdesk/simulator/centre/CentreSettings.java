@@ -8,6 +8,12 @@ public final class CentreSettings {
     private Duration requestTtl;
     private Duration wrapUp;
     private Duration agentAway;
+    private Duration sla = Duration.ofSeconds(300);
+    private int slaColourPercent = 60;
+    private int slaPopupPercent = 80;
+    private boolean wrapUpInMillis;
+    private boolean outboundStarted = true;
+    private boolean mrdAutoSync;
 
     /// Starts with the given timers; a `wrapUp` of zero means that wrap-up is off.
     public CentreSettings(Duration rona, Duration requestTtl, Duration wrapUp, Duration agentAway) {
@@ -55,6 +61,67 @@ public final class CentreSettings {
     /// Sets [#agentAway()] for sockets lost from now on.
     public void agentAway(Duration value) {
         agentAway = value;
+    }
+
+    /// How long a customer may wait for an answer before the service level is missed.
+    public Duration sla() {
+        return sla;
+    }
+
+    /// Sets [#sla()] for clocks started from now on.
+    public void sla(Duration value) {
+        sla = value;
+    }
+
+    /// After how much of [#sla()] desks change the colour of the clock; 0 for never.
+    public int slaColourPercent() {
+        return slaColourPercent;
+    }
+
+    /// Sets [#slaColourPercent()].
+    public void slaColourPercent(int value) {
+        slaColourPercent = value;
+    }
+
+    /// After how much of [#sla()] desks warn the agent; 0 for never.
+    public int slaPopupPercent() {
+        return slaPopupPercent;
+    }
+
+    /// Sets [#slaPopupPercent()].
+    public void slaPopupPercent(int value) {
+        slaPopupPercent = value;
+    }
+
+    /// Whether `wrapupTimerStarted` gives its duration as a text of milliseconds, as documented,
+    /// and not as a number of seconds, as desks take it.
+    public boolean wrapUpInMillis() {
+        return wrapUpInMillis;
+    }
+
+    /// Sets [#wrapUpInMillis()].
+    public void wrapUpInMillis(boolean value) {
+        wrapUpInMillis = value;
+    }
+
+    /// Whether a desk joins the outbound conversation of its agent by itself.
+    public boolean outboundStarted() {
+        return outboundStarted;
+    }
+
+    /// Sets [#outboundStarted()].
+    public void outboundStarted(boolean value) {
+        outboundStarted = value;
+    }
+
+    /// Whether the MRDs follow the agent to READY, and the agent the last MRD to NOT_READY.
+    public boolean mrdAutoSync() {
+        return mrdAutoSync;
+    }
+
+    /// Sets [#mrdAutoSync()].
+    public void mrdAutoSync(boolean value) {
+        mrdAutoSync = value;
     }
 
     boolean wrapsUp() {

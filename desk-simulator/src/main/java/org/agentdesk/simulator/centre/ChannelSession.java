@@ -7,21 +7,20 @@ import org.jspecify.annotations.Nullable;
 
 /// A customer's session on a channel, the `ChannelSession` of the protocol.
 final class ChannelSession {
-    private static final String SERVICE_IDENTIFIER = "1212";
-
     private final String id;
-    private final Customer customer;
+    private Customer customer;
     private final String conversationId;
     private final String roomId;
     private final Routing routing;
     private @Nullable String endReason;
 
-    /// How its requests are routed.
+    /// How it began and how its requests are routed.
     ///
+    /// @param direction `INBOUND`, or `OUTBOUND` when an agent began it
     /// @param mode `PUSH` or `PULL`
     /// @param objectId id of the queue or the list
     /// @param ttlSeconds until a request is given up
-    record Routing(String mode, String objectId, long ttlSeconds) {}
+    record Routing(String direction, String mode, String objectId, long ttlSeconds) {}
 
     ChannelSession(
             String id, Customer customer, String conversationId, String roomId, Routing routing) {
@@ -34,6 +33,15 @@ final class ChannelSession {
 
     String id() {
         return id;
+    }
+
+    void customer(Customer other) {
+        customer = other;
+    }
+
+    /// `INBOUND` or `OUTBOUND`.
+    String direction() {
+        return routing.direction();
     }
 
     boolean isActive() {
@@ -59,14 +67,14 @@ final class ChannelSession {
         json.putObject("state")
                 .put("name", isActive() ? "STARTED" : "ENDED")
                 .put("reasonCode", isActive() ? "CUSTOMER" : endReason);
-        return json.put("channelSessionDirection", "INBOUND");
+        return json.put("channelSessionDirection", routing.direction());
     }
 
     ObjectNode channelData() {
         var json =
                 Json.object()
                         .put("channelCustomerIdentifier", customer.identifier())
-                        .put("serviceIdentifier", SERVICE_IDENTIFIER)
+                        .put("serviceIdentifier", customer.channelType().serviceIdentifier())
                         .put("requestPriority", 0)
                         .put("customerFirstName", customer.firstName())
                         .putNull("customerLastName");
@@ -75,18 +83,8 @@ final class ChannelSession {
     }
 
     private ObjectNode channel(ChannelType type) {
-        var json =
-                Json.object()
-                        .put("id", "68000000000000000000" + type.id().substring(20))
-                        .put("name", type.name() + " desk")
-                        .put("serviceIdentifier", SERVICE_IDENTIFIER)
-                        .put("defaultOutbound", true);
-        json.putObject("tenant").put("id", "68000000000000000000d001").put("name", "simulator");
+        var json = type.channelJson();
         json.set("channelConfig", channelConfig());
-        json.putObject("channelConnector")
-                .put("id", "68000000000000000000d002")
-                .put("name", type.name() + "_CONNECTOR");
-        json.set("channelType", type.json());
         return json;
     }
 

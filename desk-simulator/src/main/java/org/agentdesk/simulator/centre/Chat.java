@@ -1,7 +1,6 @@
 package org.agentdesk.simulator.centre;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.Locale;
 import org.agentdesk.simulator.command.AgentCommand.Publish;
 import org.agentdesk.simulator.json.Json;
 
@@ -33,21 +32,18 @@ final class Chat {
     }
 
     private void distribute(Conversation conversation, Participant me, ObjectNode event) {
-        switch (event.path("name").asText().toUpperCase(Locale.ROOT)) {
-            case "AGENT_MESSAGE", "WHISPER_MESSAGE" -> message(conversation, me, event);
-            case "TYPING_INDICATOR" -> {
+        switch (CimName.of(event.path("name").asText())) {
+            case AGENT_MESSAGE, WHISPER_MESSAGE -> message(conversation, me, event);
+            case TYPING_INDICATOR -> {
                 if (me.role() == Role.PRIMARY) {
                     centre.post().broadcast(conversation, event);
                 }
             }
-            case "MESSAGE_DELIVERY_NOTIFICATION" -> receipt(conversation, me, event);
-            case "RESET_AGENT_SLA" -> {
-                conversation.clocks().stopSla();
-                startSla(conversation);
-            }
-            case "HAND_RAISED" -> hand(conversation, me, event, true);
-            case "HAND_DOWN" -> hand(conversation, me, event, false);
-            default -> centre.post().record(conversation, event);
+            case MESSAGE_DELIVERY_NOTIFICATION -> receipt(conversation, me, event);
+            case RESET_AGENT_SLA -> centre.sla().reset(conversation);
+            case HAND_RAISED -> hand(conversation, me, event, true);
+            case HAND_DOWN -> hand(conversation, me, event, false);
+            case null, default -> centre.post().record(conversation, event);
         }
     }
 
@@ -131,7 +127,7 @@ final class Chat {
         if (isWrapUp(event)) {
             return;
         }
-        stopSla(conversation);
+        centre.sla().stop(conversation);
         centre.holding().endHold(conversation);
         var data = event.path("data");
         var id = data.path("id").asText();
@@ -182,19 +178,5 @@ final class Chat {
 
     private void refuse(Agent agent, String message) {
         centre.post().error(agent, TASK, message);
-    }
-
-    /// Starts the service-level clock, unless it runs.
-    void startSla(Conversation conversation) {
-        if (conversation.hasPrimary() && conversation.clocks().startSla(centre.now())) {
-            centre.post().record(conversation, centre.events().slaStarted(conversation));
-        }
-    }
-
-    /// Stops the service-level clock, if it runs.
-    void stopSla(Conversation conversation) {
-        if (conversation.clocks().stopSla()) {
-            centre.post().record(conversation, centre.events().slaStopped(conversation));
-        }
     }
 }

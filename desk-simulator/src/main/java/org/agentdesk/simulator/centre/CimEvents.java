@@ -8,8 +8,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Makes the CimEvents that the servers of the platform emit.
 final class CimEvents {
-    private static final String NOTIFICATION = "NOTIFICATION";
-
     private final Ids ids;
     private final LongSupplier now;
 
@@ -18,13 +16,13 @@ final class CimEvents {
         this.now = now;
     }
 
-    private ObjectNode event(
-            Conversation c, String name, String type, ObjectNode emitter, JsonNode data) {
+    /// Any event of a conversation.
+    ObjectNode event(Conversation c, CimName name, ObjectNode emitter, JsonNode data) {
         var event =
                 Json.object()
                         .put("id", ids.hex())
-                        .put("name", name)
-                        .put("type", type)
+                        .put("name", name.name())
+                        .put("type", name.type())
                         .put("timestamp", now.getAsLong())
                         .put("conversationId", c.id());
         event.set("eventEmitter", emitter);
@@ -34,30 +32,26 @@ final class CimEvents {
         return event;
     }
 
-    private ObjectNode system(Conversation c, String name, JsonNode data) {
-        return event(c, name, NOTIFICATION, Emitters.AGENT_MANAGER.json(), data);
+    private ObjectNode system(Conversation c, CimName name, JsonNode data) {
+        return event(c, name, Emitters.AGENT_MANAGER.json(), data);
     }
 
-    private ObjectNode routing(Conversation c, String name, JsonNode data) {
-        return event(c, name, NOTIFICATION, Emitters.ROUTING_ENGINE.json(), data);
-    }
-
-    private ObjectNode monitor(Conversation c, String name, JsonNode data) {
-        return event(c, name, NOTIFICATION, Emitters.MONITOR.json(), data);
+    private ObjectNode monitor(Conversation c, CimName name, JsonNode data) {
+        return event(c, name, Emitters.MONITOR.json(), data);
     }
 
     /// AGENT_SUBSCRIBED; it carries no channel session.
     ObjectNode subscribed(Conversation c, Participant participant) {
-        return presence(c, "AGENT_SUBSCRIBED", participant, null);
+        return presence(c, CimName.AGENT_SUBSCRIBED, participant, null);
     }
 
     /// AGENT_UNSUBSCRIBED.
     ObjectNode unsubscribed(Conversation c, Participant participant, @Nullable String reason) {
-        return presence(c, "AGENT_UNSUBSCRIBED", participant, reason);
+        return presence(c, CimName.AGENT_UNSUBSCRIBED, participant, reason);
     }
 
     private ObjectNode presence(
-            Conversation c, String name, Participant participant, @Nullable String reason) {
+            Conversation c, CimName name, Participant participant, @Nullable String reason) {
         var data = Json.object();
         data.set("agentParticipant", participant.json());
         var event = system(c, name, data.put("reason", reason));
@@ -69,89 +63,73 @@ final class CimEvents {
         var data = Json.object();
         data.set("conversationParticipant", participant.json());
         data.putObject("metadata");
-        return system(c, "PARTICIPANT_ROLE_CHANGED", data);
+        return system(c, CimName.PARTICIPANT_ROLE_CHANGED, data);
     }
 
-    /// TASK_STATE_CHANGED.
+    /// AGENT_SLA_STARTED, at the start and at each threshold.
     ///
-    /// @param taskChanged whether the task's own state changed, and not only its media
-    ObjectNode taskChanged(Task task, boolean taskChanged) {
-        var data = Json.object();
-        data.set("task", task.json());
-        data.put("taskStateChanged", taskChanged);
-        data.putArray("mediaStateChanges").add(task.mediaId());
-        return routing(task.conversation(), "TASK_STATE_CHANGED", data);
-    }
-
-    /// TASK_ENQUEUED.
-    ObjectNode enqueued(Task task) {
-        var data = Json.object();
-        data.set("task", task.json());
-        var queue = task.request().queue();
-        data.set("queue", queue == null ? null : queue.json());
-        return event(
-                task.conversation(),
-                "TASK_ENQUEUED",
-                "ACTIVITY",
-                Emitters.ROUTING_ENGINE.json(),
-                data);
-    }
-
-    /// NO_AGENT_AVAILABLE.
-    ObjectNode noAgent(Task task) {
-        var data = Json.object();
-        data.set("requestType", task.request().typeJson());
-        return routing(task.conversation(), "NO_AGENT_AVAILABLE", data);
-    }
-
-    /// AGENT_SLA_STARTED.
-    ObjectNode slaStarted(Conversation c) {
+    /// @param percent how much of the time is over
+    ObjectNode slaStarted(Conversation c, int percent) {
+        var clock = c.clocks();
         var data =
                 Json.object()
-                        .put("totalDuration", Clocks.SLA_SECONDS)
-                        .put("currentSliceDuration", 0)
-                        .put("percentageCompleted", 0)
-                        .put("action", "START_TIMER");
-        return monitor(c, "AGENT_SLA_STARTED", data);
+                        .put("totalDuration", clock.slaSeconds())
+                        .put("currentSliceDuration", clock.slaSeconds() * percent / 100)
+                        .put("percentageCompleted", percent)
+                        .put("action", clock.slaAction());
+        return monitor(c, CimName.AGENT_SLA_STARTED, data);
     }
 
     /// AGENT_SLA_STOPPED; its data is the whole conversation.
     ObjectNode slaStopped(Conversation c) {
-        return monitor(c, "AGENT_SLA_STOPPED", c.json());
+        return monitor(c, CimName.AGENT_SLA_STOPPED, c.json());
     }
 
     /// CONVERSATION_PAUSED and CONVERSATION_RESUMED.
     ObjectNode hold(Conversation c) {
-        var name = c.clocks().isHeld() ? "CONVERSATION_PAUSED" : "CONVERSATION_RESUMED";
+        var name = c.clocks().isHeld() ? CimName.CONVERSATION_PAUSED : CimName.CONVERSATION_RESUMED;
         return monitor(c, name, c.json().set("holdTimerDetails", c.clocks().holdJson()));
     }
 
     /// CONVERSATION_DATA_CHANGED.
     ObjectNode dataChanged(Conversation c) {
-        return monitor(c, "CONVERSATION_DATA_CHANGED", c.dataJson());
+        return monitor(c, CimName.CONVERSATION_DATA_CHANGED, c.dataJson());
     }
 
     /// CHANNEL_SESSION_STARTED and CHANNEL_SESSION_ENDED.
     ObjectNode session(Conversation c) {
-        var name = c.session().isActive() ? "CHANNEL_SESSION_STARTED" : "CHANNEL_SESSION_ENDED";
-        return event(c, name, NOTIFICATION, Emitters.customer(c.customer()), c.session().json());
+        var name =
+                c.session().isActive()
+                        ? CimName.CHANNEL_SESSION_STARTED
+                        : CimName.CHANNEL_SESSION_ENDED;
+        return event(c, name, Emitters.customer(c.customer()), c.session().json());
+    }
+
+    /// CUSTOMER_LEFT; its data is the whole conversation.
+    ObjectNode customerLeft(Conversation c) {
+        return monitor(c, CimName.CUSTOMER_LEFT, c.json());
+    }
+
+    /// ASSOCIATED_CUSTOMER_CHANGED.
+    ObjectNode customerChanged(Conversation c) {
+        return monitor(c, CimName.ASSOCIATED_CUSTOMER_CHANGED, c.customer().json());
     }
 
     /// CUSTOMER_MESSAGE with a body.
     ObjectNode customerMessage(Conversation c, JsonNode body) {
-        return fromCustomer(c, "CUSTOMER_MESSAGE", "MESSAGE", body);
+        return fromCustomer(c, CimName.CUSTOMER_MESSAGE, body);
     }
 
     /// TYPING_INDICATOR of the customer.
     ObjectNode customerTyping(Conversation c) {
         var body = Json.object().put("type", "NOTIFICATION").put("markdownText", "");
         body.put("notificationType", "TYPING_STARTED").putObject("notificationData");
-        return fromCustomer(c, "TYPING_INDICATOR", NOTIFICATION, body);
+        return fromCustomer(c, CimName.TYPING_INDICATOR, body);
     }
 
     /// MESSAGE_DELIVERY_NOTIFICATION of the connector.
     ///
-    /// @param status DELIVERED, READ or FAILED
+    /// @param status DELIVERED, READ, CONNECTED or FAILED
     ObjectNode delivery(Conversation c, String messageId, String status) {
         var body =
                 Json.object()
@@ -160,23 +138,24 @@ final class CimEvents {
                         .put("messageId", messageId)
                         .put("status", status)
                         .put("reasonCode", status.equals("FAILED") ? "500" : "200");
-        var event = fromCustomer(c, "MESSAGE_DELIVERY_NOTIFICATION", NOTIFICATION, body);
+        var event = fromCustomer(c, CimName.MESSAGE_DELIVERY_NOTIFICATION, body);
         if (status.equals("FAILED") && event.path("data").path("header") instanceof ObjectNode h) {
             h.set("sender", Emitters.AGENT_MANAGER.json());
         }
         return event;
     }
 
-    private ObjectNode fromCustomer(Conversation c, String name, String type, JsonNode body) {
+    private ObjectNode fromCustomer(Conversation c, CimName name, JsonNode body) {
         var data = Json.object().put("id", ids.uuid());
-        data.set("header", customerHeader(c));
+        data.set("header", header(c, Emitters.connector(c.customer().channelType())));
         data.set("body", body);
-        return event(c, name, type, Emitters.customer(c.customer()), data);
+        return event(c, name, Emitters.customer(c.customer()), data);
     }
 
-    private ObjectNode customerHeader(Conversation c) {
+    /// The header of a message that no agent has written.
+    ObjectNode header(Conversation c, ObjectNode sender) {
         var header = Json.object();
-        header.set("sender", Emitters.connector(c.customer().channelType()));
+        header.set("sender", sender);
         header.set("channelData", c.session().channelData());
         header.putObject("language");
         header.put("timestamp", now.getAsLong());

@@ -16,11 +16,12 @@ import org.jspecify.annotations.Nullable;
 final class Conversation {
     private final String id;
     private final String roomId;
-    private final Customer customer;
+    private Customer customer;
     private final ChannelSession session;
     private final @Nullable ServiceQueue queue;
     private final @Nullable String listId;
     private final long started;
+    private final Customers.Wish wish;
     private final Transcript transcript = new Transcript();
     private final List<Participant> participants = new ArrayList<>();
     private final List<Task> tasks = new ArrayList<>();
@@ -29,9 +30,14 @@ final class Conversation {
     private final Set<String> raisedHands = new LinkedHashSet<>();
     private final Clocks clocks = new Clocks();
     private String state = "ACTIVE";
+    private boolean bot;
 
-    /// Where a conversation starts: exactly one of queue and list is set.
-    record Origin(@Nullable ServiceQueue queue, @Nullable String listId, long started) {}
+    /// Where a conversation starts: at most one of queue and list is set.
+    record Origin(
+            @Nullable ServiceQueue queue,
+            @Nullable String listId,
+            long started,
+            Customers.Wish wish) {}
 
     Conversation(
             String id, String roomId, Customer customer, ChannelSession session, Origin origin) {
@@ -42,6 +48,7 @@ final class Conversation {
         this.queue = origin.queue();
         this.listId = origin.listId();
         this.started = origin.started();
+        this.wish = origin.wish();
     }
 
     String id() {
@@ -54,6 +61,12 @@ final class Conversation {
 
     Customer customer() {
         return customer;
+    }
+
+    /// Makes it the conversation of another customer.
+    void customer(Customer other) {
+        customer = other;
+        session.customer(other);
     }
 
     ChannelSession session() {
@@ -72,6 +85,20 @@ final class Conversation {
 
     long started() {
         return started;
+    }
+
+    /// How an agent was asked for when it started.
+    Customers.Wish wish() {
+        return wish;
+    }
+
+    /// Whether the bot takes part.
+    boolean hasBot() {
+        return bot;
+    }
+
+    void bot(boolean present) {
+        bot = present;
     }
 
     Transcript transcript() {
@@ -131,9 +158,7 @@ final class Conversation {
 
     /// The task now offered to that agent.
     Optional<Task> offerTo(Agent agent) {
-        return tasks.stream()
-                .filter(t -> t.media() == Task.Media.RESERVED && t.agent() == agent)
-                .findFirst();
+        return tasks.stream().filter(t -> t.isOffered() && t.agent() == agent).findFirst();
     }
 
     ObjectNode roomInfo() {

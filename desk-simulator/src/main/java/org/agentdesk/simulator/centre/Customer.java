@@ -1,25 +1,46 @@
 package org.agentdesk.simulator.centre;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.Locale;
 import org.agentdesk.simulator.directory.ChannelType;
 import org.agentdesk.simulator.json.Json;
 
-/// A customer, known by one identifier on one channel.
-///
-/// @param identifier phone number, address or account name on the channel
-record Customer(String id, String firstName, String identifier, ChannelType channelType) {
+/// A customer of the book, speaking on one channel under one identifier. Loop thread only.
+final class Customer {
+    private final ObjectNode record;
+    private final String identifier;
+    private final ChannelType channelType;
 
-    ObjectNode json() {
-        var json = Json.object().put("_id", id).put("firstName", firstName);
-        json.putArray("phoneNumber").add(isPhone() ? identifier : "");
-        json.put("isAnonymous", false).put("__v", 0);
-        json.putArray("labels");
-        json.putArray(channelType.name().toLowerCase(Locale.ROOT)).add(identifier);
-        return json;
+    /// @param record the customer's record, shared with the book
+    /// @param identifier phone number, address or account name on the channel
+    Customer(ObjectNode record, String identifier, ChannelType channelType) {
+        this.record = record;
+        this.identifier = identifier;
+        this.channelType = channelType;
     }
 
-    private boolean isPhone() {
-        return identifier.startsWith("+");
+    String id() {
+        return Json.text(record, "_id", "");
+    }
+
+    String firstName() {
+        return Json.text(record, "firstName", "");
+    }
+
+    String identifier() {
+        return identifier;
+    }
+
+    ChannelType channelType() {
+        return channelType;
+    }
+
+    /// Another customer, on the same channel.
+    Customer as(ObjectNode other) {
+        return new Customer(other, identifier, channelType);
+    }
+
+    /// The record as it is now.
+    ObjectNode json() {
+        return record.deepCopy();
     }
 }

@@ -26,7 +26,20 @@ public final class Customers {
         scripts.add(script);
     }
 
-    /// How a conversation starts. Exactly one of queue and list is set.
+    /// Which agent a new conversation asks for, and how.
+    ///
+    /// @param direction what the offer is for
+    /// @param started whether the agent's desk is to join by itself
+    /// @param agentId the agent it is offered to; null for whoever serves the queue
+    /// @param bot whether the bot takes part until an agent joins
+    public record Wish(
+            Direction direction, boolean started, @Nullable String agentId, boolean bot) {
+        /// Whoever serves the queue, asked by ringing.
+        public static final Wish USUAL = new Wish(Direction.INBOUND, false, null, false);
+    }
+
+    /// How a conversation starts. Exactly one of queue and list is set, or none when an agent is
+    /// named.
     ///
     /// @param identifier the customer's number, address or account on the channel
     /// @param firstBody the first message; null when nothing is said yet
@@ -36,7 +49,20 @@ public final class Customers {
             ChannelType channel,
             @Nullable ServiceQueue queue,
             @Nullable PullList list,
-            @Nullable JsonNode firstBody) {}
+            @Nullable JsonNode firstBody,
+            Wish wish) {
+
+        /// A customer who waits for whoever serves the queue or the list.
+        public Arrival(
+                String name,
+                String identifier,
+                ChannelType channel,
+                @Nullable ServiceQueue queue,
+                @Nullable PullList list,
+                @Nullable JsonNode firstBody) {
+            this(name, identifier, channel, queue, list, firstBody, Wish.USUAL);
+        }
+    }
 
     /// Starts a conversation and queues or lists it.
     ///
@@ -45,40 +71,50 @@ public final class Customers {
         var conversation = open(arrival);
         centre.add(conversation);
         centre.post().record(conversation, centre.events().session(conversation));
-        if (arrival.firstBody() != null) {
-            say(conversation, arrival.firstBody());
-        } else {
-            askForAgent(conversation);
+        if (arrival.wish().bot()) {
+            centre.bots().greet(conversation);
         }
+        if (arrival.firstBody() != null) {
+            write(conversation, arrival.firstBody());
+        }
+        ask(conversation, arrival.wish());
         if (arrival.list() != null) {
             centre.pullLists().announce(conversation);
         }
         return conversation.id();
     }
 
+    private void ask(Conversation conversation, Wish wish) {
+        var agent = wish.agentId() == null ? null : centre.agent(wish.agentId());
+        if (agent == null) {
+            askForAgent(conversation);
+        } else {
+            centre.offering().offer(conversation, agent, wish.direction(), wish.started());
+        }
+    }
+
     private Conversation open(Arrival arrival) {
         var ids = centre.ids();
         var customer =
-                new Customer(
-                        centre.customerId(arrival.identifier()),
-                        arrival.name(),
-                        arrival.identifier(),
-                        arrival.channel());
+                centre.customerBook()
+                        .arriving(arrival.name(), arrival.identifier(), arrival.channel());
         var id = ids.hex();
         var room = ids.hex();
         var session = new ChannelSession(ids.hex(), customer, id, room, routing(arrival));
         var list = arrival.list() == null ? null : arrival.list().id();
-        var origin = new Conversation.Origin(arrival.queue(), list, centre.now());
+        var origin = new Conversation.Origin(arrival.queue(), list, centre.now(), arrival.wish());
         return new Conversation(id, room, customer, session, origin);
     }
 
     private ChannelSession.Routing routing(Arrival arrival) {
         long ttl = centre.settings().requestTtl().toSeconds();
+        var direction = arrival.wish().direction() == Direction.OUTBOUND ? "OUTBOUND" : "INBOUND";
         if (arrival.list() != null) {
-            return new ChannelSession.Routing("PULL", arrival.list().id(), ttl);
+            return new ChannelSession.Routing(direction, "PULL", arrival.list().id(), ttl);
         }
         var queue = arrival.queue();
-        return new ChannelSession.Routing("PUSH", queue == null ? "" : queue.id(), ttl);
+        var id = queue == null ? "" : queue.id();
+        return new ChannelSession.Routing(direction, "PUSH", id, ttl);
     }
 
     /// The customer says something; null when there is no such open conversation.
@@ -90,21 +126,24 @@ public final class Customers {
     }
 
     private String say(Conversation conversation, JsonNode body) {
+        var id = write(conversation, body);
+        askForAgent(conversation);
+        return id;
+    }
+
+    private String write(Conversation conversation, JsonNode body) {
         var event = centre.events().customerMessage(conversation, body);
         centre.post().record(conversation, event);
         if (!conversation.clocks().isHeld()) {
-            centre.chat().startSla(conversation);
+            centre.sla().start(conversation);
         }
-        askForAgent(conversation);
         return event.path("data").path("id").asText();
     }
 
     private void askForAgent(Conversation conversation) {
         var queue = conversation.queue();
         if (queue != null && !conversation.hasPrimary() && noRequestWaits(conversation)) {
-            var request =
-                    new Task.Request(
-                            Task.Direction.INBOUND, queue.mrdId(), queue, null, null, null);
+            var request = Task.Request.inbound(queue).started(conversation.wish().started());
             centre.routing().enqueue(conversation, request, false);
         }
     }
@@ -124,7 +163,7 @@ public final class Customers {
         return delivers(conversationId, messageId, "READ");
     }
 
-    /// The connector reports on a message; status is DELIVERED, READ or FAILED.
+    /// The connector reports on a message; status is DELIVERED, READ, CONNECTED or FAILED.
     public boolean delivers(String conversationId, @Nullable String messageId, String status) {
         return send(
                 conversationId,
@@ -154,6 +193,21 @@ public final class Customers {
                 });
     }
 
+    /// The conversation turns out to be another customer's, who is added to the book when new;
+    /// false when there is no such conversation or the customer makes no sense.
+    public boolean turnsOutToBe(String conversationId, JsonNode customer) {
+        var conversation = centre.conversation(conversationId);
+        var record = conversation == null ? null : centre.customerBook().meant(customer);
+        if (conversation == null || record == null) {
+            return false;
+        }
+        var one = conversation.customer().as(record);
+        conversation.customer(one);
+        centre.customerBook().link(one.identifier(), record);
+        centre.post().record(conversation, centre.events().customerChanged(conversation));
+        return true;
+    }
+
     private boolean send(String conversationId, Consumer<Conversation> step) {
         var conversation = centre.active(conversationId);
         if (conversation != null) {
@@ -174,7 +228,8 @@ public final class Customers {
         conversation.state("CUSTOMER_LEFT");
         centre.routing().cancelAll(conversation, "CANCELLED");
         centre.post().record(conversation, centre.events().session(conversation));
-        centre.chat().stopSla(conversation);
+        centre.post().record(conversation, centre.events().customerLeft(conversation));
+        centre.sla().stop(conversation);
         if (centre.settings().wrapsUp()) {
             conversation.participants().stream()
                     .filter(participant -> participant.role() == Role.PRIMARY)

@@ -2,7 +2,6 @@ package org.agentdesk.simulator.centre;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
-import java.util.List;
 import java.util.Locale;
 import org.agentdesk.simulator.socketio.SocketConnection;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +17,7 @@ public final class Faults {
     }
 
     private @Nullable Agent find(String name) {
-        return centre.directory().user(name).map(user -> centre.agent(user.id())).orElse(null);
+        return centre.agentNamed(name);
     }
 
     private @Nullable SocketConnection socket(String name) {
@@ -91,13 +90,8 @@ public final class Faults {
         if (agent == null || !agent.isConnected()) {
             return false;
         }
-        centre.post().send(agent, event, payload);
+        centre.post().emit(agent, event, payload, null);
         return true;
-    }
-
-    /// Sends any event to every connected agent.
-    public void emitToAll(String event, JsonNode payload) {
-        centre.agents().forEach(agent -> centre.post().send(agent, event, payload));
     }
 
     /// Refuses handshakes: `none`, `login-failed`, `licence`, `error` or `silent`.
@@ -118,18 +112,18 @@ public final class Faults {
         return conversation != null && centre.routing().ringOutNow(conversation);
     }
 
-    /// Takes every agent out of a conversation, for a reason told to them, and ends it.
-    public boolean closeConversation(String conversationId, String reason) {
+    /// Ends a conversation and takes every agent out of it, for a reason told to them; with wrap-up
+    /// on, they wrap up first unless `force` is set.
+    ///
+    /// @param tellClosed whether `topicClosed` is sent ahead of everything else
+    public boolean closeConversation(
+            String conversationId, String reason, boolean force, boolean tellClosed) {
         var conversation = centre.conversation(conversationId);
         if (conversation == null) {
             return false;
         }
-        if (conversation.session().isActive()) {
-            centre.customers().end(conversation, "FORCE_CLOSED");
-        }
-        for (var me : List.copyOf(conversation.participants())) {
-            centre.leaving().leave(conversation, me, Leaving.Reason.because(reason));
-        }
+        var closing = new Leaving.Closing(reason, force, tellClosed);
+        centre.leaving().close(conversation, closing);
         return true;
     }
 }

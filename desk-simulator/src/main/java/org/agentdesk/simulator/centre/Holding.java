@@ -24,7 +24,7 @@ final class Holding {
                         .after(Duration.ofSeconds(command.seconds()), () -> resume(conversation));
         conversation.clocks().startHold(centre.now(), command.seconds(), end);
         conversation.state("ON_HOLD");
-        centre.chat().stopSla(conversation);
+        centre.sla().stop(conversation);
         centre.post().record(conversation, centre.events().hold(conversation));
     }
 
@@ -40,7 +40,7 @@ final class Holding {
 
     private void resume(Conversation conversation) {
         endHold(conversation);
-        centre.chat().startSla(conversation);
+        centre.sla().start(conversation);
     }
 
     /// Ends a hold, if there is one.

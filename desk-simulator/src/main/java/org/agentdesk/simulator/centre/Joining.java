@@ -43,10 +43,7 @@ final class Joining {
     }
 
     private void accept(Agent agent, Task task, @Nullable String participantId) {
-        var role =
-                task.request().direction() == Task.Direction.CONSULT
-                        ? Role.ASSISTANT
-                        : Role.PRIMARY;
+        var role = task.request().direction().role();
         join(task.conversation(), agent, task, role, participantId);
     }
 
@@ -74,11 +71,12 @@ final class Joining {
     private void tellEverybody(Conversation conversation, Participant me) {
         var task = me.task();
         if (task != null) {
-            centre.post().record(conversation, centre.events().taskChanged(task, false));
+            centre.post().record(conversation, centre.taskEvents().taskChanged(task, false));
         }
         centre.post().record(conversation, centre.events().subscribed(conversation, me));
         if (me.role() == Role.PRIMARY) {
-            centre.chat().startSla(conversation);
+            centre.bots().makeWay(conversation);
+            centre.sla().start(conversation);
             centre.customers().onAgentJoined(conversation);
         }
     }
@@ -95,7 +93,7 @@ final class Joining {
         centre.post()
                 .send(
                         agent,
-                        "onTopicData",
+                        ServerEvent.ON_TOPIC_DATA,
                         event,
                         ack -> LOG.debug("{} has the topic: {}", agent.name(), ack));
     }
@@ -129,17 +127,23 @@ final class Joining {
         if (conversation.session().isActive()) {
             all.add(customerParticipant(conversation));
         }
+        if (conversation.hasBot()) {
+            all.add(record(conversation, "BOT", "ASSISTANT", BotEvents.bot()));
+        }
         conversation.participants().forEach(participant -> all.add(participant.json()));
         return all;
     }
 
     private static ObjectNode customerParticipant(Conversation conversation) {
-        var json =
-                Json.object()
-                        .put("id", conversation.customer().id())
-                        .put("type", "CUSTOMER")
-                        .put("role", "CUSTOMER");
-        json.set("participant", conversation.session().json());
+        return record(conversation, "CUSTOMER", "CUSTOMER", conversation.session().json());
+    }
+
+    private static ObjectNode record(
+            Conversation conversation, String type, String role, ObjectNode participant) {
+        var id =
+                type.equals("BOT") ? participant.path("id").asText() : conversation.customer().id();
+        var json = Json.object().put("id", id).put("type", type).put("role", role);
+        json.set("participant", participant);
         json.put("joiningTime", Times.history(conversation.started())).putNull("token");
         json.put("conversationId", conversation.id()).put("isActive", true);
         json.putArray("userCredentials");

@@ -59,17 +59,26 @@ final class Leaving {
         var task = me.task();
         if (task != null) {
             task.wrapUp(null);
-            centre.post().record(conversation, centre.events().taskChanged(task, true));
+            centre.post().record(conversation, centre.taskEvents().taskChanged(task, true));
         }
+        tellTimer(conversation, me.agent());
+        afterLeave(conversation);
+    }
+
+    private void tellTimer(Conversation conversation, Agent agent) {
+        var duration = centre.settings().wrapUp();
         var event =
                 Json.object()
                         .put("task", "wrapupTimerStarted")
-                        .put("duration", Math.max(1, duration.toSeconds()))
                         .put("conversationId", conversation.id())
                         .put("statusCode", 200);
         event.set("roomInfo", conversation.roomInfo());
-        centre.post().send(me.agent(), "wrapupTimerStarted", event);
-        afterLeave(conversation);
+        if (centre.settings().wrapUpInMillis()) {
+            event.put("duration", String.valueOf(duration.toMillis()));
+        } else {
+            event.put("duration", Math.max(1, duration.toSeconds()));
+        }
+        centre.post().send(agent, ServerEvent.WRAPUP_TIMER_STARTED, event);
     }
 
     /// `closeWrapup`: wrap-up is saved, or left out.
@@ -97,13 +106,14 @@ final class Leaving {
         var task = me.task();
         if (task != null) {
             task.close(reason.taskReason());
-            centre.post().record(conversation, centre.events().taskChanged(task, true));
+            centre.post().record(conversation, centre.taskEvents().taskChanged(task, true));
         }
         var gone = centre.events().unsubscribed(conversation, me, reason.text());
         centre.post().record(conversation, gone);
         tell(conversation, me.agent(), reason);
         conversation.participants().remove(me);
-        afterLeave(conversation);
+        boolean lost = reason == Reason.LOGOUT && me.role() == Role.PRIMARY;
+        afterLeave(conversation, lost);
         me.agent().worked(centre.now());
         centre.presence().settle(me.agent());
     }
@@ -116,20 +126,33 @@ final class Leaving {
                             .put("conversationId", conversation.id())
                             .put("statusCode", 200);
             event.set("roomInfo", conversation.roomInfo());
-            centre.post().send(agent, TASK, event.put("reason", reason.text()));
+            centre.post()
+                    .send(
+                            agent,
+                            ServerEvent.TOPIC_UNSUBSCRIPTION,
+                            event.put("reason", reason.text()));
         }
     }
 
-    /// What follows once nobody speaks to the customer any more.
     private void afterLeave(Conversation conversation) {
+        afterLeave(conversation, false);
+    }
+
+    /// What follows once nobody speaks to the customer any more.
+    ///
+    /// @param lost whether the agent did not mean to leave, so that another one is needed
+    private void afterLeave(Conversation conversation, boolean lost) {
         if (!conversation.hasPrimary()) {
-            centre.chat().stopSla(conversation);
+            centre.sla().stop(conversation);
             centre.holding().endHold(conversation);
             centre.assistance().cancelHelp(conversation);
             conversation.participants().stream()
                     .filter(p -> p.role() != Role.WRAP_UP)
                     .toList()
                     .forEach(p -> leave(conversation, p, Reason.ALONE));
+            if (lost) {
+                askAgain(conversation);
+            }
             if (conversation.openTasks().stream().allMatch(Task::isHeld)) {
                 centre.customers().onAgentsGone(conversation);
             }
@@ -147,26 +170,50 @@ final class Leaving {
         }
     }
 
-    /// Takes an agent who has logged out from every offer and conversation; what nobody else looks
-    /// after is queued again.
-    void removeFromEverything(Agent agent) {
-        for (var task : centre.routing().offers(agent)) {
-            centre.routing().takeBack(task, "AGENT_LOGOUT");
-            reroute(task.conversation());
-        }
-        for (var conversation : List.copyOf(centre.conversations())) {
-            conversation.participant(agent).ifPresent(me -> logOut(conversation, me));
-        }
-    }
-
-    private void logOut(Conversation conversation, Participant me) {
-        leave(conversation, me, Reason.LOGOUT);
-        reroute(conversation);
-    }
-
-    private void reroute(Conversation conversation) {
-        if (!conversation.hasPrimary() && conversation.openTasks().isEmpty()) {
+    private void askAgain(Conversation conversation) {
+        if (conversation.openTasks().stream().allMatch(Task::isHeld)) {
             centre.routing().enqueueAgain(conversation);
         }
+    }
+
+    /// Takes an agent who has logged out from every offer and conversation; what nobody else looks
+    /// after is queued again, first in line.
+    void removeFromEverything(Agent agent) {
+        centre.routing().offers(agent).forEach(centre.routing()::passOn);
+        for (var conversation : centre.conversations()) {
+            conversation.participant(agent).ifPresent(me -> leave(conversation, me, Reason.LOGOUT));
+        }
+    }
+
+    /// Ends a conversation for everybody in it. With wrap-up on, those who spoke to the customer
+    /// wrap up first, unless `force` is set.
+    void close(Conversation conversation, Closing closing) {
+        if (closing.tellClosed()) {
+            conversation.participants().forEach(me -> tellClosed(conversation, me.agent()));
+        }
+        if (conversation.session().isActive()) {
+            centre.customers().end(conversation, "FORCE_CLOSED");
+        }
+        for (var me : List.copyOf(conversation.participants())) {
+            if (closing.force() || me.role() != Role.WRAP_UP) {
+                leave(conversation, me, Reason.because(closing.reason()));
+            }
+        }
+    }
+
+    /// How a conversation is closed.
+    ///
+    /// @param reason told to those who are taken out
+    /// @param force whether nobody may wrap up
+    /// @param tellClosed whether `topicClosed` is sent as well
+    record Closing(String reason, boolean force, boolean tellClosed) {}
+
+    private void tellClosed(Conversation conversation, Agent agent) {
+        var event =
+                Json.object()
+                        .put("task", "topicClosed")
+                        .put("conversationId", conversation.id())
+                        .put("statusCode", 200);
+        centre.post().send(agent, ServerEvent.TOPIC_CLOSED, event);
     }
 }

@@ -6,8 +6,15 @@ enum MrdState {
     NOT_READY,
     PENDING_NOT_READY,
     READY,
+    /// Switched on, but the agent is busy in an MRD that must not be interrupted.
+    INTERRUPTED,
     ACTIVE,
     BUSY;
+
+    /// Whether the agent has switched it off.
+    boolean isOff() {
+        return this == NOT_READY || this == PENDING_NOT_READY;
+    }
 
     /// Whether new tasks are offered in this state.
     boolean isRoutable() {
@@ -26,23 +33,27 @@ enum MrdState {
     MrdState switchedOn(int tasks, int capacity) {
         return switch (this) {
             case NOT_READY, PENDING_NOT_READY -> working(tasks, capacity);
-            case LOGOUT, READY, ACTIVE, BUSY -> this;
+            case LOGOUT, READY, INTERRUPTED, ACTIVE, BUSY -> this;
         };
     }
 
     /// After the MRD was switched off, by the agent or with the global state.
-    MrdState switchedOff() {
+    MrdState switchedOff(int tasks) {
         return switch (this) {
             case READY -> NOT_READY;
+            case INTERRUPTED -> tasks == 0 ? NOT_READY : PENDING_NOT_READY;
             case ACTIVE, BUSY -> PENDING_NOT_READY;
             case LOGOUT, NOT_READY, PENDING_NOT_READY -> this;
         };
     }
 
     /// After the number of open tasks has changed.
-    MrdState withTasks(int tasks, int capacity) {
+    ///
+    /// @param interrupted whether another MRD keeps the agent from this one now
+    MrdState withTasks(int tasks, int capacity, boolean interrupted) {
         return switch (this) {
-            case READY, ACTIVE, BUSY -> working(tasks, capacity);
+            case READY, INTERRUPTED, ACTIVE, BUSY ->
+                    interrupted ? INTERRUPTED : working(tasks, capacity);
             case PENDING_NOT_READY -> tasks == 0 ? NOT_READY : this;
             case LOGOUT, NOT_READY -> this;
         };

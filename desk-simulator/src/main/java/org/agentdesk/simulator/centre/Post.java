@@ -40,12 +40,17 @@ final class Post {
     }
 
     /// Sends an event to an agent; nothing happens when the agent has no socket.
-    void send(Agent agent, String event, JsonNode payload) {
+    void send(Agent agent, ServerEvent event, JsonNode payload) {
         send(agent, event, payload, null);
     }
 
     /// Sends an event that asks for an acknowledgement when `ack` is not null.
-    void send(Agent agent, String event, JsonNode payload, @Nullable Consumer<JsonNode> ack) {
+    void send(Agent agent, ServerEvent event, JsonNode payload, @Nullable Consumer<JsonNode> ack) {
+        emit(agent, event.wire(), payload, ack);
+    }
+
+    /// Sends an event of any name, which only the control API asks for.
+    void emit(Agent agent, String event, JsonNode payload, @Nullable Consumer<JsonNode> ack) {
         var socket = agent.socket();
         if (socket == null) {
             return;
@@ -83,7 +88,7 @@ final class Post {
 
     /// Tells an agent that a request failed.
     void error(Agent agent, String task, String message) {
-        send(agent, "errors", Json.object().put("task", task).put("msg", message));
+        send(agent, ServerEvent.ERRORS, Json.object().put("task", task).put("msg", message));
     }
 
     /// Sends a CimEvent to every agent in the conversation, without keeping it.
@@ -92,12 +97,12 @@ final class Post {
         conversation.participants().stream()
                 .map(Participant::agent)
                 .toList()
-                .forEach(agent -> send(agent, "onCimEvent", payload));
+                .forEach(agent -> send(agent, ServerEvent.ON_CIM_EVENT, payload));
     }
 
     /// Sends a CimEvent to one agent only.
     void cimEvent(Agent agent, Conversation conversation, ObjectNode event) {
-        send(agent, "onCimEvent", envelope(conversation, event));
+        send(agent, ServerEvent.ON_CIM_EVENT, envelope(conversation, event));
     }
 
     /// Keeps a CimEvent in the transcript and sends it to every agent in the conversation.

@@ -43,7 +43,14 @@ final class Presence {
             return;
         }
         agent.moveTo(AgentState.READY, null, centre.now());
-        changed(agent, true, List.of());
+        changed(agent, true, centre.settings().mrdAutoSync() ? switchAllOn(agent) : List.of());
+    }
+
+    private List<String> switchAllOn(Agent agent) {
+        return agent.seats().stream()
+                .filter(seat -> seat.moveTo(switchedOn(agent, seat), centre.now()))
+                .map(seat -> seat.mrd().id())
+                .toList();
     }
 
     private void notReady(Agent agent, @Nullable JsonNode reason) {
@@ -56,7 +63,7 @@ final class Presence {
         agent.moveTo(AgentState.NOT_READY, reason, centre.now());
         var moved = new ArrayList<String>();
         for (var seat : agent.seats()) {
-            if (seat.moveTo(seat.state().switchedOff(), centre.now())) {
+            if (seat.moveTo(switchedOff(agent, seat), centre.now())) {
                 moved.add(seat.mrd().id());
             }
         }
@@ -79,24 +86,48 @@ final class Presence {
             reject(actor, agent == null ? "You may not change this agent" : "Unknown MRD");
             return;
         }
-        int open = agent.openTasks(command.mrdId());
         switch (command.state()) {
             case "READY" -> {
                 boolean may = agent.state() == AgentState.READY;
-                var next = seat.state().switchedOn(open, seat.capacity());
-                move(agent, seat, may ? next : seat.state());
+                move(agent, seat, may ? switchedOn(agent, seat) : seat.state());
             }
-            case "NOT_READY" -> move(agent, seat, seat.state().switchedOff());
+            case "NOT_READY" -> move(agent, seat, switchedOff(agent, seat));
             default -> reject(actor, "Unknown MRD state");
         }
     }
 
     private void move(Agent agent, MrdSeat seat, MrdState next) {
         if (seat.moveTo(next, centre.now())) {
-            changed(agent, false, List.of(seat.mrd().id()));
+            changed(agent, followsLastMrd(agent), List.of(seat.mrd().id()));
         } else {
             unchanged(agent);
         }
+    }
+
+    /// With auto-sync on, the agent goes to NOT_READY with the last MRD.
+    private boolean followsLastMrd(Agent agent) {
+        boolean follows =
+                centre.settings().mrdAutoSync()
+                        && agent.state() == AgentState.READY
+                        && agent.seats().stream().allMatch(seat -> seat.state().isOff());
+        if (follows) {
+            agent.moveTo(AgentState.NOT_READY, null, centre.now());
+        }
+        return follows;
+    }
+
+    private static MrdState switchedOn(Agent agent, MrdSeat seat) {
+        int open = agent.openTasks(seat.mrd().id());
+        return settled(agent, seat, seat.state().switchedOn(open, seat.capacity()));
+    }
+
+    private static MrdState switchedOff(Agent agent, MrdSeat seat) {
+        return seat.state().switchedOff(agent.openTasks(seat.mrd().id()));
+    }
+
+    private static MrdState settled(Agent agent, MrdSeat seat, MrdState state) {
+        int open = agent.openTasks(seat.mrd().id());
+        return state.withTasks(open, seat.capacity(), agent.isInterruptedIn(seat.mrd()));
     }
 
     private @Nullable Agent meant(Agent actor, String agentId) {
@@ -121,17 +152,31 @@ final class Presence {
 
     /// Lets the MRD states follow the open tasks; says so when one changes.
     void settle(Agent agent) {
-        var moved = new ArrayList<String>();
-        for (var seat : agent.seats()) {
-            int open = agent.openTasks(seat.mrd().id());
-            if (seat.moveTo(seat.state().withTasks(open, seat.capacity()), centre.now())) {
-                moved.add(seat.mrd().id());
-            }
-        }
+        var moved =
+                agent.seats().stream()
+                        .filter(s -> s.moveTo(settled(agent, s, s.state()), centre.now()))
+                        .toList();
         if (!moved.isEmpty()) {
-            announce(agent, false, moved);
+            announce(agent, false, moved.stream().map(seat -> seat.mrd().id()).toList());
         }
+        moved.stream()
+                .filter(seat -> seat.state() == MrdState.INTERRUPTED)
+                .forEach(seat -> tellInterrupted(agent, seat.mrd().id()));
         centre.routing().sweepSoon();
+    }
+
+    private void tellInterrupted(Agent agent, String mrdId) {
+        var conversations =
+                agent.tasks().stream()
+                        .filter(task -> task.isHeld() && task.mrdId().equals(mrdId))
+                        .map(Task::conversation)
+                        .distinct()
+                        .toList();
+        var ids = conversations.stream().map(Conversation::id).toList();
+        for (var conversation : conversations) {
+            var event = centre.taskEvents().interrupted(conversation, agent, mrdId, ids);
+            centre.post().record(conversation, event);
+        }
     }
 
     /// Tells the agent the state it is in, as after a reconnect.
@@ -163,7 +208,7 @@ final class Presence {
         event.set("mrdStateChanges", Json.strings(mrds));
         event.put("correlationId", centre.ids().uuid());
         event.set("agentPresence", agent.presence());
-        centre.post().send(agent, "agentPresence", event);
+        centre.post().send(agent, ServerEvent.AGENT_PRESENCE, event);
     }
 
     private static List<String> seatIds(Agent agent) {

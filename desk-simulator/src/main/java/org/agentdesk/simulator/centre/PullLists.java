@@ -22,7 +22,8 @@ final class PullLists {
     void welcome(Agent agent) {
         tellLists(agent);
         var requests = agent.pullLists().stream().flatMap(id -> requests(id).stream()).toList();
-        centre.post().send(agent, "pullModeSubscribedListRequests", Json.array(requests));
+        centre.post()
+                .send(agent, ServerEvent.PULL_MODE_SUBSCRIBED_LIST_REQUESTS, Json.array(requests));
     }
 
     /// `subscribePullModeList`.
@@ -34,7 +35,11 @@ final class PullLists {
         }
         agent.pullLists().add(list);
         tellLists(agent);
-        centre.post().send(agent, "addPullModeSubscribedListRequests", Json.array(requests(list)));
+        centre.post()
+                .send(
+                        agent,
+                        ServerEvent.ADD_PULL_MODE_SUBSCRIBED_LIST_REQUESTS,
+                        Json.array(requests(list)));
     }
 
     /// `unsubscribePullModeList`.
@@ -47,7 +52,7 @@ final class PullLists {
         centre.post()
                 .send(
                         agent,
-                        "removePullModeSubscribedListRequests",
+                        ServerEvent.REMOVE_PULL_MODE_SUBSCRIBED_LIST_REQUESTS,
                         Json.object().textNode(command.listId()));
     }
 
@@ -57,7 +62,7 @@ final class PullLists {
                         .filter(list -> agent.pullLists().contains(list.id()))
                         .map(PullList::json)
                         .toList();
-        centre.post().send(agent, "onPullModeSubscribedList", Json.array(lists));
+        centre.post().send(agent, ServerEvent.ON_PULL_MODE_SUBSCRIBED_LIST, Json.array(lists));
     }
 
     private List<ObjectNode> requests(String listId) {
@@ -105,7 +110,7 @@ final class PullLists {
 
     private void take(Agent agent, Conversation conversation, JoinRequest command) {
         var mrdId = conversation.customer().channelType().mrdId();
-        var request = new Task.Request(Task.Direction.INBOUND, mrdId, null, agent, null, null);
+        var request = new Task.Request(Direction.INBOUND, mrdId, null, agent, null, null);
         var turn = new Task.Turn(conversation.started(), centre.now(), 1);
         var task = new Task(centre.ids(), conversation, request, turn);
         conversation.tasks().add(task);
@@ -146,6 +151,10 @@ final class PullLists {
         centre.agents().stream()
                 .filter(agent -> agent.pullLists().contains(listId))
                 .forEach(agent ->
-                        centre.post().send(agent, "onPullModeSubscribedListRequest", event));
+                        centre.post()
+                                .send(
+                                        agent,
+                                        ServerEvent.ON_PULL_MODE_SUBSCRIBED_LIST_REQUEST,
+                                        event));
     }
 }

@@ -48,10 +48,7 @@ final class Routing {
     void enqueueAgain(Conversation conversation) {
         var queue = conversation.queue();
         if (queue != null && conversation.session().isActive()) {
-            var request =
-                    new Task.Request(
-                            Task.Direction.INBOUND, queue.mrdId(), queue, null, null, null);
-            enqueue(conversation, request, true);
+            enqueue(conversation, Task.Request.inbound(queue), true);
         }
     }
 
@@ -96,12 +93,14 @@ final class Routing {
     private void offer(Task task, Agent agent) {
         var timer = centre.loop().after(centre.settings().rona(), () -> ringOut(task));
         task.reserve(agent, timer);
-        centre.post().record(task.conversation(), centre.events().taskChanged(task, false));
+        centre.post().record(task.conversation(), centre.taskEvents().taskChanged(task, false));
+        centre.post().record(task.conversation(), centre.taskEvents().reserved(task));
         ring(task, agent);
+        centre.assistance().found(task);
     }
 
     private void ring(Task task, Agent agent) {
-        centre.post().send(agent, "taskRequest", requestJson(task));
+        centre.post().send(agent, ServerEvent.TASK_REQUEST, requestJson(task));
     }
 
     private ObjectNode requestJson(Task task) {
@@ -112,7 +111,7 @@ final class Routing {
         json.set("channelSession", conversation.session().json());
         json.set("roomInfo", conversation.roomInfo());
         json.put("taskId", task.wireId());
-        json.putObject("taskState").put("name", "RESERVED").putNull("reasonCode");
+        json.putObject("taskState").put("name", task.media().name()).putNull("reasonCode");
         json.put("taskDirection", request.direction().name());
         json.set("queue", queue == null ? null : queue.json());
         return json.put("note", request.note())
@@ -122,19 +121,20 @@ final class Routing {
 
     /// Rings every offer of an agent again, as after a reconnect.
     void offerAgain(Agent agent) {
-        agent.tasks().stream()
-                .filter(task -> task.media() == Task.Media.RESERVED)
-                .toList()
-                .forEach(task -> ring(task, agent));
+        agent.tasks().stream().filter(Task::isOffered).toList().forEach(task -> ring(task, agent));
     }
 
     /// RONA: the offer is taken back. A queue's request goes back to its queue with top priority
     /// until its time is over; a named agent's is given up.
     private void ringOut(Task task) {
-        if (task.media() != Task.Media.RESERVED) {
+        if (!task.isOffered()) {
             return;
         }
         takeBack(task, "RONA");
+        tryAgain(task);
+    }
+
+    private void tryAgain(Task task) {
         if (task.request().queue() == null) {
             giveUp(task);
         } else {
@@ -144,24 +144,30 @@ final class Routing {
         }
     }
 
+    /// Gives an offer to somebody else because its agent has logged out.
+    void passOn(Task task) {
+        takeBack(task, "AGENT_LOGOUT");
+        tryAgain(task);
+    }
+
     private void expire(Task task) {
-        if (task.media() == Task.Media.QUEUED || task.media() == Task.Media.RESERVED) {
+        if (task.media() == Task.Media.QUEUED || task.isOffered()) {
             takeBack(task, "NO_AGENT_AVAILABLE");
             giveUp(task);
         }
     }
 
     private void giveUp(Task task) {
-        centre.post().record(task.conversation(), centre.events().noAgent(task));
+        centre.post().record(task.conversation(), centre.taskEvents().noAgent(task));
         centre.customers().onNoAgent(task.conversation());
     }
 
     /// Ends a queued or ringing request; a ringing agent gets `revokeTask`.
     void takeBack(Task task, String reason) {
         var agent = task.agent();
-        boolean ringing = task.media() == Task.Media.RESERVED;
+        boolean ringing = task.isOffered();
         task.close(reason);
-        centre.post().record(task.conversation(), centre.events().taskChanged(task, true));
+        centre.post().record(task.conversation(), centre.taskEvents().taskChanged(task, true));
         if (ringing && agent != null) {
             agent.worked(centre.now());
             revoke(agent, task.conversation());
@@ -170,7 +176,7 @@ final class Routing {
 
     private void revoke(Agent agent, Conversation conversation) {
         var revoke = Json.object().put("conversationId", conversation.id());
-        centre.post().send(agent, "revokeTask", revoke);
+        centre.post().send(agent, ServerEvent.REVOKE_TASK, revoke);
     }
 
     /// Takes back every queued and ringing request of a conversation.
@@ -182,10 +188,7 @@ final class Routing {
 
     /// Lets the offers of a conversation ring out at once; false when nothing rings.
     boolean ringOutNow(Conversation conversation) {
-        var ringing =
-                conversation.tasks().stream()
-                        .filter(task -> task.media() == Task.Media.RESERVED)
-                        .toList();
+        var ringing = conversation.tasks().stream().filter(Task::isOffered).toList();
         ringing.forEach(this::ringOut);
         return !ringing.isEmpty();
     }
@@ -197,6 +200,6 @@ final class Routing {
 
     /// The open requests that ring at an agent.
     List<Task> offers(Agent agent) {
-        return agent.tasks().stream().filter(t -> t.media() == Task.Media.RESERVED).toList();
+        return agent.tasks().stream().filter(Task::isOffered).toList();
     }
 }

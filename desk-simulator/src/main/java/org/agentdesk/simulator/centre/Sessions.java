@@ -47,7 +47,11 @@ final class Sessions {
     /// Ends the agent's present socket as a login elsewhere does.
     void takeOver(Agent agent) {
         var old = agent.socket();
-        centre.post().send(agent, "socketSessionRemoved", Json.object().put("agentId", agent.id()));
+        centre.post()
+                .send(
+                        agent,
+                        ServerEvent.SOCKET_SESSION_REMOVED,
+                        Json.object().put("agentId", agent.id()));
         agent.connect(null);
         if (old != null) {
             centre.loop().after(centre.post().delay(), old::disconnect);
@@ -61,7 +65,7 @@ final class Sessions {
             centre.presence().start(agent);
         }
         var types = centre.directory().channelTypes().stream().map(type -> type.json()).toList();
-        centre.post().send(agent, "onChannelTypes", Json.array(types));
+        centre.post().send(agent, ServerEvent.ON_CHANNEL_TYPES, Json.array(types));
         centre.pullLists().welcome(agent);
         centre.routing().offerAgain(agent);
         for (var conversation : List.copyOf(centre.conversations())) {

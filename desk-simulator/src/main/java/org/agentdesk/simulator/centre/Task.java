@@ -11,17 +11,10 @@ final class Task {
     enum Media {
         QUEUED,
         RESERVED,
+        /// Offered like RESERVED, but the desk joins without asking the agent.
+        STARTED,
         ACTIVE,
         CLOSED
-    }
-
-    /// What the task is for.
-    enum Direction {
-        INBOUND,
-        DIRECT_TRANSFER,
-        DIRECT_CONFERENCE,
-        CONSULT,
-        CONSULT_TRANSFER
     }
 
     /// The request as it was made; it survives RONA, the task does not.
@@ -29,13 +22,37 @@ final class Task {
     /// @param queue null when a named agent is asked
     /// @param agent null when a queue is asked
     /// @param requestedBy user name of the initiator, null for a customer's own request
+    /// @param started whether the desk is to join by itself
     record Request(
             Direction direction,
             String mrdId,
             @Nullable ServiceQueue queue,
             @Nullable Agent agent,
             @Nullable String requestedBy,
-            @Nullable String note) {
+            @Nullable String note,
+            boolean started) {
+
+        /// A request that rings.
+        Request(
+                Direction direction,
+                String mrdId,
+                @Nullable ServiceQueue queue,
+                @Nullable Agent agent,
+                @Nullable String requestedBy,
+                @Nullable String note) {
+            this(direction, mrdId, queue, agent, requestedBy, note, false);
+        }
+
+        /// A customer's own request to a queue.
+        static Request inbound(ServiceQueue queue) {
+            return new Request(Direction.INBOUND, queue.mrdId(), queue, null, null, null);
+        }
+
+        /// The same request of a desk that joins by itself, or not.
+        Request started(boolean value) {
+            return new Request(direction, mrdId, queue, agent, requestedBy, note, value);
+        }
+
         ObjectNode typeJson() {
             var type =
                     Json.object()
@@ -129,6 +146,11 @@ final class Task {
         return agent;
     }
 
+    /// Whether it is offered to an agent who has not joined yet.
+    boolean isOffered() {
+        return media == Media.RESERVED || media == Media.STARTED;
+    }
+
     boolean isOpen() {
         return media != Media.CLOSED;
     }
@@ -140,7 +162,7 @@ final class Task {
 
     void reserve(Agent target, Loop.Timer timer) {
         agent = target;
-        media = Media.RESERVED;
+        media = request.started() ? Media.STARTED : Media.RESERVED;
         rona = timer;
         target.tasks().add(this);
     }

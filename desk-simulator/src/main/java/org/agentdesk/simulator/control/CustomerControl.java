@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.agentdesk.simulator.centre.Centre;
 import org.agentdesk.simulator.centre.Customers;
 import org.agentdesk.simulator.customer.Personas;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Playing customer: `POST /control/conversations` and what can follow for each.
 final class CustomerControl {
+    private static final Set<String> STATUSES = Set.of("DELIVERED", "READ", "CONNECTED", "FAILED");
+
     private final Centre centre;
     private final Personas personas;
 
@@ -45,16 +48,27 @@ final class CustomerControl {
         if (channel == null || queue == null || list == null && body.hasNonNull("list")) {
             return Router.failure(400, "Unknown channel, queue or list");
         }
+        var wish = Wishes.read(body, centre.directory()).orElse(null);
+        if (wish == null) {
+            return Router.failure(400, "Unknown agent or direction");
+        }
         var name = Json.text(body, "name", persona.map(Personas.Persona::name).orElse("Customer"));
         var identifier = Json.text(body, "identifier", name.toLowerCase(Locale.ROOT));
         var first = first(body, persona.map(Personas.Persona::opening).orElse(null));
         var arrival =
                 new Customers.Arrival(
-                        name, identifier, channel, list == null ? queue : null, list, first);
-        return HttpReply.json(201, centre.loop().ask(() -> arrive(arrival)));
+                        name, identifier, channel, list == null ? queue : null, list, first, wish);
+        var ids = centre.loop().ask(() -> arrive(arrival));
+        return ids.isEmpty()
+                ? Router.failure(409, "The agent is not signed in")
+                : HttpReply.json(201, ids);
     }
 
     private ObjectNode arrive(Customers.Arrival arrival) {
+        var agent = arrival.wish().agentId();
+        if (agent != null && !centre.offering().isReachable(agent)) {
+            return Json.object();
+        }
         var id = centre.customers().arrive(arrival);
         return centre.customers().idsOf(id);
     }
@@ -65,16 +79,20 @@ final class CustomerControl {
     }
 
     private @Nullable ServiceQueue queue(JsonNode body, @Nullable ChannelType channel) {
-        boolean mail = channel != null && channel.name().equals("EMAIL");
-        var name = Json.text(body, "queue", mail ? "mail" : "sales");
-        return centre.directory().queue(name).orElse(null);
+        var usual =
+                switch (channel == null ? "" : channel.name()) {
+                    case "EMAIL" -> "mail";
+                    case "CX_VOICE" -> "voice";
+                    default -> "sales";
+                };
+        return centre.directory().queue(Json.text(body, "queue", usual)).orElse(null);
     }
 
     private @Nullable PullList list(JsonNode body) {
         return centre.directory().pullList(Json.text(body, "list", "")).orElse(null);
     }
 
-    private static @Nullable JsonNode first(JsonNode body, @Nullable String opening) {
+    static @Nullable JsonNode first(JsonNode body, @Nullable String opening) {
         if (body.path("body").isObject()) {
             return body.path("body");
         }
@@ -103,7 +121,9 @@ final class CustomerControl {
         var body = Json.read(request.body());
         var message = Json.text(body, "messageId");
         var status = Json.text(body, "status", "READ").toUpperCase(Locale.ROOT);
-        return did(c -> c.delivers(ids.getFirst(), message, status));
+        return STATUSES.contains(status)
+                ? did(c -> c.delivers(ids.getFirst(), message, status))
+                : Router.failure(400, "Unknown status");
     }
 
     private HttpReply data(HttpRequest request, List<String> ids) throws InterruptedException {

@@ -77,8 +77,11 @@ final class FaultControl {
     }
 
     private HttpReply close(HttpRequest request, List<String> ids) throws InterruptedException {
-        var reason = Json.text(body(request), "reason", "closed by the system");
-        return tell(f -> f.closeConversation(ids.getFirst(), reason));
+        var body = body(request);
+        var reason = Json.text(body, "reason", "closed by the system");
+        boolean force = body.path("force").asBoolean(false);
+        boolean tellClosed = body.path("topicClosed").asBoolean(false);
+        return tell(f -> f.closeConversation(ids.getFirst(), reason, force, tellClosed));
     }
 
     private HttpReply login(HttpRequest request) {

@@ -6,7 +6,8 @@ import org.agentdesk.simulator.json.Json;
 /// A kind of channel, such as `WEB` or `WHATSAPP`.
 ///
 /// @param mrdId the MRD its conversations are routed in
-public record ChannelType(String id, String name, String mrdId) {
+/// @param serviceIdentifier the number or account of the contact centre on it
+public record ChannelType(String id, String name, String mrdId, String serviceIdentifier) {
 
     /// The stored name of its logo at the file engine.
     public String logo() {
@@ -21,5 +22,21 @@ public record ChannelType(String id, String name, String mrdId) {
                 .put("channelLogo", logo())
                 .put("isInteractive", true)
                 .put("mediaRoutingDomain", mrdId);
+    }
+
+    /// The one channel of this type, as sessions and `/channels/defaultoutbound` show it.
+    public ObjectNode channelJson() {
+        var json =
+                Json.object()
+                        .put("id", "68000000000000000000" + id.substring(20))
+                        .put("name", name + " desk")
+                        .put("serviceIdentifier", serviceIdentifier)
+                        .put("defaultOutbound", true);
+        json.putObject("tenant").put("id", "68000000000000000000d001").put("name", "simulator");
+        json.putObject("channelConnector")
+                .put("id", "68000000000000000000d002")
+                .put("name", name + "_CONNECTOR");
+        json.set("channelType", json());
+        return json;
     }
 }

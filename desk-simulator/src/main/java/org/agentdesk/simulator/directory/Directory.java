@@ -12,9 +12,10 @@ public record Directory(
         List<PullList> pullLists) {
     private static final String CHAT = "6305de07166ba1099d11d8e6";
     private static final String EMAIL = "6305de07166ba1099d11d8f0";
+    private static final String CX_VOICE = "62f9e360ea5311eda05b0242";
 
     /// The contact centre the simulator opens with: ann and ben, their supervisor sue, the queues
-    /// sales, support and mail, and two pull-mode lists.
+    /// sales, support, mail and voice, and two pull-mode lists.
     public static Directory standard() {
         return new Directory(people(), mrdList(), queueList(), channels(), lists());
     }
@@ -37,25 +38,28 @@ public record Directory(
     private static List<Mrd> mrdList() {
         return List.of(
                 new Mrd(CHAT, "6305de07166ba1099d11d8e5", "CHAT", 5, true),
-                new Mrd(EMAIL, "6305de07166ba1099d11d8ef", "EMAIL", 3, true));
+                new Mrd(EMAIL, "6305de07166ba1099d11d8ef", "EMAIL", 3, true),
+                new Mrd(CX_VOICE, "62f9e360ea5311eda05b0241", "CX VOICE", 1, false));
     }
 
     private static List<ServiceQueue> queueList() {
         return List.of(
                 new ServiceQueue("6800000000000000000000a1", "sales", CHAT),
                 new ServiceQueue("6800000000000000000000a2", "support", CHAT),
-                new ServiceQueue("6800000000000000000000a3", "mail", EMAIL));
+                new ServiceQueue("6800000000000000000000a3", "mail", EMAIL),
+                new ServiceQueue("6800000000000000000000a4", "voice", CX_VOICE));
     }
 
     private static List<ChannelType> channels() {
         return List.of(
-                new ChannelType("6800000000000000000000c1", "WEB", CHAT),
-                new ChannelType("6800000000000000000000c2", "WHATSAPP", CHAT),
-                new ChannelType("6800000000000000000000c3", "FACEBOOK", CHAT),
-                new ChannelType("6800000000000000000000c4", "INSTAGRAM", CHAT),
-                new ChannelType("6800000000000000000000c5", "TELEGRAM", CHAT),
-                new ChannelType("6800000000000000000000c6", "SMS", CHAT),
-                new ChannelType("6800000000000000000000c7", "EMAIL", EMAIL));
+                new ChannelType("6800000000000000000000c1", "WEB", CHAT, "1212"),
+                new ChannelType("6800000000000000000000c2", "WHATSAPP", CHAT, "1213"),
+                new ChannelType("6800000000000000000000c3", "FACEBOOK", CHAT, "1214"),
+                new ChannelType("6800000000000000000000c4", "INSTAGRAM", CHAT, "1215"),
+                new ChannelType("6800000000000000000000c5", "TELEGRAM", CHAT, "1216"),
+                new ChannelType("6800000000000000000000c6", "SMS", CHAT, "1217"),
+                new ChannelType("6800000000000000000000c7", "EMAIL", EMAIL, "1218"),
+                new ChannelType("6800000000000000000000c8", "CX_VOICE", CX_VOICE, "1219"));
     }
 
     private static List<PullList> lists() {
@@ -81,6 +85,14 @@ public record Directory(
     /// The channel type with that name, whatever its case.
     public Optional<ChannelType> channelType(String name) {
         return channelTypes.stream().filter(c -> c.name().equalsIgnoreCase(name)).findFirst();
+    }
+
+    /// The channel type with that id, name, or service identifier.
+    public Optional<ChannelType> channelBy(String key) {
+        return channelTypes.stream()
+                .filter(c -> c.id().equals(key) || c.serviceIdentifier().equals(key))
+                .findFirst()
+                .or(() -> channelType(key));
     }
 
     /// The pull-mode list with that id or name.

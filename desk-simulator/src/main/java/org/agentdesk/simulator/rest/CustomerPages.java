@@ -1,97 +1,67 @@
 package org.agentdesk.simulator.rest;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import org.agentdesk.simulator.http.HttpReply;
+import org.agentdesk.simulator.centre.Centre;
+import org.agentdesk.simulator.centre.CustomerBook;
 import org.agentdesk.simulator.http.HttpRequest;
 import org.agentdesk.simulator.json.Json;
+import org.jspecify.annotations.Nullable;
 
-/// The `cim-customer` service: schema, labels, and the settings an agent keeps there.
+/// The customers of the `cim-customer` service.
 final class CustomerPages {
-    private static final int MAX_AGENTS = 1_000;
+    private static final int MOST = 1_000;
 
-    private final Map<String, ObjectNode> settings = new ConcurrentHashMap<>();
+    private final OnLoop loop;
+    private final CustomerBook book;
+
+    CustomerPages(Centre centre) {
+        this.loop = new OnLoop(centre.loop());
+        this.book = centre.customerBook();
+    }
 
     void addTo(Router router) {
-        router.json("GET", "/cim-customer/customerSchema", _ -> schema())
-                .json("GET", "/cim-customer/label", _ -> labels())
-                .json("GET", "/cim-customer/agentSetting", this::setting)
-                .on("PUT", "/cim-customer/agentSetting/*", this::changeSetting);
+        var one = "/cim-customer/customers/*";
+        router.on("GET", "/cim-customer/customers", (r, _) -> loop.found(() -> page(r)))
+                .on("POST", "/cim-customer/customers", (r, _) -> loop.created(r, this::add))
+                .on("GET", one, (_, ids) -> loop.found(() -> book.find(ids.getFirst())))
+                .on("PUT", one, (r, id) -> loop.changed(r, f -> book.change(id.getFirst(), f)))
+                .on("DELETE", one, (_, ids) -> loop.found(() -> book.remove(ids.getFirst())));
     }
 
-    private static ArrayNode schema() {
-        return Json.array()
-                .add(attribute(1, "firstName", "First name", "alphaNumeric100", true))
-                .add(attribute(2, "phoneNumber", "Phone number", "phoneNumber", true))
-                .add(channel(3, "web", "Web", "WEB"))
-                .add(channel(4, "whatsapp", "WhatsApp", "WHATSAPP"))
-                .add(channel(5, "facebook", "Facebook", "FACEBOOK"))
-                .add(channel(6, "email", "E-mail", "EMAIL"));
+    private @Nullable JsonNode add(ObjectNode customer) {
+        return Json.text(customer, "firstName", "").isBlank() ? null : book.add(customer);
     }
 
-    private static ObjectNode channel(int order, String key, String label, String type) {
-        var attribute = attribute(order, key, label, "String100", true);
-        attribute.put("isChannelIdentifier", true).set("channelTypes", Json.strings(List.of(type)));
-        return attribute;
+    /// A page as its grid asks for it: `offset` is the number of rows to skip.
+    private ObjectNode page(HttpRequest request) {
+        var all = book.search(query(request));
+        int limit = Math.clamp(Numbers.of(request.parameter("limit"), 25), 1, MOST);
+        int offset = Numbers.of(request.parameter("offset"), 0);
+        var docs = all.stream().skip(offset).limit(limit).toList();
+        return paged(docs, all.size(), limit, offset);
     }
 
-    private static ObjectNode attribute(
-            int order, String key, String label, String type, boolean pii) {
-        var attribute =
-                Json.object()
-                        .put("_id", "68000000000000000001a00" + order)
-                        .put("sortOrder", order)
-                        .put("key", key)
-                        .put("label", label)
-                        .put("type", type)
-                        .put("isChannelIdentifier", false)
-                        .put("isRequired", order == 1)
-                        .put("isPii", pii);
-        attribute.putArray("channelTypes");
-        return attribute;
+    private static CustomerBook.Query query(HttpRequest request) {
+        return new CustomerBook.Query(
+                request.parameter("channelType"),
+                request.parameter("customerChannelIdentifier"),
+                request.parameter("paginateQuery"),
+                request.parameter("sort"));
     }
 
-    private static ArrayNode labels() {
-        return Json.array()
-                .add(label(1, "VIP", "#b45309"))
-                .add(label(2, "Complaint", "#b91c1c"))
-                .add(label(3, "Newsletter", "#15803d"));
-    }
-
-    private static ObjectNode label(int number, String name, String colour) {
-        return Json.object()
-                .put("_id", "68000000000000000001b00" + number)
-                .put("name", name)
-                .put("colorCode", colour)
-                .put("createdBy", "sue")
-                .put("createdAt", "2026-01-05T08:00:00.000Z")
-                .put("updatedAt", "2026-01-05T08:00:00.000Z")
-                .put("__v", 0);
-    }
-
-    private JsonNode setting(HttpRequest request) {
-        return settings.getOrDefault(request.parameter("user_Id"), usual());
-    }
-
-    private static ObjectNode usual() {
-        return Json.object().put("theme", "light").put("language", "en");
-    }
-
-    private HttpReply changeSetting(HttpRequest request, List<String> segments) {
-        if (!(Json.read(request.body()) instanceof ObjectNode change)) {
-            return Router.failure(400, "Not a JSON object");
-        }
-        if (settings.size() >= MAX_AGENTS) {
-            settings.clear();
-        }
-        var changed =
-                settings.compute(
-                        segments.getFirst(),
-                        (_, now) -> (now == null ? usual() : now.deepCopy()).setAll(change));
-        return HttpReply.json(200, changed);
+    private static ObjectNode paged(List<ObjectNode> docs, int total, int limit, int offset) {
+        int pages = Math.max(1, (total + limit - 1) / limit);
+        int page = offset / limit + 1;
+        var json = Json.object();
+        json.set("docs", Json.array(docs));
+        return json.put("totalDocs", total)
+                .put("limit", limit)
+                .put("offset", offset)
+                .put("page", page)
+                .put("totalPages", pages)
+                .put("hasPrevPage", page > 1)
+                .put("hasNextPage", page < pages);
     }
 }

@@ -39,7 +39,12 @@ public final class Login {
         delay = slowness;
     }
 
-    HttpReply answer(HttpRequest request) throws InterruptedException {
+    void addTo(Router router) {
+        router.on("POST", "**/agent/login", (request, _) -> answer(request))
+                .on("POST", "/unified-admin/keycloakLogin", (request, _) -> answer(request));
+    }
+
+    private HttpReply answer(HttpRequest request) throws InterruptedException {
         Thread.sleep(delay);
         return switch (fault) {
             case NONE -> check(request);

@@ -25,11 +25,17 @@ class MrdStateTest {
 
     @ParameterizedTest
     @CsvSource({
-        "READY, NOT_READY", "ACTIVE, PENDING_NOT_READY", "BUSY, PENDING_NOT_READY",
-        "NOT_READY, NOT_READY", "PENDING_NOT_READY, PENDING_NOT_READY", "LOGOUT, LOGOUT"
+        "READY, 0, NOT_READY",
+        "ACTIVE, 1, PENDING_NOT_READY",
+        "BUSY, 5, PENDING_NOT_READY",
+        "INTERRUPTED, 0, NOT_READY",
+        "INTERRUPTED, 1, PENDING_NOT_READY",
+        "NOT_READY, 0, NOT_READY",
+        "PENDING_NOT_READY, 1, PENDING_NOT_READY",
+        "LOGOUT, 0, LOGOUT"
     })
-    void switchesOff(MrdState from, MrdState to) {
-        assertEquals(to, from.switchedOff());
+    void switchesOff(MrdState from, int tasks, MrdState to) {
+        assertEquals(to, from.switchedOff(tasks));
     }
 
     @ParameterizedTest
@@ -45,6 +51,20 @@ class MrdStateTest {
         "LOGOUT, 0, LOGOUT"
     })
     void followsTheTasks(MrdState from, int tasks, MrdState to) {
-        assertEquals(to, from.withTasks(tasks, 5));
+        assertEquals(to, from.withTasks(tasks, 5, false));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "READY, 0, INTERRUPTED, READY",
+        "ACTIVE, 2, INTERRUPTED, ACTIVE",
+        "BUSY, 5, INTERRUPTED, BUSY",
+        "NOT_READY, 0, NOT_READY, NOT_READY",
+        "PENDING_NOT_READY, 1, PENDING_NOT_READY, PENDING_NOT_READY",
+        "LOGOUT, 0, LOGOUT, LOGOUT"
+    })
+    void isInterruptedAndComesBack(MrdState from, int tasks, MrdState meanwhile, MrdState after) {
+        assertEquals(meanwhile, from.withTasks(tasks, 5, true));
+        assertEquals(after, meanwhile.withTasks(tasks, 5, false));
     }
 }
