@@ -164,21 +164,23 @@ final class Transcripts {
 
     /// Reading a message means having read everything before it.
     private static Transcript seen(Transcript transcript, int index) {
-        var result = transcript;
+        int first = index + 1;
         for (int i = index; i >= 0; i--) {
-            var said = onItsWay(transcript, i);
+            var said = onItsWay(transcript.get(i));
             if (said.isPresent() && said.get().delivery() == Delivery.SEEN) {
-                return result;
+                break;
             }
-            if (said.isPresent()) {
-                result = result.with(i, said.get().with(Delivery.SEEN, null));
-            }
+            first = said.isPresent() ? i : first;
         }
-        return result;
+        return first > index ? transcript : transcript.with(first, index + 1, Transcripts::seen);
+    }
+
+    private static Entry seen(Entry entry) {
+        return onItsWay(entry).<Entry>map(said -> said.with(Delivery.SEEN, null)).orElse(entry);
     }
 
     private static Transcript delivered(Transcript transcript, int index) {
-        return onItsWay(transcript, index)
+        return onItsWay(transcript.get(index))
                 .filter(said -> said.delivery() != Delivery.SEEN)
                 .map(said -> transcript.with(index, said.with(Delivery.DELIVERED, null)))
                 .orElse(transcript);
@@ -186,14 +188,14 @@ final class Transcripts {
 
     private static Transcript failed(
             Transcript transcript, int index, @Nullable String reasonCode) {
-        return onItsWay(transcript, index)
+        return onItsWay(transcript.get(index))
                 .map(said ->
                         transcript.with(index, said.failed(reasonCode == null ? "" : reasonCode)))
                 .orElse(transcript);
     }
 
-    private static Optional<Entry.Said> onItsWay(Transcript transcript, int index) {
-        return transcript.get(index) instanceof Entry.Said said
+    private static Optional<Entry.Said> onItsWay(Entry entry) {
+        return entry instanceof Entry.Said said
                         && said.author().kind() == Author.Kind.ME
                         && said.delivery() != Delivery.FAILED
                 ? Optional.of(said)

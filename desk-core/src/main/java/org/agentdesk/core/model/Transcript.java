@@ -5,9 +5,12 @@ import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.RandomAccess;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// The lines of a conversation in the server's order. Immutable to everybody who holds one.
@@ -17,14 +20,23 @@ import org.jspecify.annotations.Nullable;
 public final class Transcript extends AbstractList<Entry> implements RandomAccess {
 
     /// A transcript without a line.
-    public static final Transcript EMPTY = new Transcript(new Storage(new Entry[16]), 0);
+    public static final Transcript EMPTY = of(List.of());
 
+    /// @param positions where each id was last seen, in this storage or in one it was copied from
+    ///   or to: an id that is not in it is nowhere, a position that is has to be looked at
     private static final class Storage {
         private final Entry[] entries;
+        private final Map<String, Integer> positions;
         private int used;
 
-        private Storage(Entry[] entries) {
+        private Storage(Entry[] entries, Map<String, Integer> positions) {
             this.entries = entries;
+            this.positions = positions;
+        }
+
+        private void put(int index, Entry entry) {
+            entries[index] = entry;
+            positions.merge(entry.id(), index, Math::max);
         }
     }
 
@@ -41,7 +53,10 @@ public final class Transcript extends AbstractList<Entry> implements RandomAcces
     /// A transcript of these lines.
     public static Transcript of(Collection<? extends Entry> lines) {
         var entries = lines.toArray(Entry[]::new);
-        var storage = new Storage(entries);
+        var storage = new Storage(entries, new ConcurrentHashMap<>());
+        for (int i = 0; i < entries.length; i++) {
+            storage.put(i, entries[i]);
+        }
         storage.used = entries.length;
         return new Transcript(storage, entries.length);
     }
@@ -59,8 +74,8 @@ public final class Transcript extends AbstractList<Entry> implements RandomAcces
     /// With one line more at the end.
     public Transcript plus(Entry entry) {
         boolean newest = storage.used == size && size < storage.entries.length;
-        var target = newest && this != EMPTY ? storage : grown();
-        target.entries[size] = entry;
+        var target = newest ? storage : grown();
+        target.put(size, entry);
         target.used = size + 1;
         var longer = new Transcript(target, size + 1);
         longer.firstDeadline = earlier(firstDeadline(), deadline(entry));
@@ -71,17 +86,29 @@ public final class Transcript extends AbstractList<Entry> implements RandomAcces
     private Storage grown() {
         var copy = Arrays.copyOf(storage.entries, Math.max(16, size + (size >> 1)));
         Arrays.fill(copy, size, copy.length, null);
-        var grown = new Storage(copy);
+        boolean first = size == 0; // whoever begins shares nothing with others who do
+        var grown = new Storage(copy, first ? new ConcurrentHashMap<>() : storage.positions);
         grown.used = size;
         return grown;
     }
 
     /// With the line at an index replaced.
     public Transcript with(int index, Entry entry) {
-        var copy = new Storage(Arrays.copyOf(storage.entries, storage.entries.length));
-        copy.entries[index] = entry;
+        return with(index, index + 1, _ -> entry);
+    }
+
+    /// With the lines from an index up to another one, which is not among them, changed.
+    public Transcript with(int from, int to, UnaryOperator<Entry> change) {
+        var entries = Arrays.copyOf(storage.entries, storage.entries.length);
+        var copy = new Storage(entries, storage.positions);
         copy.used = size;
-        return new Transcript(copy, size);
+        var changed = new Transcript(copy, size);
+        changed.deadlineKnown = firstDeadline() == null; // else it may be one of those that change
+        for (int i = from; i < to; i++) {
+            copy.put(i, change.apply(entries[i]));
+            changed.firstDeadline = earlier(changed.firstDeadline, deadline(entries[i]));
+        }
+        return changed;
     }
 
     /// Without the lines that a predicate names.
@@ -89,8 +116,17 @@ public final class Transcript extends AbstractList<Entry> implements RandomAcces
         return of(stream().filter(unwanted.negate()).toList());
     }
 
-    /// The index of the line with an id, searched from the newest; -1 when there is none.
+    /// The index of the newest line with an id; -1 when there is none.
     public int indexOfId(String id) {
+        var index = storage.positions.get(id);
+        if (index == null) {
+            return -1;
+        }
+        return index < size && storage.entries[index].id().equals(id) ? index : search(id);
+    }
+
+    /// Another version put a line of that id elsewhere.
+    private int search(String id) {
         for (int i = size - 1; i >= 0; i--) {
             if (storage.entries[i].id().equals(id)) {
                 return i;

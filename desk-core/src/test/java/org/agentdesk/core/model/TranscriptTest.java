@@ -54,4 +54,27 @@ class TranscriptTest {
         assertEquals(-1, all.indexOfId("none"));
         assertThrows(IndexOutOfBoundsException.class, () -> Transcript.EMPTY.get(0));
     }
+
+    @Test
+    void findsTheNewestOfTwoWithTheSameId() {
+        var twice = Transcript.EMPTY.plus(entry(1)).plus(entry(2)).plus(entry(1));
+        assertEquals(2, twice.indexOfId("id-1"));
+        assertEquals(2, twice.with(0, entry(1)).indexOfId("id-1"));
+    }
+
+    @Test
+    void findsLinesOfItsOwnOnlyHoweverVersionsPart() {
+        var base = Transcript.EMPTY.plus(entry(1));
+        var left = base.plus(entry(2)).plus(entry(3));
+        var right = base.plus(entry(3));
+        var changed = left.with(0, entry(4));
+        assertEquals(-1, base.indexOfId("id-2"));
+        assertEquals(2, left.indexOfId("id-3"));
+        assertEquals(1, right.indexOfId("id-3"));
+        assertEquals(-1, right.indexOfId("id-2"));
+        assertEquals(-1, changed.indexOfId("id-1"));
+        assertEquals(0, changed.indexOfId("id-4"));
+        assertEquals(-1, left.indexOfId("id-4"));
+        assertEquals(-1, left.without(e -> e.id().equals("id-2")).indexOfId("id-2"));
+    }
 }
