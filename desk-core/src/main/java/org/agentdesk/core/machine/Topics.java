@@ -69,7 +69,8 @@ final class Topics {
                         null,
                         before == null ? null : before.lastRead(),
                         phase(before),
-                        true);
+                        true,
+                        Conversation.Circumstances.NONE);
         var full = withHistory(empty, topic.events(), state.me());
         // participants, sessions and role are the server's present word, not what history led to
         var present =
