@@ -21,9 +21,11 @@ final class Happenings {
 
     /// What the agent should be told beyond the line in the transcript.
     static Step noticed(DeskState state, String id, CimEvent event, Stamped stamped) {
-        var customer = state.conversation(id).map(Conversation::customerName).orElse("");
+        var open = state.conversation(id).orElse(null);
+        var customer = open == null ? outside(event) : open.customerName();
         return switch (event.data()) {
-            case EventData.NoAgent(var direction, var _) when !direction.equals("INBOUND") ->
+            case EventData.NoAgent(var direction, var _)
+                    when open != null && !direction.equals("INBOUND") ->
                     Step.of(
                             Notices.add(
                                     state,
@@ -39,6 +41,11 @@ final class Happenings {
                                     state, stamped, Notice.Kind.HAND_RAISED, id, name, customer));
             default -> Step.of(state);
         };
+    }
+
+    private static String outside(CimEvent event) {
+        var session = event.channelSession();
+        return session == null || session.customer() == null ? "" : session.customer().name();
     }
 
     private static boolean isMe(DeskState state, String agentId) {

@@ -8,6 +8,7 @@ import org.agentdesk.core.machine.Input.Command;
 import org.agentdesk.core.model.Conversation;
 import org.agentdesk.core.model.DeskState;
 import org.agentdesk.core.model.Me;
+import org.agentdesk.core.model.Notice;
 import org.agentdesk.core.wire.ClientCommand;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// | role | monitor | join to whisper | barge in | leave |
 /// |---|---|---|---|---|
 /// | none, nothing watched | asked | – | – | – |
+/// | none, asked to come by a raised hand | asked | asked | – | – |
 /// | none, another one watched | not possible | – | – | – |
 /// | SILENT_MONITOR | not possible | asked | asked | yes |
 /// | WHISPER | not possible | not possible | asked | yes |
@@ -77,13 +79,16 @@ final class Supervision {
 
     static Step joinWhisper(DeskState state, String id, Stamped stamped) {
         var me = state.me();
-        var watched = watched(state, id);
-        return me == null || watched == null || watched.role() != Role.SILENT_MONITOR
+        var open = state.conversation(id).orElse(null);
+        boolean possible =
+                state.link().isLive()
+                        && (open == null
+                                ? handRaised(state, id)
+                                : open.role() == Role.SILENT_MONITOR);
+        var room = open == null ? null : open.room();
+        return me == null || !possible
                 ? Notices.notPossible(state, stamped, id, "WHISPER")
-                : Step.of(
-                        state,
-                        new Effect.Emit(
-                                new ClientCommand.JoinWhisper(me.id(), id, watched.room())));
+                : Step.of(state, new Effect.Emit(new ClientCommand.JoinWhisper(me.id(), id, room)));
     }
 
     static Step bargeIn(DeskState state, String id, Stamped stamped) {
@@ -94,6 +99,12 @@ final class Supervision {
                 : Step.of(
                         state,
                         new Effect.Emit(new ClientCommand.BargeIn(me.id(), id, watched.room())));
+    }
+
+    /// Who was asked to come may come straight in.
+    private static boolean handRaised(DeskState state, String id) {
+        return state.notices().stream()
+                .anyMatch(n -> n.kind() == Notice.Kind.HAND_RAISED && id.equals(n.about()));
     }
 
     /// The conversation, if it is watched and the server can be told.

@@ -25,16 +25,14 @@ final class Transcripts {
     private Transcripts() {}
 
     /// An event of an open conversation. One for a conversation that is not open yet, or no more,
-    /// is left to the onTopicData that brings it.
+    /// is left to the onTopicData that brings it, but for a raised hand, which also reaches
+    /// supervisors outside.
     static Step told(DeskState state, String conversationId, CimEvent event, Stamped stamped) {
         return Conversations.change(
                         state,
                         conversationId,
                         conversation -> live(conversation, event, state.me(), stamped))
-                .then(s ->
-                        s.conversation(conversationId).isPresent()
-                                ? Happenings.noticed(s, conversationId, event, stamped)
-                                : Step.of(s));
+                .then(s -> Happenings.noticed(s, conversationId, event, stamped));
     }
 
     private static Conversation live(

@@ -10,6 +10,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -29,23 +31,24 @@ import org.agentdesk.core.session.Secret;
 import org.agentdesk.simulator.Simulator;
 import org.agentdesk.simulator.SimulatorSettings;
 
-/// A simulator with somebody at its control API, and a desk.
-final class Workplace implements AutoCloseable {
+/// A simulator with somebody at its control API, ann's desk, and those of colleagues who come.
+public final class Workplace implements AutoCloseable {
 
-    static final String CHAT = "6305de07166ba1099d11d8e6";
+    public static final String CHAT = "6305de07166ba1099d11d8e6";
 
     private static final Duration PATIENCE = Duration.ofSeconds(15);
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final HttpClient http = HttpClient.newHttpClient();
-    final Simulator simulator;
-    final Desk desk = AgentDesk.open(DeskSettings.DEFAULT);
+    private final List<Desk> colleagues = new ArrayList<>();
+    public final Simulator simulator;
+    public final Desk desk = AgentDesk.open(DeskSettings.DEFAULT);
 
-    Workplace(SimulatorSettings settings) throws IOException {
+    public Workplace(SimulatorSettings settings) throws IOException {
         simulator = Simulator.start(settings.withScripted(false));
     }
 
-    static Workplace open() throws IOException {
+    public static Workplace open() throws IOException {
         return new Workplace(SimulatorSettings.standard());
     }
 
@@ -68,7 +71,7 @@ final class Workplace implements AutoCloseable {
         }
     }
 
-    JsonNode control(String method, String path, String body) throws Exception {
+    public JsonNode control(String method, String path, String body) throws Exception {
         var uri = simulator.controlUri() + path;
         var request =
                 HttpRequest.newBuilder(java.net.URI.create(uri))
@@ -79,13 +82,55 @@ final class Workplace implements AutoCloseable {
         return JSON.readTree(response.body());
     }
 
-    JsonNode post(String path, String body) throws Exception {
+    public JsonNode post(String path, String body) throws Exception {
         return control("POST", path, body);
     }
 
     void signIn() throws Exception {
-        desk.signIn(simulator.baseUri().toString(), "ann", new Secret("secret"));
-        await("live", s -> s.link().isLive());
+        signIn(desk, "ann");
+    }
+
+    private void signIn(Desk desk, String user) throws Exception {
+        desk.signIn(simulator.baseUri().toString(), user, new Secret("secret"));
+        await(desk, "live", s -> s.link().isLive());
+    }
+
+    /// Another desk, signed in.
+    Desk colleague(String user) throws Exception {
+        var other = AgentDesk.open(DeskSettings.DEFAULT);
+        colleagues.add(other);
+        signIn(other, user);
+        return other;
+    }
+
+    /// Another desk, signed in and ready for chats.
+    Desk readyColleague(String user) throws Exception {
+        var other = colleague(user);
+        beReady(other);
+        return other;
+    }
+
+    /// Waits until a conversation rings at a desk, and takes it.
+    static void take(Desk desk, String id) throws Exception {
+        await(desk, "ringing", s -> s.offer(id).filter(Offer::isRinging).isPresent());
+        desk.accept(id);
+        await(desk, "open", s -> s.conversation(id).isPresent());
+    }
+
+    /// What the server knows of a conversation.
+    JsonNode onServer(String id) throws Exception {
+        return control("GET", "/conversations/" + id, "");
+    }
+
+    /// The texts that the customer got to see, in order.
+    List<String> seenByCustomer(String id) throws Exception {
+        var texts = new ArrayList<String>();
+        for (var said : onServer(id).path("transcript")) {
+            if (said.path("name").asText().equals("AGENT_MESSAGE")) {
+                texts.add(said.path("text").asText());
+            }
+        }
+        return texts;
     }
 
     Trouble refused(String password) throws Exception {
@@ -103,10 +148,14 @@ final class Workplace implements AutoCloseable {
     }
 
     void beReady() throws Exception {
+        beReady(desk);
+    }
+
+    private static void beReady(Desk desk) throws Exception {
         desk.ready();
-        await("READY", s -> s.presence() != null && s.presence().state() == AgentState.READY);
+        await(desk, "READY", s -> s.presence().state() == AgentState.READY);
         desk.switchMrd(CHAT, true);
-        await("chat READY", s -> chat(s) == MrdState.READY);
+        await(desk, "chat READY", s -> chat(s) == MrdState.READY);
     }
 
     static MrdState chat(DeskState state) {
@@ -114,7 +163,7 @@ final class Workplace implements AutoCloseable {
     }
 
     /// A customer comes and writes; the id of the conversation.
-    String customerComes(String text) throws Exception {
+    public String customerComes(String text) throws Exception {
         var ids = post("/conversations", "{\"name\":\"Cara\",\"text\":\"" + text + "\"}");
         return ids.path("conversationId").asText();
     }
@@ -130,12 +179,28 @@ final class Workplace implements AutoCloseable {
         return id;
     }
 
+    /// A customer comes into a pull-mode list; the id of the request.
+    String requestIn(String list) throws Exception {
+        var body = "{\"name\":\"Lea\",\"text\":\"Hello\",\"list\":\"" + list + "\"}";
+        return post("/conversations", body).path("conversationId").asText();
+    }
+
+    List<Byte> download(String url) throws Exception {
+        var request = HttpRequest.newBuilder(java.net.URI.create(url)).build();
+        var bytes = new ArrayList<Byte>();
+        for (byte b : http.send(request, BodyHandlers.ofByteArray()).body()) {
+            bytes.add(b);
+        }
+        return bytes;
+    }
+
     Conversation conversation(String id) {
         return desk.state().conversation(id).orElseThrow();
     }
 
     @Override
     public void close() {
+        colleagues.forEach(Desk::close);
         desk.close();
         simulator.close();
     }
