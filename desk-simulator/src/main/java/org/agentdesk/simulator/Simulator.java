@@ -49,7 +49,7 @@ public final class Simulator implements AutoCloseable {
         var centre = centre(settings, loop);
         var engine = new EngineServer(engine(settings), new SocketServer(new AgentDoor(centre)));
         var files = new FileEngine();
-        var router = router(centre, engine, files);
+        var router = router(settings, centre, engine, files);
         var host = InetAddress.getByName(settings.host());
         try {
             var listener = HttpListener.start(socket, host, settings.port(), router);
@@ -83,9 +83,10 @@ public final class Simulator implements AutoCloseable {
                 wire.pingInterval(), wire.pingTimeout(), wire.maxPayload(), MAX_QUEUED);
     }
 
-    private static Router router(Centre centre, EngineServer engine, FileEngine files) {
+    private static Router router(
+            SimulatorSettings settings, Centre centre, EngineServer engine, FileEngine files) {
         var login = new Login(centre.directory());
-        var control = new ControlApi(centre, login, Personas.standard());
+        var control = new ControlApi(centre, login, Personas.standard(), scheme(settings));
         var router = new Router();
         router.on("ANY", "**/socket.io", (request, _) -> engine.answer(request))
                 .on("ANY", "/control/.+", (request, _) -> control.answer(request));
@@ -102,10 +103,13 @@ public final class Simulator implements AutoCloseable {
         }
     }
 
+    private static String scheme(SimulatorSettings settings) {
+        return settings.tls().isPresent() ? "https" : "http";
+    }
+
     private URI origin() {
-        var scheme = settings.tls().isPresent() ? "https" : "http";
         var host = settings.host().contains(":") ? "[" + settings.host() + "]" : settings.host();
-        return URI.create(scheme + "://" + host + ":" + listener.port());
+        return URI.create(scheme(settings) + "://" + host + ":" + listener.port());
     }
 
     /// The address a desk is given, for example `http://127.0.0.1:8090/agent-manager`.

@@ -59,10 +59,14 @@ class OfferTest extends SimulatorTest {
     }
 
     @Test
-    void tellsWhichAgentIsReserved() {
+    void recordsWhoWasReservedAndListsTheTask() {
         var ann = signInReady("ann");
         var id = served(ann);
-        assertTrue(report("/conversations/" + id).path("events").toString().contains("RESERVED"));
-        ann.settle();
+        var events = report("/conversations/" + id).path("events");
+        assertTrue(events.toString().contains("\"AGENT_RESERVED\""));
+        var path = "/routing-engine/tasks?agentId=" + ann.id();
+        var tasks = Web.get(simulator.baseUri().resolve(path).toString()).json();
+        assertEquals(1, tasks.size());
+        assertEquals("ACTIVE", tasks.at("/0/activeMedia/0/state").asText());
     }
 }

@@ -46,6 +46,26 @@ class ScriptedCustomersTest extends SimulatorTest {
     }
 
     @Test
+    void staysWhenTheAgentIsLoggedOut() throws InterruptedException {
+        var ann = signInReady("ann");
+        var request = ann.await("taskRequest");
+        var id = request.path("conversationId").asText();
+        ann.accept(request);
+        var ben = signInReady("ben");
+        var consult = Json.object().put("mode", "agent").put("requestedAgentId", ben.id());
+        consult.set("agentParticipant", ann.participant(id));
+        ann.emit("consultRequest", consult);
+        ben.accept(offer(ben, id));
+
+        control("/agents/ann/logout");
+
+        var again = offer(ben, id);
+        Thread.sleep(settings().script().pace().toMillis());
+        ben.accept(again);
+        assertTrue(report("/conversations/" + id).path("customerPresent").asBoolean());
+    }
+
+    @Test
     void waitsInAPullListToo() {
         var ann = signIn("ann");
         var list = Json.object().put("listId", "6800000000000000000000b1");

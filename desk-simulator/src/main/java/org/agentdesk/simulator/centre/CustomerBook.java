@@ -84,7 +84,10 @@ public final class CustomerBook {
     }
 
     private static boolean isKnownAs(ObjectNode record, String channel, String identifier) {
-        return record.path(key(channel)).valueStream().anyMatch(i -> i.asText().equals(identifier));
+        var value = record.path(key(channel));
+        return value.isArray()
+                ? value.valueStream().anyMatch(item -> item.asText().equals(identifier))
+                : value.asText().equals(identifier);
     }
 
     private static boolean contains(JsonNode value, String text) {

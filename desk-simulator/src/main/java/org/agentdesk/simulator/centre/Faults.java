@@ -115,7 +115,7 @@ public final class Faults {
     /// Ends a conversation and takes every agent out of it, for a reason told to them; with wrap-up
     /// on, they wrap up first unless `force` is set.
     ///
-    /// @param tellClosed whether `topicClosed` is sent ahead of everything else
+    /// @param tellClosed whether those who are taken out get `topicClosed` first
     public boolean closeConversation(
             String conversationId, String reason, boolean force, boolean tellClosed) {
         var conversation = centre.conversation(conversationId);

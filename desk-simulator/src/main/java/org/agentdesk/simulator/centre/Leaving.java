@@ -146,13 +146,13 @@ final class Leaving {
             centre.sla().stop(conversation);
             centre.holding().endHold(conversation);
             centre.assistance().cancelHelp(conversation);
+            if (lost) {
+                askAgain(conversation);
+            }
             conversation.participants().stream()
                     .filter(p -> p.role() != Role.WRAP_UP)
                     .toList()
                     .forEach(p -> leave(conversation, p, Reason.ALONE));
-            if (lost) {
-                askAgain(conversation);
-            }
             if (conversation.openTasks().stream().allMatch(Task::isHeld)) {
                 centre.customers().onAgentsGone(conversation);
             }
@@ -188,14 +188,12 @@ final class Leaving {
     /// Ends a conversation for everybody in it. With wrap-up on, those who spoke to the customer
     /// wrap up first, unless `force` is set.
     void close(Conversation conversation, Closing closing) {
-        if (closing.tellClosed()) {
-            conversation.participants().forEach(me -> tellClosed(conversation, me.agent()));
-        }
         if (conversation.session().isActive()) {
             centre.customers().end(conversation, "FORCE_CLOSED");
         }
         for (var me : List.copyOf(conversation.participants())) {
             if (closing.force() || me.role() != Role.WRAP_UP) {
+                tellClosed(conversation, me, closing);
                 leave(conversation, me, Reason.because(closing.reason()));
             }
         }
@@ -205,15 +203,18 @@ final class Leaving {
     ///
     /// @param reason told to those who are taken out
     /// @param force whether nobody may wrap up
-    /// @param tellClosed whether `topicClosed` is sent as well
+    /// @param tellClosed whether those who are taken out get `topicClosed` as well
     record Closing(String reason, boolean force, boolean tellClosed) {}
 
-    private void tellClosed(Conversation conversation, Agent agent) {
+    private void tellClosed(Conversation conversation, Participant me, Closing closing) {
+        if (!closing.tellClosed() || !conversation.participants().contains(me)) {
+            return;
+        }
         var event =
                 Json.object()
                         .put("task", "topicClosed")
                         .put("conversationId", conversation.id())
                         .put("statusCode", 200);
-        centre.post().send(agent, ServerEvent.TOPIC_CLOSED, event);
+        centre.post().send(me.agent(), ServerEvent.TOPIC_CLOSED, event);
     }
 }

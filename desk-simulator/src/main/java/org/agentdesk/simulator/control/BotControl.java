@@ -11,9 +11,11 @@ import org.agentdesk.simulator.rest.Router;
 /// Playing bot: `/control/conversations/*/bot` and `/control/conversations/*/suggest`.
 final class BotControl {
     private final Centre centre;
+    private final Bodies bodies;
 
-    BotControl(Centre centre) {
+    BotControl(Centre centre, Bodies bodies) {
         this.centre = centre;
+        this.bodies = bodies;
     }
 
     void addTo(Router router) {
@@ -22,9 +24,9 @@ final class BotControl {
     }
 
     private HttpReply say(HttpRequest request, List<String> ids) throws InterruptedException {
-        var message = CustomerControl.first(Json.read(request.body()), null);
+        var message = bodies.read(request);
         if (message == null) {
-            return Router.failure(400, "Either text or body is needed");
+            return Router.failure(400, "One of text, body and sample is needed");
         }
         var said = Json.object();
         centre.loop().ask(() -> said.put("messageId", centre.bots().says(ids.getFirst(), message)));

@@ -1,5 +1,6 @@
 package org.agentdesk.simulator.control;
 
+import java.util.List;
 import org.agentdesk.simulator.centre.Centre;
 import org.agentdesk.simulator.customer.Personas;
 import org.agentdesk.simulator.http.HttpReply;
@@ -13,13 +14,21 @@ public final class ControlApi implements HttpRoute {
     private final Router router = new Router();
 
     /// The API for a centre.
-    public ControlApi(Centre centre, Login login, Personas personas) {
+    ///
+    /// @param scheme `http` or `https`, whichever the simulator is served with
+    public ControlApi(Centre centre, Login login, Personas personas, String scheme) {
+        var bodies = new Bodies(scheme);
         new StateReport(centre).addTo(router);
-        new CustomerControl(centre, personas).addTo(router);
-        new BotControl(centre).addTo(router);
+        new CustomerControl(centre, personas, bodies).addTo(router);
+        new BotControl(centre, bodies).addTo(router);
         new OfferControl(centre).addTo(router);
         new FaultControl(centre, login).addTo(router);
         new SettingsControl(centre).addTo(router);
+    }
+
+    /// Every page of the API.
+    public List<Router.Route> routes() {
+        return router.routes();
     }
 
     @Override

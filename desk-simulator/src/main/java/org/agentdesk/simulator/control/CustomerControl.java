@@ -23,9 +23,11 @@ final class CustomerControl {
 
     private final Centre centre;
     private final Personas personas;
+    private final Bodies bodies;
 
-    CustomerControl(Centre centre, Personas personas) {
+    CustomerControl(Centre centre, Personas personas, Bodies bodies) {
         this.centre = centre;
+        this.bodies = bodies;
         this.personas = personas;
     }
 
@@ -54,7 +56,9 @@ final class CustomerControl {
         }
         var name = Json.text(body, "name", persona.map(Personas.Persona::name).orElse("Customer"));
         var identifier = Json.text(body, "identifier", name.toLowerCase(Locale.ROOT));
-        var first = first(body, persona.map(Personas.Persona::opening).orElse(null));
+        var said = bodies.read(request);
+        var opening = persona.map(p -> Customers.plain(p.opening())).orElse(null);
+        var first = said == null ? opening : said;
         var arrival =
                 new Customers.Arrival(
                         name, identifier, channel, list == null ? queue : null, list, first, wish);
@@ -92,19 +96,10 @@ final class CustomerControl {
         return centre.directory().pullList(Json.text(body, "list", "")).orElse(null);
     }
 
-    static @Nullable JsonNode first(JsonNode body, @Nullable String opening) {
-        if (body.path("body").isObject()) {
-            return body.path("body");
-        }
-        var text = Json.text(body, "text");
-        var said = text == null ? opening : text;
-        return said == null ? null : Customers.plain(said);
-    }
-
     private HttpReply say(HttpRequest request, List<String> ids) throws InterruptedException {
-        var message = first(Json.read(request.body()), null);
+        var message = bodies.read(request);
         if (message == null) {
-            return Router.failure(400, "Either text or body is needed");
+            return Router.failure(400, "One of text, body and sample is needed");
         }
         var answer = centre.loop().ask(() -> said(ids.getFirst(), message));
         return answer.isEmpty()

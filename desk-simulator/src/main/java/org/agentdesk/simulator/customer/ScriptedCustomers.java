@@ -91,7 +91,9 @@ public final class ScriptedCustomers implements CustomerScript {
         if (part == null) {
             return;
         }
-        later(0.2, () -> centre.customers().reads(conversationId, messageId));
+        var customers = centre.customers();
+        later(0.1, () -> customers.delivers(conversationId, messageId, "DELIVERED"));
+        later(0.2, () -> customers.reads(conversationId, messageId));
         if (!part.writing) {
             part.writing = true;
             later(0.4, () -> centre.customers().types(conversationId));
@@ -133,12 +135,6 @@ public final class ScriptedCustomers implements CustomerScript {
     }
 
     private ObjectNode body(ObjectNode line) {
-        var body = line.deepCopy();
-        if (body.path("attachment") instanceof ObjectNode attachment) {
-            var files = origin + "/file-engine/api/downloadFileStream?filename=";
-            var url = attachment.path("mediaUrl").asText().replace("$FILES/", files);
-            attachment.put("mediaUrl", url);
-        }
-        return body;
+        return FileAddresses.in(line, origin);
     }
 }

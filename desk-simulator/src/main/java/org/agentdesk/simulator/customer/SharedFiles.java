@@ -22,6 +22,7 @@ public final class SharedFiles {
         files.store("tracking.png", new FileEngine.Stored("image/png", picture()));
         var list = "12 oak desks 140 cm\n12 desk lamps\n2 meeting tables\n";
         var bytes = list.getBytes(StandardCharsets.UTF_8);
+        files.store("squeak.wav", new FileEngine.Stored("audio/wav", Tone.wav()));
         files.store("office-list.txt", new FileEngine.Stored("text/plain", bytes));
     }
 

@@ -12,7 +12,17 @@ import org.agentdesk.simulator.json.Json;
 /// Finds the page for a request by method and path; the first that fits answers. Paths are patterns
 /// in which `*` stands for one segment and `**` for any beginning.
 public final class Router implements HttpRoute {
-    private record Page(String method, Pattern path, Answer answer) {}
+    private record Page(Route route, Pattern path, Answer answer) {
+        boolean isFor(String method) {
+            return route.method().equals("ANY") || route.method().equals(method);
+        }
+    }
+
+    /// A page as it was registered.
+    ///
+    /// @param path its pattern
+    /// @param owner the class that answers
+    public record Route(String method, String path, Class<?> owner) {}
 
     /// Answers a request whose path fitted.
     @FunctionalInterface
@@ -27,14 +37,25 @@ public final class Router implements HttpRoute {
 
     /// Adds a page; the method `ANY` fits every method.
     public Router on(String method, String path, Answer answer) {
+        return add(new Route(method, path, answer.getClass().getNestHost()), answer);
+    }
+
+    private Router add(Route route, Answer answer) {
+        var path = route.path();
         var regex = path.replace("**", "\u0000").replace("*", "([^/]+)").replace("\u0000", ".*");
-        pages.add(new Page(method, Pattern.compile(regex + "/?"), answer));
+        pages.add(new Page(route, Pattern.compile(regex + "/?"), answer));
         return this;
     }
 
     /// Adds a page that answers 200 with JSON.
     public Router json(String method, String path, JsonAnswer answer) {
-        return on(method, path, (request, _) -> HttpReply.json(200, answer.of(request)));
+        var route = new Route(method, path, answer.getClass().getNestHost());
+        return add(route, (request, _) -> HttpReply.json(200, answer.of(request)));
+    }
+
+    /// Every page, in the order of registration.
+    public List<Route> routes() {
+        return pages.stream().map(Page::route).toList();
     }
 
     /// Makes the JSON of a 200 answer.
@@ -51,7 +72,7 @@ public final class Router implements HttpRoute {
             var matcher = page.path.matcher(request.path());
             if (matcher.matches()) {
                 known = true;
-                if (page.method.equals("ANY") || page.method.equals(request.method())) {
+                if (page.isFor(request.method())) {
                     var segments = new ArrayList<String>();
                     for (int i = 1; i <= matcher.groupCount(); i++) {
                         segments.add(matcher.group(i));

@@ -24,7 +24,7 @@ class PollingTest {
 
     @BeforeEach
     void start() throws Exception {
-        var wire = new Wire(Duration.ofMillis(150), Duration.ofMillis(150), 10_000);
+        var wire = new Wire(Duration.ofMillis(150), Duration.ofMillis(800), 10_000);
         var settings = SimulatorSettings.standard().withScripted(false).withWire(wire);
         simulator = Simulator.start(settings);
     }
@@ -73,7 +73,7 @@ class PollingTest {
         var greeting = Json.read(answer.body().substring(1));
         assertEquals("websocket", greeting.at("/upgrades/0").asText());
         assertEquals(150, greeting.path("pingInterval").asInt());
-        assertEquals(150, greeting.path("pingTimeout").asInt());
+        assertEquals(800, greeting.path("pingTimeout").asInt());
         assertEquals(10_000, greeting.path("maxPayload").asInt());
     }
 

@@ -1,0 +1,34 @@
+package org.agentdesk.simulator.control;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import org.agentdesk.simulator.centre.Customers;
+import org.agentdesk.simulator.customer.Samples;
+import org.agentdesk.simulator.http.HttpRequest;
+import org.agentdesk.simulator.json.Json;
+import org.jspecify.annotations.Nullable;
+
+/// Reads what somebody is to say: `body`, `sample` or `text`.
+final class Bodies {
+    private final Samples samples = Samples.standard();
+    private final String scheme;
+
+    /// @param scheme `http` or `https`, for the addresses of files
+    Bodies(String scheme) {
+        this.scheme = scheme;
+    }
+
+    /// The message body a request asks for, or null when it asks for none or for an unknown sample.
+    @Nullable JsonNode read(HttpRequest request) {
+        var json = Json.read(request.body());
+        var sample = Json.text(json, "sample");
+        var text = Json.text(json, "text");
+        if (json.path("body").isObject()) {
+            return json.path("body");
+        }
+        if (sample != null) {
+            var origin = scheme + "://" + request.header("host");
+            return samples.body(sample, origin).orElse(null);
+        }
+        return text == null ? null : Customers.plain(text);
+    }
+}
