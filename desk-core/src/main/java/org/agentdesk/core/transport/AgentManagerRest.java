@@ -27,6 +27,10 @@ public interface AgentManagerRest extends AutoCloseable {
     /// Logs in (`POST …/agent/login`). Completes always normally; cancelling it gives it up.
     CompletableFuture<Login> logIn(ServerAddress server, String user, Secret password);
 
+    /// Whether the answer to a login without a name is one that Agent Managers give. Completes
+    /// always normally, with the trouble where it is not.
+    CompletableFuture<Optional<Trouble>> probe(ServerAddress server);
+
     /// The reasons an agent may give (`GET /unified-admin/reasons`). Empty where the service is not
     /// offered; completes always normally.
     CompletableFuture<List<Reason>> reasons(ServerAddress server);

@@ -92,6 +92,29 @@ public final class HttpRest implements AgentManagerRest {
     }
 
     @Override
+    public CompletableFuture<Optional<Trouble>> probe(ServerAddress server) {
+        var request =
+                request(server.below("/agent/login"))
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofString("{}"))
+                        .build();
+        return send(request)
+                .thenApply(HttpRest::probed)
+                .exceptionally(e -> Optional.of(Troubles.of(e, server.origin().getHost())));
+    }
+
+    /// Agent Managers refuse in JSON, with an error or a status in it.
+    private static Optional<Trouble> probed(Answer answer) {
+        var body = answer.body();
+        boolean known =
+                answer.status() != 404
+                        && (body.get("error") instanceof Json.Obj
+                                || !body.get("statusCode").isNull()
+                                || body.get("data") instanceof Json.Obj);
+        return known ? Optional.empty() : Optional.of(new Trouble(Kind.NOT_AN_AGENT_MANAGER, null));
+    }
+
+    @Override
     public CompletableFuture<List<Reason>> reasons(ServerAddress server) {
         return get(server.sibling("/unified-admin/reasons")).thenApply(LoginDecoder::reasons);
     }

@@ -42,6 +42,16 @@ public record ServerAddress(URI origin, String path) {
         return path == null ? "" : path.replaceAll("/{2,}", "/").replaceAll("/$", "");
     }
 
+    /// Whether the connection is a secured one.
+    public boolean isSecure() {
+        return "https".equalsIgnoreCase(origin.getScheme());
+    }
+
+    /// The port, said or usual.
+    public int port() {
+        return origin.getPort() >= 0 ? origin.getPort() : isSecure() ? 443 : 80;
+    }
+
     /// Where Socket.IO is served; null for the library's own default.
     @Nullable String socketPath() {
         return path.isEmpty() ? null : path + "/socket.io";

@@ -30,14 +30,25 @@ public final class SocketIoConnection implements AgentManagerSocket {
     private static final Duration FLUSH = Duration.ofSeconds(1);
     private static final long OPEN_TIMEOUT_MILLIS = 15_000;
 
+    private final List<String> transports;
     private final AtomicLong acks = new AtomicLong();
     private @Nullable Attempt current;
     private volatile @Nullable SocketHttp last;
 
+    /// A connection by WebSocket, or polling where that does not get through.
+    public SocketIoConnection() {
+        this(List.of("websocket", "polling"));
+    }
+
+    /// @param transports `websocket` and `polling`, in the order they are tried
+    public SocketIoConnection(List<String> transports) {
+        this.transports = List.copyOf(transports);
+    }
+
     @Override
     public synchronized void open(ServerAddress server, Me me, Listener listener) {
         close();
-        start(new Attempt(server, me, listener, "websocket"));
+        start(new Attempt(server, me, listener, transports.getFirst()));
     }
 
     private synchronized void start(Attempt attempt) {
@@ -50,7 +61,7 @@ public final class SocketIoConnection implements AgentManagerSocket {
     private synchronized void fallBack(Attempt failed) {
         if (current == failed) {
             failed.end();
-            start(new Attempt(failed.server, failed.me, failed.listener, "polling"));
+            start(new Attempt(failed.server, failed.me, failed.listener, transports.getLast()));
         }
     }
 
@@ -171,7 +182,8 @@ public final class SocketIoConnection implements AgentManagerSocket {
                 return;
             }
             var trouble = trouble(error);
-            if (transport.equals("websocket") && !opened && mayBeProxy(trouble)) {
+            boolean last = transport.equals(transports.getLast());
+            if (!last && !opened && mayBeProxy(trouble)) {
                 fallBack(this);
             } else {
                 listener.lost(trouble);

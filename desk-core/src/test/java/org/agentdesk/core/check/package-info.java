@@ -1,0 +1,2 @@
+/// The check of a server, against the simulator.
+package org.agentdesk.core.check;
