@@ -11,6 +11,7 @@ import org.agentdesk.core.cim.EventName;
 import org.agentdesk.core.cim.Json;
 import org.agentdesk.core.wire.ServerEvent;
 import org.agentdesk.core.wire.ServerEventDecoder;
+import org.agentdesk.simulator.Coverage;
 
 /// The coverage table, read off the code.
 final class CoverageTable {
@@ -33,7 +34,6 @@ final class CoverageTable {
                     "desk-core/src/main/java/org/agentdesk/core/transport",
                     "desk-core/src/main/java/org/agentdesk/core/headless");
     private final Sources messages = Sources.under("desk-plugins/desk-messages/src/main");
-    private final Sources simulator = Sources.under("desk-simulator/src/main");
     private final Sources tests =
             Sources.under(
                     "desk-core/src/test",
@@ -79,7 +79,7 @@ final class CoverageTable {
                     cell(wire.naming('"' + folded + '"'), "not known to this desk: passed over"),
                     event instanceof ServerEvent.Ignored ? "passed over" : type,
                     handler(type),
-                    cell(simulator.naming('"' + name + '"'), Protocol.whyNotSimulated(name)),
+                    simulated(Coverage.serverEvents(), name, Protocol.whyNotSimulated(name)),
                     cell(tests.naming('"' + name + '"', "ServerEvent." + type), "by its alias"));
         }
     }
@@ -103,11 +103,7 @@ final class CoverageTable {
                         command,
                         cell(wire.naming('"' + name + '"'), "missing"),
                         cell(machine.naming("ClientCommand." + command), "missing"),
-                        cell(
-                                simulator.naming(
-                                        '"' + name + '"',
-                                        '"' + name.toLowerCase(Locale.ROOT) + '"'),
-                                "missing"),
+                        simulated(Coverage.clientEvents(), name, "missing"),
                         cell(
                                 tests.naming('"' + name + '"', "ClientCommand." + command),
                                 "missing")));
@@ -137,7 +133,7 @@ final class CoverageTable {
                         EventName.valueOf(name).isUtterance()
                                 ? "a bubble, by its body type"
                                 : "no line of its own"),
-                cell(simulator.naming('"' + name + '"'), Protocol.whyNotSimulated(name)),
+                simulated(Coverage.cimEvents(), name, Protocol.whyNotSimulated(name)),
                 "EventNamesTest");
     }
 
@@ -172,7 +168,7 @@ final class CoverageTable {
                             ? "BodyEncoder"
                             : "– (agents do not send it; goes back as it came)",
                     cell(messages.naming(quoted), "generic outline"),
-                    cell(simulator.naming(quoted), "the control API sends any body"),
+                    simulated(Coverage.bodyTypes(), type, "the control API sends any body"),
                     cell(tests.naming(quoted), "missing"));
         }
     }
@@ -183,8 +179,22 @@ final class CoverageTable {
                 row(
                         path,
                         cell(naming(transport, path), whyUnused),
-                        cell(naming(simulator, path), "not served: " + whyUnused),
+                        cell(served(path), "not served: " + whyUnused),
                         cell(naming(tests, path), "with what uses it")));
+    }
+
+    /// The simulator says itself what it serves.
+    private static String simulated(Map<String, String> served, String name, String reason) {
+        var by = served.get(name);
+        return by == null ? "– (" + reason + ")" : by;
+    }
+
+    private static List<String> served(String path) {
+        return Coverage.restEndpoints().entrySet().stream()
+                .filter(endpoint -> endpoint.getKey().contains(path))
+                .map(Map.Entry::getValue)
+                .distinct()
+                .toList();
     }
 
     private static List<String> naming(Sources sources, String path) {
