@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// What an event carries, by its name. Data that is not what the name promises stays as it came.
 final class EventDataDecoder {
 
+    private static final double LONGEST_SECONDS = Duration.ofDays(365).toSeconds();
+
     private EventDataDecoder() {}
 
     static EventData data(CimDecoder cim, EventName name, Json data) {
@@ -124,10 +126,15 @@ final class EventDataDecoder {
         }
     }
 
-    /// Durations of the wire are seconds, as number or text; null when there is none.
+    /// Durations of the wire are seconds, as number or text, and never more than a year; null when
+    /// there is none.
     static @Nullable Duration seconds(Json json) {
         var number = number(json);
-        return number == null ? null : Duration.ofMillis(Math.round(number * 1000));
+        return number == null ? null : ofSeconds(number);
+    }
+
+    static Duration ofSeconds(double seconds) {
+        return Duration.ofMillis(Math.round(Math.clamp(seconds, 0, LONGEST_SECONDS) * 1000));
     }
 
     static EventData.Sla sla(Json data) {

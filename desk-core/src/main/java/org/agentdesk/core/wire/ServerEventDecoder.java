@@ -126,17 +126,13 @@ public final class ServerEventDecoder {
                 : new ServerEvent.CimEventTold(id, decoded.get());
     }
 
+    /// Seconds; large numbers are what some servers mean as milliseconds.
     private static Duration wrapUpDuration(Json duration) {
-        try {
-            long number = (long) Double.parseDouble(duration.text().strip());
-            var read =
-                    number > SECONDS_AT_MOST
-                            ? Duration.ofMillis(number)
-                            : Duration.ofSeconds(number);
-            return read.isNegative() ? Duration.ZERO : read;
-        } catch (NumberFormatException e) {
+        var number = EventDataDecoder.number(duration);
+        if (number == null) {
             return DEFAULT_WRAP_UP;
         }
+        return EventDataDecoder.ofSeconds(number > SECONDS_AT_MOST ? number / 1000 : number);
     }
 
     private static ServerEvent withConversation(

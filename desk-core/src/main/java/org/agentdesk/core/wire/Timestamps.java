@@ -12,7 +12,7 @@ import org.agentdesk.core.cim.Json;
 /// `yyyy-MM-dd HH:mm:ss.SSS` without a zone, which is UTC.
 final class Timestamps {
 
-    private static final long YEAR_10000 = 253_402_300_800_000L;
+    private static final long YEAR_10000 = 253_402_300_800L;
 
     private Timestamps() {}
 
@@ -23,7 +23,8 @@ final class Timestamps {
             return Optional.empty();
         }
         try {
-            return Optional.of(isNumber(text) ? epoch(text) : calendar(text));
+            return Optional.of(isNumber(text) ? epoch(text) : calendar(text))
+                    .filter(Timestamps::isPlausible);
         } catch (DateTimeException | ArithmeticException | NumberFormatException e) {
             return Optional.empty();
         }
@@ -35,11 +36,12 @@ final class Timestamps {
     }
 
     private static Instant epoch(String text) {
-        long millis = new java.math.BigDecimal(text).longValue();
-        if (Math.abs(millis) >= YEAR_10000) {
-            throw new DateTimeException("out of range");
-        }
-        return Instant.ofEpochMilli(millis);
+        return Instant.ofEpochMilli(new java.math.BigDecimal(text).longValue());
+    }
+
+    /// What is further away means nothing, and could not be given as milliseconds again.
+    private static boolean isPlausible(Instant instant) {
+        return Math.abs(instant.getEpochSecond()) < YEAR_10000;
     }
 
     private static Instant calendar(String text) {

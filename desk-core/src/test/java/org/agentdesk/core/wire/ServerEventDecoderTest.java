@@ -188,6 +188,7 @@ class ServerEventDecoderTest {
         "WRAP_UP_TIMER_STARTED, 600000, 600",
         "wrapupTimerStarted, soon, 60",
         "wrapupTimerStarted, -5, 0",
+        "wrapupTimerStarted, 99999999999999999999999999, 31536000",
     })
     void wrapUpCountsInSecondsOrMilliseconds(String event, String duration, long seconds) {
         var payload = Json.obj("topicId", Json.of("c"), "duration", Json.of(duration));
