@@ -62,7 +62,7 @@ class ContractTest {
         assertEquals(List.of("connecting", "connected"), states);
         var presence = ann.events("presence").getFirst();
         assertEquals("NOT_READY", presence.get("agent").get("state").text());
-        assertEquals(2, presence.get("mrds").items().size());
+        assertEquals(3, presence.get("mrds").items().size());
         assertEquals("Somebody is signed in.", ann.refuses(signIn("secret")));
     }
 
