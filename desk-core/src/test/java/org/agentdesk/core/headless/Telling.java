@@ -1,5 +1,6 @@
 package org.agentdesk.core.headless;
 
+import java.time.Instant;
 import org.agentdesk.core.cim.Json;
 import org.agentdesk.core.model.DeskState;
 
@@ -11,7 +12,8 @@ public final class Telling {
     /// The number of events, and the whole state.
     public static Json.Obj of(DeskState before, DeskState after) {
         var events = new StateEvents();
-        events.of(before);
-        return StateReport.of(after).with("events", Json.of(events.of(after).size()));
+        events.of(before, Instant.EPOCH);
+        return StateReport.of(after)
+                .with("events", Json.of(events.of(after, Instant.EPOCH).size()));
     }
 }
