@@ -44,8 +44,15 @@ public final class HttpRest implements AgentManagerRest {
 
     private final ExecutorService threads =
             Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("desk-rest-", 0).factory());
+
+    /// Offering HTTP/2 on a plain connection is an upgrade, and a Socket.IO server takes all of
+    /// those for WebSockets: it would hang up on the login.
     private final HttpClient client =
-            HttpClient.newBuilder().connectTimeout(CONNECT_TIMEOUT).executor(threads).build();
+            HttpClient.newBuilder()
+                    .version(HttpClient.Version.HTTP_1_1)
+                    .connectTimeout(CONNECT_TIMEOUT)
+                    .executor(threads)
+                    .build();
 
     private volatile @Nullable String token;
 

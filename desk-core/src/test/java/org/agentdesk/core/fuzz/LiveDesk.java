@@ -93,7 +93,7 @@ final class LiveDesk {
         if (before.link() instanceof Link.Live) {
             check(before, step, name, event);
         }
-        Telling.of(before, state);
+        Telling.of(before, state, NOW);
         Deadlines.next(state).ifPresent(moment -> Duration.between(NOW, moment).toMillis());
         return event;
     }

@@ -10,10 +10,9 @@ public final class Telling {
     private Telling() {}
 
     /// The number of events, and the whole state.
-    public static Json.Obj of(DeskState before, DeskState after) {
+    public static Json.Obj of(DeskState before, DeskState after, Instant now) {
         var events = new StateEvents();
-        events.of(before, Instant.EPOCH);
-        return StateReport.of(after)
-                .with("events", Json.of(events.of(after, Instant.EPOCH).size()));
+        events.of(before, now);
+        return StateReport.of(after).with("events", Json.of(events.of(after, now).size()));
     }
 }

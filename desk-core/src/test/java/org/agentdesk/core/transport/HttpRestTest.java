@@ -1,0 +1,52 @@
+package org.agentdesk.core.transport;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.agentdesk.core.session.Secret;
+import org.junit.jupiter.api.Test;
+
+class HttpRestTest {
+
+    /// Answers one request with 401 and returns its header lines.
+    private static List<String> refuseOne(ServerSocket server) {
+        try (var socket = server.accept();
+                var in =
+                        new BufferedReader(
+                                new InputStreamReader(
+                                        socket.getInputStream(), StandardCharsets.UTF_8))) {
+            var lines = in.lines().takeWhile(line -> !line.isEmpty()).toList();
+            var answer = "HTTP/1.1 401 Unauthorized\r\nContent-Length: 2\r\n\r\n{}";
+            socket.getOutputStream().write(answer.getBytes(StandardCharsets.UTF_8));
+            return lines;
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @Test
+    void asksForNoUpgradeThatASocketServerWouldTakeForItsOwn() throws Exception {
+        try (var server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+                var rest = new HttpRest()) {
+            var request = CompletableFuture.supplyAsync(() -> refuseOne(server));
+            var address = "http://127.0.0.1:" + server.getLocalPort() + "/agent-manager";
+            var login =
+                    rest.logIn(ServerAddress.parse(address).orElseThrow(), "ann", new Secret("no"));
+            var lines = request.get(10, TimeUnit.SECONDS);
+            assertEquals("POST /agent-manager/agent/login HTTP/1.1", lines.getFirst());
+            assertEquals(
+                    List.of(),
+                    lines.stream().filter(l -> l.toLowerCase().startsWith("upgrade")).toList());
+            assertInstanceOf(AgentManagerRest.Login.Refused.class, login.get(10, TimeUnit.SECONDS));
+        }
+    }
+}
