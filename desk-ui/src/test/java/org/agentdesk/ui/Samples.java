@@ -161,7 +161,8 @@ public final class Samples {
                 null,
                 null,
                 new Conversation.Phase.Open(),
-                true);
+                true,
+                Conversation.Circumstances.NONE);
     }
 
     /// A line of a customer, or of Ann when it starts with `>`.

@@ -6,7 +6,10 @@ import org.agentdesk.core.cim.EventName;
 import org.agentdesk.core.cim.Sender;
 import org.agentdesk.core.model.Author;
 import org.agentdesk.core.model.Author.Kind;
+import org.agentdesk.core.model.Conversation;
+import org.agentdesk.core.model.Entry;
 import org.agentdesk.core.model.Me;
+import org.agentdesk.core.model.Transcript;
 import org.jspecify.annotations.Nullable;
 
 /// Who said it. A CONNECTOR speaks for the customer.
@@ -24,6 +27,33 @@ final class Authors {
                     : new Author(Kind.CUSTOMER, customer.id(), customer.name());
         }
         return new Author(kind(event, sender), sender.id(), name(sender));
+    }
+
+    /// With everything the customer said under the customer's present name.
+    static Conversation renamed(Conversation conversation) {
+        var customer = conversation.customer();
+        if (customer == null) {
+            return conversation;
+        }
+        var name = new Author(Kind.CUSTOMER, customer.id(), customer.name());
+        var transcript = conversation.transcript();
+        boolean stale = transcript.stream().anyMatch(e -> isOfAnother(e, name));
+        return stale
+                ? conversation.withTranscript(
+                        Transcript.of(transcript.stream().map(e -> by(e, name)).toList()))
+                : conversation;
+    }
+
+    private static boolean isOfAnother(Entry entry, Author customer) {
+        return entry instanceof Entry.Said said
+                && said.author().kind() == Kind.CUSTOMER
+                && !said.author().equals(customer);
+    }
+
+    private static Entry by(Entry entry, Author customer) {
+        return isOfAnother(entry, customer) && entry instanceof Entry.Said said
+                ? said.by(customer)
+                : entry;
     }
 
     private static boolean isCustomer(CimEvent event, Sender sender) {

@@ -32,7 +32,8 @@ final class Participation {
             case EventData.SessionChange(var session, var _) ->
                     conversation.withSessions(
                             sessions(conversation.sessions(), event.name(), session));
-            case EventData.CustomerChange(var customer) -> conversation.withCustomer(customer);
+            case EventData.CustomerChange(var customer) ->
+                    Authors.renamed(conversation.withCustomer(customer));
             case EventData.DataChange(var data) -> conversation.withData(data);
             default -> conversation;
         };

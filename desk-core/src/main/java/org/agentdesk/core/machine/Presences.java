@@ -19,6 +19,17 @@ import org.jspecify.annotations.Nullable;
 
 /// The agent's own state and the states in the media routing domains.
 ///
+/// | agent is | ask READY | ask NOT_READY | a domain off: ask READY | a domain on: ask NOT_READY |
+/// |---|---|---|---|---|
+/// | NOT_READY | asked | asked (another reason) | not asked, said why | asked |
+/// | READY | asked | asked | asked | asked |
+/// | LOGIN, UNKNOWN | asked | asked | asked | asked |
+/// | any, link not live | not possible | not possible | not possible | not possible |
+/// | any, same question open | nothing | nothing | nothing | nothing |
+///
+/// A domain is READY → ACTIVE → BUSY by its tasks, PENDING_NOT_READY when it is switched off with
+/// tasks open, INTERRUPTED by another domain: the server moves it, the desk shows it.
+///
 /// The server decides; the desk asks and shows the question as pending. One question a subject at a
 /// time. The server answers each with one agentPresence, in order, but it may also speak unasked.
 final class Presences {

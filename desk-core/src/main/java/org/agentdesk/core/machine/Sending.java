@@ -10,6 +10,16 @@ import org.agentdesk.core.model.Notice;
 import org.agentdesk.core.wire.ClientCommand;
 
 /// The agent's own messages: queued, sent once, confirmed by their echo.
+///
+/// | delivery | input | next |
+/// |---|---|---|
+/// | – | written, in step with the server / not | SENDING / QUEUED |
+/// | QUEUED, UNCONFIRMED | onTopicData without it / with it | SENDING / SENT |
+/// | SENDING | echo / link lost / no echo in time | SENT / UNCONFIRMED / FAILED |
+/// | FAILED, no echo came | echo / Retry / Discard | SENT / SENDING / – |
+/// | SENT | customer has it / has read it / channel refuses it | DELIVERED / SEEN / FAILED |
+/// | SEEN | anything but a refusal | SEEN |
+/// | FAILED, the channel refused it | echo told again / Retry / Discard | FAILED / SENDING / – |
 final class Sending {
 
     private static final Duration ECHO_TIMEOUT = Duration.ofSeconds(15);

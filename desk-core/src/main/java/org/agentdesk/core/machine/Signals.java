@@ -18,22 +18,27 @@ final class Signals {
 
     private Signals() {}
 
+    /// At most every three seconds, however fast the agent types.
     static Step typing(DeskState state, String conversationId, Stamped stamped) {
         var me = state.me();
         var conversation = state.conversation(conversationId).orElse(null);
-        if (me == null || conversation == null || !canSignal(state, conversation)) {
+        if (me == null
+                || conversation == null
+                || !canSignal(state, conversation)
+                || wasTold(conversation, stamped)) {
             return Step.of(state);
         }
-        var last = conversation.around().typed();
-        if (last != null && stamped.at().isBefore(last.plus(TYPING_PAUSE))) {
-            return Step.of(state);
-        }
-        var told = conversation.withAround(conversation.around().withTyped(stamped.at()));
+        var told = conversation.around().withTypingTold(stamped.at());
         return publish(
-                Conversations.replace(state, told),
+                Conversations.replace(state, conversation.withAround(told)),
                 me,
                 conversation,
                 Outgoing.typing(me, conversation, stamped));
+    }
+
+    private static boolean wasTold(Conversation conversation, Stamped stamped) {
+        var told = conversation.around().typingTold();
+        return told != null && stamped.at().isBefore(told.plus(TYPING_PAUSE));
     }
 
     /// Once for each newest message of somebody else.

@@ -69,7 +69,8 @@ final class Topics {
                         null,
                         before == null ? null : before.lastRead(),
                         phase(before),
-                        true);
+                        true,
+                        Conversation.Circumstances.NONE);
         var full = withHistory(empty, topic.events(), state.me());
         // participants, sessions and role are the server's present word, not what history led to
         var present =
@@ -79,7 +80,7 @@ final class Topics {
                         .withCustomer(topic.customer())
                         .withData(topic.data())
                         .withAround(around(full, topic));
-        return Attention.fromHistory(present, present.lastRead());
+        return Attention.fromHistory(Authors.renamed(present), present.lastRead());
     }
 
     /// Timers are the server's present word; suggestions are only in the history.

@@ -119,9 +119,11 @@ final class Transcripts {
         return before.author().kind() == author.kind() && before.author().id().equals(author.id());
     }
 
-    /// The echo: the server has the message, whatever the desk feared.
+    /// The echo: the server has the message, whatever the desk feared. What the channel refused
+    /// afterwards stays refused.
     private static Conversation confirmed(Conversation conversation, int index, Entry.Said said) {
-        return said.delivery().isConfirmed()
+        boolean settled = said.delivery().isConfirmed() || said.failure() != null;
+        return settled
                 ? conversation
                 : conversation.withTranscript(
                         conversation.transcript().with(index, said.with(Delivery.SENT, null)));
@@ -185,7 +187,8 @@ final class Transcripts {
     private static Transcript failed(
             Transcript transcript, int index, @Nullable String reasonCode) {
         return onItsWay(transcript.get(index))
-                .map(said -> transcript.with(index, said.failed(reasonCode)))
+                .map(said ->
+                        transcript.with(index, said.failed(reasonCode == null ? "" : reasonCode)))
                 .orElse(transcript);
     }
 

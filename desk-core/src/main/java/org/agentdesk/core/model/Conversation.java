@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.agentdesk.core.cim.ChannelSession;
 import org.agentdesk.core.cim.Customer;
 import org.agentdesk.core.cim.EventData;
@@ -55,44 +56,6 @@ public record Conversation(
         participants = List.copyOf(participants);
     }
 
-    /// A conversation with nothing special about it.
-    public Conversation(
-            String id,
-            @Nullable RoomInfo room,
-            String taskId,
-            Role role,
-            @Nullable Participant mine,
-            @Nullable Customer customer,
-            List<ChannelSession> sessions,
-            List<Participant> participants,
-            Json.Obj data,
-            Transcript transcript,
-            int unread,
-            @Nullable Instant waitingSince,
-            @Nullable Typing typing,
-            @Nullable String lastRead,
-            Phase phase,
-            boolean synced) {
-        this(
-                id,
-                room,
-                taskId,
-                role,
-                mine,
-                customer,
-                sessions,
-                participants,
-                data,
-                transcript,
-                unread,
-                waitingSince,
-                typing,
-                lastRead,
-                phase,
-                synced,
-                Circumstances.NONE);
-    }
-
     /// Somebody is typing.
     ///
     /// @param until when the sign goes away by itself
@@ -120,13 +83,13 @@ public record Conversation(
     /// @param sla null unless an answer is due
     /// @param handsRaised the names of the agents who ask for a supervisor
     /// @param suggestions what a bot suggests, by the id of the message it would answer
-    /// @param typed when the others were last told that the agent is typing; null before
+    /// @param typingTold when the others were last told that this agent types; null when never
     public record Circumstances(
             @Nullable Hold hold,
             @Nullable Sla sla,
             List<String> handsRaised,
             Map<String, List<EventData.Suggestion>> suggestions,
-            @Nullable Instant typed) {
+            @Nullable Instant typingTold) {
 
         /// Nothing.
         public static final Circumstances NONE =
@@ -138,23 +101,23 @@ public record Conversation(
         }
 
         public Circumstances withHold(@Nullable Hold other) {
-            return new Circumstances(other, sla, handsRaised, suggestions, typed);
+            return new Circumstances(other, sla, handsRaised, suggestions, typingTold);
         }
 
         public Circumstances withSla(@Nullable Sla other) {
-            return new Circumstances(hold, other, handsRaised, suggestions, typed);
+            return new Circumstances(hold, other, handsRaised, suggestions, typingTold);
         }
 
         public Circumstances withHandsRaised(List<String> other) {
-            return new Circumstances(hold, sla, other, suggestions, typed);
-        }
-
-        public Circumstances withTyped(Instant other) {
-            return new Circumstances(hold, sla, handsRaised, suggestions, other);
+            return new Circumstances(hold, sla, other, suggestions, typingTold);
         }
 
         public Circumstances withSuggestions(Map<String, List<EventData.Suggestion>> other) {
-            return new Circumstances(hold, sla, handsRaised, other, typed);
+            return new Circumstances(hold, sla, handsRaised, other, typingTold);
+        }
+
+        public Circumstances withTypingTold(@Nullable Instant other) {
+            return new Circumstances(hold, sla, handsRaised, suggestions, other);
         }
     }
 
@@ -200,275 +163,121 @@ public record Conversation(
     }
 
     public Conversation withTranscript(Transcript transcript) {
-        return new Conversation(
-                id,
-                room,
-                taskId,
-                role,
-                mine,
-                customer,
-                sessions,
-                participants,
-                data,
-                transcript,
-                unread,
-                waitingSince,
-                typing,
-                lastRead,
-                phase,
-                synced,
-                around);
+        return changed(c -> c.transcript = transcript);
     }
 
     public Conversation withUnread(int unread, @Nullable Instant waitingSince) {
-        return new Conversation(
-                id,
-                room,
-                taskId,
-                role,
-                mine,
-                customer,
-                sessions,
-                participants,
-                data,
-                transcript,
-                unread,
-                waitingSince,
-                typing,
-                lastRead,
-                phase,
-                synced,
-                around);
+        return changed(c -> {
+            c.unread = unread;
+            c.waitingSince = waitingSince;
+        });
     }
 
     public Conversation withTyping(@Nullable Typing typing) {
-        return new Conversation(
-                id,
-                room,
-                taskId,
-                role,
-                mine,
-                customer,
-                sessions,
-                participants,
-                data,
-                transcript,
-                unread,
-                waitingSince,
-                typing,
-                lastRead,
-                phase,
-                synced,
-                around);
+        return changed(c -> c.typing = typing);
     }
 
     public Conversation withLastRead(@Nullable String lastRead) {
-        return new Conversation(
-                id,
-                room,
-                taskId,
-                role,
-                mine,
-                customer,
-                sessions,
-                participants,
-                data,
-                transcript,
-                unread,
-                waitingSince,
-                typing,
-                lastRead,
-                phase,
-                synced,
-                around);
+        return changed(c -> c.lastRead = lastRead);
     }
 
     public Conversation withPhase(Phase phase) {
-        return new Conversation(
-                id,
-                room,
-                taskId,
-                role,
-                mine,
-                customer,
-                sessions,
-                participants,
-                data,
-                transcript,
-                unread,
-                waitingSince,
-                typing,
-                lastRead,
-                phase,
-                synced,
-                around);
+        return changed(c -> c.phase = phase);
     }
 
     public Conversation withAround(Circumstances around) {
-        return new Conversation(
-                id,
-                room,
-                taskId,
-                role,
-                mine,
-                customer,
-                sessions,
-                participants,
-                data,
-                transcript,
-                unread,
-                waitingSince,
-                typing,
-                lastRead,
-                phase,
-                synced,
-                around);
+        return changed(c -> c.around = around);
     }
 
     public Conversation withTaskId(String taskId) {
-        return new Conversation(
-                id,
-                room,
-                taskId,
-                role,
-                mine,
-                customer,
-                sessions,
-                participants,
-                data,
-                transcript,
-                unread,
-                waitingSince,
-                typing,
-                lastRead,
-                phase,
-                synced,
-                around);
+        return changed(c -> c.taskId = taskId);
     }
 
     public Conversation withSynced(boolean synced) {
-        return new Conversation(
-                id,
-                room,
-                taskId,
-                role,
-                mine,
-                customer,
-                sessions,
-                participants,
-                data,
-                transcript,
-                unread,
-                waitingSince,
-                typing,
-                lastRead,
-                phase,
-                synced,
-                around);
+        return changed(c -> c.synced = synced);
     }
 
     public Conversation withRole(Role role) {
-        return new Conversation(
-                id,
-                room,
-                taskId,
-                role,
-                mine,
-                customer,
-                sessions,
-                participants,
-                data,
-                transcript,
-                unread,
-                waitingSince,
-                typing,
-                lastRead,
-                phase,
-                synced,
-                around);
+        return changed(c -> c.role = role);
     }
 
     public Conversation withParticipants(List<Participant> participants) {
-        return new Conversation(
-                id,
-                room,
-                taskId,
-                role,
-                mine,
-                customer,
-                sessions,
-                participants,
-                data,
-                transcript,
-                unread,
-                waitingSince,
-                typing,
-                lastRead,
-                phase,
-                synced,
-                around);
+        return changed(c -> c.participants = participants);
     }
 
     public Conversation withSessions(List<ChannelSession> sessions) {
-        return new Conversation(
-                id,
-                room,
-                taskId,
-                role,
-                mine,
-                customer,
-                sessions,
-                participants,
-                data,
-                transcript,
-                unread,
-                waitingSince,
-                typing,
-                lastRead,
-                phase,
-                synced,
-                around);
+        return changed(c -> c.sessions = sessions);
     }
 
     public Conversation withCustomer(@Nullable Customer customer) {
-        return new Conversation(
-                id,
-                room,
-                taskId,
-                role,
-                mine,
-                customer,
-                sessions,
-                participants,
-                data,
-                transcript,
-                unread,
-                waitingSince,
-                typing,
-                lastRead,
-                phase,
-                synced,
-                around);
+        return changed(c -> c.customer = customer);
     }
 
     public Conversation withData(Json.Obj data) {
-        return new Conversation(
-                id,
-                room,
-                taskId,
-                role,
-                mine,
-                customer,
-                sessions,
-                participants,
-                data,
-                transcript,
-                unread,
-                waitingSince,
-                typing,
-                lastRead,
-                phase,
-                synced,
-                around);
+        return changed(c -> c.data = data);
+    }
+
+    private Conversation changed(Consumer<Fields> change) {
+        var fields = new Fields(this);
+        change.accept(fields);
+        return fields.conversation();
+    }
+
+    /// The components of a conversation on the way from one version to the next.
+    private static final class Fields {
+        private final Conversation before;
+        private String taskId;
+        private Role role;
+        private @Nullable Customer customer;
+        private List<ChannelSession> sessions;
+        private List<Participant> participants;
+        private Json.Obj data;
+        private Transcript transcript;
+        private int unread;
+        private @Nullable Instant waitingSince;
+        private @Nullable Typing typing;
+        private @Nullable String lastRead;
+        private Phase phase;
+        private boolean synced;
+        private Circumstances around;
+
+        private Fields(Conversation c) {
+            before = c;
+            taskId = c.taskId;
+            role = c.role;
+            customer = c.customer;
+            sessions = c.sessions;
+            participants = c.participants;
+            data = c.data;
+            transcript = c.transcript;
+            unread = c.unread;
+            waitingSince = c.waitingSince;
+            typing = c.typing;
+            lastRead = c.lastRead;
+            phase = c.phase;
+            synced = c.synced;
+            around = c.around;
+        }
+
+        private Conversation conversation() {
+            return new Conversation(
+                    before.id,
+                    before.room,
+                    taskId,
+                    role,
+                    before.mine,
+                    customer,
+                    sessions,
+                    participants,
+                    data,
+                    transcript,
+                    unread,
+                    waitingSince,
+                    typing,
+                    lastRead,
+                    phase,
+                    synced,
+                    around);
+        }
     }
 }

@@ -2,6 +2,7 @@ package org.agentdesk.core.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// Everything the desk knows at one moment. Immutable; each input makes a new one.
@@ -34,30 +35,6 @@ public record DeskState(
         offers = List.copyOf(offers);
         conversations = List.copyOf(conversations);
         notices = List.copyOf(notices);
-    }
-
-    /// A desk with nothing around it.
-    public DeskState(
-            Link link,
-            @Nullable Me me,
-            @Nullable Presence presence,
-            List<PresenceRequest> presenceRequests,
-            List<Reason> reasons,
-            List<Offer> offers,
-            List<Conversation> conversations,
-            List<Notice> notices,
-            DeskSettings settings) {
-        this(
-                link,
-                me,
-                presence,
-                presenceRequests,
-                reasons,
-                offers,
-                conversations,
-                notices,
-                settings,
-                Surroundings.NONE);
     }
 
     /// What the server offers beside the agent's own conversations.
@@ -137,7 +114,8 @@ public record DeskState(
                 List.of(),
                 List.of(),
                 List.of(),
-                settings);
+                settings,
+                Surroundings.NONE);
     }
 
     /// The open conversation with an id.
@@ -161,142 +139,89 @@ public record DeskState(
     }
 
     public DeskState withLink(Link link) {
-        return new DeskState(
-                link,
-                me,
-                presence,
-                presenceRequests,
-                reasons,
-                offers,
-                conversations,
-                notices,
-                settings,
-                around);
+        return changed(s -> s.link = link);
     }
 
     public DeskState withMe(@Nullable Me me) {
-        return new DeskState(
-                link,
-                me,
-                presence,
-                presenceRequests,
-                reasons,
-                offers,
-                conversations,
-                notices,
-                settings,
-                around);
+        return changed(s -> s.me = me);
     }
 
     public DeskState withPresence(@Nullable Presence presence) {
-        return new DeskState(
-                link,
-                me,
-                presence,
-                presenceRequests,
-                reasons,
-                offers,
-                conversations,
-                notices,
-                settings,
-                around);
+        return changed(s -> s.presence = presence);
     }
 
     public DeskState withPresenceRequests(List<PresenceRequest> presenceRequests) {
-        return new DeskState(
-                link,
-                me,
-                presence,
-                presenceRequests,
-                reasons,
-                offers,
-                conversations,
-                notices,
-                settings,
-                around);
+        return changed(s -> s.presenceRequests = presenceRequests);
     }
 
     public DeskState withReasons(List<Reason> reasons) {
-        return new DeskState(
-                link,
-                me,
-                presence,
-                presenceRequests,
-                reasons,
-                offers,
-                conversations,
-                notices,
-                settings,
-                around);
+        return changed(s -> s.reasons = reasons);
     }
 
     public DeskState withOffers(List<Offer> offers) {
-        return new DeskState(
-                link,
-                me,
-                presence,
-                presenceRequests,
-                reasons,
-                offers,
-                conversations,
-                notices,
-                settings,
-                around);
+        return changed(s -> s.offers = offers);
     }
 
     public DeskState withConversations(List<Conversation> conversations) {
-        return new DeskState(
-                link,
-                me,
-                presence,
-                presenceRequests,
-                reasons,
-                offers,
-                conversations,
-                notices,
-                settings,
-                around);
+        return changed(s -> s.conversations = conversations);
     }
 
     public DeskState withNotices(List<Notice> notices) {
-        return new DeskState(
-                link,
-                me,
-                presence,
-                presenceRequests,
-                reasons,
-                offers,
-                conversations,
-                notices,
-                settings,
-                around);
+        return changed(s -> s.notices = notices);
     }
 
     public DeskState withSettings(DeskSettings settings) {
-        return new DeskState(
-                link,
-                me,
-                presence,
-                presenceRequests,
-                reasons,
-                offers,
-                conversations,
-                notices,
-                settings,
-                around);
+        return changed(s -> s.settings = settings);
     }
 
     public DeskState withAround(Surroundings around) {
-        return new DeskState(
-                link,
-                me,
-                presence,
-                presenceRequests,
-                reasons,
-                offers,
-                conversations,
-                notices,
-                settings,
-                around);
+        return changed(s -> s.around = around);
+    }
+
+    private DeskState changed(Consumer<Fields> change) {
+        var fields = new Fields(this);
+        change.accept(fields);
+        return fields.state();
+    }
+
+    /// The components of a state on the way from one version to the next.
+    private static final class Fields {
+        private Link link;
+        private @Nullable Me me;
+        private @Nullable Presence presence;
+        private List<PresenceRequest> presenceRequests;
+        private List<Reason> reasons;
+        private List<Offer> offers;
+        private List<Conversation> conversations;
+        private List<Notice> notices;
+        private DeskSettings settings;
+        private Surroundings around;
+
+        private Fields(DeskState s) {
+            link = s.link;
+            me = s.me;
+            presence = s.presence;
+            presenceRequests = s.presenceRequests;
+            reasons = s.reasons;
+            offers = s.offers;
+            conversations = s.conversations;
+            notices = s.notices;
+            settings = s.settings;
+            around = s.around;
+        }
+
+        private DeskState state() {
+            return new DeskState(
+                    link,
+                    me,
+                    presence,
+                    presenceRequests,
+                    reasons,
+                    offers,
+                    conversations,
+                    notices,
+                    settings,
+                    around);
+        }
     }
 }

@@ -19,7 +19,8 @@ public sealed interface Entry {
     /// @param event the event it came in, or will be sent in
     /// @param whisper whether only agents see it
     /// @param deadline when the desk stops waiting for the echo; null unless SENDING
-    /// @param failure the server's word for why it failed; null when it did not or none was given
+    /// @param failure the channel's word for why it refused the message, `""` when it gave none;
+    ///   null when it did not refuse
     record Said(
             CimEvent event,
             CimMessage message,
@@ -42,6 +43,10 @@ public sealed interface Entry {
 
         public Said with(Delivery other, @Nullable Instant otherDeadline) {
             return new Said(event, message, author, whisper, other, otherDeadline, null);
+        }
+
+        public Said by(Author other) {
+            return new Said(event, message, other, whisper, delivery, deadline, failure);
         }
 
         public Said failed(@Nullable String why) {

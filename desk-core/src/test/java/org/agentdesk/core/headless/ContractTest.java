@@ -62,7 +62,9 @@ class ContractTest {
         assertEquals(List.of("connecting", "connected"), states);
         var presence = ann.events("presence").getFirst();
         assertEquals("NOT_READY", presence.get("agent").get("state").text());
-        assertEquals(2, presence.get("mrds").items().size());
+        var chat = presence.get("mrds").items().getFirst();
+        assertEquals("CHAT", chat.get("name").text());
+        assertEquals("NOT_READY", chat.get("state").text());
         assertEquals("Somebody is signed in.", ann.refuses(signIn("secret")));
     }
 

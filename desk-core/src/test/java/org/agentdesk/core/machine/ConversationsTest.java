@@ -134,6 +134,15 @@ class ConversationsTest {
     }
 
     @Test
+    void typingIsToldAtMostEveryThreeSeconds() {
+        var type = new Command.Type(CONVERSATION);
+        var desk = Scenario.inConversation().take(type);
+        assertEquals(1, desk.emitted().size());
+        assertTrue(desk.after(Duration.ofMillis(2900)).take(type).emitted().isEmpty());
+        assertEquals(1, desk.after(Duration.ofMillis(200)).take(type).emitted().size());
+    }
+
+    @Test
     void typingIsShownForAMoment() {
         var typing =
                 Scenario.carrying(

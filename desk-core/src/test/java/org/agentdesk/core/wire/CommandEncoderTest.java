@@ -3,11 +3,16 @@ package org.agentdesk.core.wire;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.agentdesk.core.cim.ChannelSession;
 import org.agentdesk.core.cim.Json;
 import org.agentdesk.core.cim.RoomInfo;
+import org.agentdesk.core.model.Assistance;
 import org.agentdesk.core.model.Me;
+import org.agentdesk.core.model.PullList;
 import org.agentdesk.core.model.Reason;
 import org.agentdesk.core.wire.ClientCommand.Frame;
 import org.junit.jupiter.api.Test;
@@ -82,5 +87,61 @@ class CommandEncoderTest {
         assertEquals(
                 "closeWrapup {\"cimEvent\":null,\"agentId\":\"a\",\"conversationId\":\"c\"}",
                 text(new ClientCommand.CloseWrapUp("a", "c", null, null)));
+    }
+
+    @Test
+    void everyCommandHasItsEvent() {
+        var session = new ChannelSession("s", "WEB", "", null, null, true, USER);
+        var list = new PullList("l", "Mail", null);
+        var queue = new Assistance.Target.Queue("sales");
+        assertEquals(
+                List.of(
+                        "directTransferRequest",
+                        "directConferenceRequest",
+                        "consultRequest",
+                        "consultTransferRequest",
+                        "consultConferenceRequest",
+                        "JoinAsSilentMonitor",
+                        "JoinAsBargin",
+                        "joinAsWhisper",
+                        "pauseConversation",
+                        "resumeConversation",
+                        "subscribePullModeList",
+                        "unsubscribePullModeList",
+                        "joinPullModeRequest",
+                        "deletePullModeRequest"),
+                Stream.of(
+                                new ClientCommand.Assist(
+                                        Assistance.TRANSFER, session, null, queue, ""),
+                                new ClientCommand.Assist(
+                                        Assistance.CONFERENCE, session, null, queue, ""),
+                                new ClientCommand.Assist(
+                                        Assistance.CONSULT, session, null, queue, ""),
+                                new ClientCommand.ConsultTransfer("c", session, null, "b"),
+                                new ClientCommand.ConsultConference(session, null, "b"),
+                                new ClientCommand.Monitor(ANN, "p", session, "c"),
+                                new ClientCommand.BargeIn("a", "c", ROOM),
+                                new ClientCommand.JoinWhisper("a", "c", ROOM),
+                                new ClientCommand.Pause("a", "c", ROOM, Duration.ofMinutes(1)),
+                                new ClientCommand.Resume("a", "c", ROOM),
+                                new ClientCommand.SubscribeList(ANN, "p", list, true),
+                                new ClientCommand.SubscribeList(ANN, "p", list, false),
+                                new ClientCommand.JoinRequest(ANN, "p", session, "r"),
+                                new ClientCommand.EndRequest("r"))
+                        .map(command -> CommandEncoder.encode(command).event())
+                        .toList());
+    }
+
+    @Test
+    void endingARequestIsABareText() {
+        assertEquals("deletePullModeRequest \"r\"", text(new ClientCommand.EndRequest("r")));
+    }
+
+    @Test
+    void aPauseCountsInSeconds() {
+        assertEquals(
+                "pauseConversation {\"participantId\":\"a\",\"conversationId\":\"c\","
+                        + "\"duration\":60,\"state\":\"ON_HOLD\"}",
+                text(new ClientCommand.Pause("a", "c", null, Duration.ofMinutes(1))));
     }
 }

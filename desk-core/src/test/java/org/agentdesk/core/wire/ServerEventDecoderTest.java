@@ -209,6 +209,60 @@ class ServerEventDecoderTest {
                 new ServerEventDecoder().decode(event, List.of(), ARRIVED));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "agentAssistanceRequestPlaced, AssistancePlaced",
+        "agentAssignedForAssistance, AssistanceAssigned",
+        "agentAssignedForAgentTransfer, AssistanceAssigned",
+        "consulTransferRequestSuccess, ConsultTransferred",
+        "consultTransferRequestSuccess, ConsultTransferred",
+        "ANNOUNCEMENT_CREATED, AnnouncementTold",
+        "ANNOUNCEMENT_DELETED, AnnouncementRemoved",
+        "onChannelTypes, ChannelTypesTold",
+        "onPullModeSubscribedList, ListsTold",
+        "pullModeSubscribedListRequests, ListRequestsTold",
+        "addPullModeSubscribedListRequests, ListRequestsTold",
+        "onPullModeSubscribedListRequest, ListRequestChanged",
+        "removePullModeSubscribedListRequests, ListRemoved",
+        "WRAP_UP_CLOSED, TopicLeft",
+        "incomingCallAlertEvent, Ignored",
+    })
+    void everyOtherEventHasItsValue(String event, String type) {
+        var payload = Json.obj("id", Json.of("x"), "conversationId", Json.of("c"));
+        assertEquals(type, decode(event, payload).getClass().getSimpleName());
+    }
+
+    @Test
+    void aListRequestComesAsTextWithATwiceNamedMember() {
+        var text =
+                "{\"id\":\"r\",\"status\":\"created\",\"channelSession\":{\"participantType\":\"a\","
+                    + "\"participantType\":\"b\",\"id\":\"s\"},\"time\":\"2026-01-01T00:00:00Z\"}";
+        var payload = Json.obj("pullModeEvent", Json.of(text), "conversationId", Json.of("list-1"));
+        var told =
+                assertInstanceOf(
+                        ServerEvent.ListRequestChanged.class,
+                        decode("onPullModeSubscribedListRequest", payload));
+        assertEquals("list-1", told.request().listId());
+        assertEquals("s", told.request().session().id());
+    }
+
+    @Test
+    void aConsultTransferNamesItsNewTask() {
+        var media =
+                Json.obj(
+                        "id",
+                        Json.of("m"),
+                        "type",
+                        Json.obj("direction", Json.of("consult_transfer")));
+        var task = Json.obj("id", Json.of("t"), "activeMedia", new Json.Arr(List.of(media)));
+        for (var key : List.of("newTask", "task")) {
+            var payload = Json.obj("conversationId", Json.of("c"), key, task);
+            assertEquals(
+                    new ServerEvent.ConsultTransferred("c", "t:m"),
+                    decode("consulTransferRequestSuccess", payload));
+        }
+    }
+
     @Test
     void whatTheDeskDoesNotKnowIsPassedOver() {
         assertEquals(new ServerEvent.Ignored("weather"), decode("weather", Json.of("sun")));

@@ -33,6 +33,8 @@ public final class ComposerViewModel {
     private final Texts texts = Texts.of(ComposerViewModel.class);
     private final Desk desk;
     private final Drafts drafts;
+    private final DeskStates states;
+    private final HandedOver handedOver = new HandedOver();
     private final StringProperty text = new SimpleStringProperty(this, "text", "");
     private final ReadOnlyBooleanWrapper writable = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper present = new ReadOnlyBooleanWrapper();
@@ -47,6 +49,7 @@ public final class ComposerViewModel {
     public ComposerViewModel(Desk desk, DeskStates states, Selection selection, Drafts drafts) {
         this.desk = desk;
         this.drafts = drafts;
+        this.states = states;
         text.subscribe((_, typed) -> typed(typed));
         states.subscribe(state -> project(state, selection.conversation()));
         selection.conversationProperty().subscribe(open -> project(states.getValue(), open));
@@ -54,6 +57,7 @@ public final class ComposerViewModel {
 
     private void project(DeskState state, @Nullable String open) {
         var conversation = open == null ? null : state.conversation(open).orElse(null);
+        handedOver.refused(state).forEach(this::giveBack);
         switchTo(conversation == null ? null : conversation.id());
         drafts.keepOnly(state.conversations().stream().map(Conversation::id).toList());
         present.set(conversation != null);
@@ -64,11 +68,26 @@ public final class ComposerViewModel {
 
     private void switchTo(@Nullable String id) {
         if (!Objects.equals(id, conversationId)) {
-            switching = true;
             conversationId = id;
-            text.set(id == null ? "" : drafts.of(id));
-            switching = false;
+            show(id == null ? "" : drafts.of(id));
         }
+    }
+
+    /// What the desk could not take stands in the field again, before what was written since.
+    private void giveBack(HandedOver.Text refused) {
+        var id = refused.conversationId();
+        var since = drafts.of(id);
+        var draft = since.isEmpty() ? refused.text() : refused.text() + "\n" + since;
+        drafts.keep(id, draft);
+        if (id.equals(conversationId)) {
+            show(draft);
+        }
+    }
+
+    private void show(String draft) {
+        switching = true;
+        text.set(draft);
+        switching = false;
     }
 
     private String reason(Conversation conversation) {
@@ -109,14 +128,14 @@ public final class ComposerViewModel {
         if (id == null || !sendable.get()) {
             return false;
         }
-        var messageId = desk.send(id, text.getValueSafe().strip());
+        var written = text.getValueSafe().strip();
+        var messageId = desk.send(id, written);
         if (messageId.isEmpty()) {
             return false;
         }
+        handedOver.add(id, messageId, written, states.getValue());
         drafts.keep(id, "");
-        switching = true;
-        text.set("");
-        switching = false;
+        show("");
         return true;
     }
 

@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.reflect.Proxy;
+import java.time.Instant;
 import java.util.List;
 import org.agentdesk.core.cim.Role;
 import org.agentdesk.core.model.Conversation;
 import org.agentdesk.core.model.Link;
+import org.agentdesk.core.model.Notice;
 import org.agentdesk.core.session.Desk;
 import org.agentdesk.ui.conversation.Room;
 import org.agentdesk.ui.conversation.Talk;
@@ -39,6 +41,19 @@ class ComposerViewModelTest {
         assertEquals(List.of("send c1 Hello"), sent());
         assertEquals("", composer.textProperty().get());
         assertEquals("", room.drafts.of("c1"));
+    }
+
+    @Test
+    void whatTheDeskCouldNotTakeComesBack() {
+        room.selection.open("c1");
+        composer.textProperty().set("Hello");
+        assertTrue(composer.send());
+        composer.textProperty().set("and more");
+        var refusal = new Notice(1, Instant.EPOCH, Notice.Kind.NOT_POSSIBLE, "c1", "SEND", "");
+        room.states.show(Talk.desk(one, two).withNotices(List.of(refusal)));
+        assertEquals("Hello\nand more", composer.textProperty().get());
+        room.states.show(Talk.desk(one, two).withNotices(List.of(refusal)));
+        assertEquals("Hello\nand more", composer.textProperty().get());
     }
 
     @Test

@@ -200,7 +200,8 @@ public final class Talk {
                 null,
                 null,
                 new Conversation.Phase.Open(),
-                true);
+                true,
+                Conversation.Circumstances.NONE);
     }
 
     /// Ann's desk, connected, with these conversations.
