@@ -16,9 +16,7 @@ module org.agentdesk.core {
 
     exports org.agentdesk.core.cim;
     exports org.agentdesk.core.model to
-            org.agentdesk.ui,
-            org.agentdesk.bench;
+            org.agentdesk.ui;
     exports org.agentdesk.core.session to
-            org.agentdesk.ui,
-            org.agentdesk.bench;
+            org.agentdesk.ui;
 }
