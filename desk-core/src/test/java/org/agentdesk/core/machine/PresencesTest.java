@@ -15,6 +15,9 @@ import org.agentdesk.core.model.PresenceRequest;
 import org.agentdesk.core.model.Trouble;
 import org.agentdesk.core.wire.ClientCommand;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class PresencesTest {
 
@@ -101,5 +104,49 @@ class PresencesTest {
         desk.take(new Command.Ready());
         assertTrue(desk.emitted().isEmpty());
         assertEquals(List.of(Notice.Kind.NOT_POSSIBLE), desk.notices());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            useHeadersInDisplayName = true,
+            value = {
+                "agent,     domain,            ready, not ready, domain on, domain off",
+                "NOT_READY, NOT_READY,         asked, asked,     refused,   asked",
+                "NOT_READY, PENDING_NOT_READY, asked, asked,     refused,   asked",
+                "READY,     NOT_READY,         asked, asked,     asked,     asked",
+                "READY,     READY,             asked, asked,     asked,     asked",
+                "READY,     ACTIVE,            asked, asked,     asked,     asked",
+                "READY,     BUSY,              asked, asked,     asked,     asked",
+                "READY,     INTERRUPTED,       asked, asked,     asked,     asked",
+                "UNKNOWN,   UNKNOWN,           asked, asked,     asked,     asked",
+            })
+    void whatMayBeAskedInAState(
+            AgentState agent,
+            MrdState domain,
+            String ready,
+            String notReady,
+            String on,
+            String off) {
+        check(agent, domain, new Command.Ready(), ready);
+        check(agent, domain, new Command.NotReady(null), notReady);
+        check(agent, domain, ON, on);
+        check(agent, domain, new Command.SwitchMrd("chat", false), off);
+    }
+
+    private static void check(AgentState agent, MrdState domain, Command command, String expected) {
+        var desk = Scenario.signedIn().told(presence(agent, domain, true));
+        var before = desk.state.presence();
+        desk.take(command);
+        boolean asked = expected.equals("asked");
+        assertEquals(asked ? 1 : 0, desk.emitted().size(), () -> agent + " " + command);
+        assertEquals(asked ? 0 : 1, desk.notices().size(), () -> agent + " " + command);
+        assertEquals(before, desk.state.presence(), "only the server changes it");
+    }
+
+    @ParameterizedTest
+    @EnumSource(MrdState.class)
+    void aDomainShowsWhateverTheServerSays(MrdState state) {
+        var desk = Scenario.signedIn().told(presence(AgentState.READY, state, true));
+        assertEquals(state, desk.state.presence().mrd("chat").orElseThrow().state());
     }
 }
