@@ -99,7 +99,8 @@ public final class ShellViewModel {
             return Next.GO_READY;
         }
         boolean allOff = presence.mrds().stream().map(Mrd::state).noneMatch(s -> s.isOn());
-        return allOff && !presence.mrds().isEmpty() ? Next.SWITCH_ON : Next.NOTHING;
+        boolean some = presence.mrds().stream().anyMatch(mrd -> !mrd.isVoice());
+        return allOff && some ? Next.SWITCH_ON : Next.NOTHING;
     }
 
     /// Does what the advice proposes.
@@ -111,11 +112,12 @@ public final class ShellViewModel {
         }
     }
 
+    /// Voice is left to the agent: this desk takes no calls.
     private void switchAllOn() {
         var presence = states.getValue().presence();
         if (presence != null) {
             presence.mrds().stream()
-                    .filter(mrd -> !mrd.state().isOn())
+                    .filter(mrd -> !mrd.state().isOn() && !mrd.isVoice())
                     .forEach(mrd -> desk.switchMrd(mrd.id(), true));
         }
     }

@@ -11,10 +11,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.agentdesk.core.model.AgentState;
 import org.agentdesk.core.model.Link;
+import org.agentdesk.core.model.Mrd;
 import org.agentdesk.core.model.MrdState;
+import org.agentdesk.core.model.Presence;
 import org.agentdesk.ui.FakeDesk;
 import org.agentdesk.ui.fx.DeskStates;
 import org.agentdesk.ui.fx.Selection;
@@ -72,5 +76,19 @@ class ShellViewModelTest {
         states.show(busy());
         assertEquals(Next.CHOOSE, next());
         assertEquals(List.of("ready", "switchMrd m1 on", "switchMrd m2 on"), desk.asked);
+    }
+
+    @Test
+    void voiceIsNotSwitchedOnUnasked() {
+        var state = signedIn(AgentState.READY, MrdState.NOT_READY);
+        var presence = state.presence();
+        var voice = new Mrd("v", "CX VOICE", MrdState.NOT_READY, "NOT_READY", Instant.EPOCH, 1);
+        var mrds = new ArrayList<>(presence.mrds());
+        mrds.add(voice);
+        states.show(
+                state.withPresence(
+                        new Presence(AgentState.READY, "READY", null, Instant.EPOCH, mrds)));
+        model.followAdvice();
+        assertEquals(List.of("switchMrd m1 on", "switchMrd m2 on"), desk.asked);
     }
 }
