@@ -3,16 +3,16 @@ package org.agentdesk.core.wire;
 import static org.agentdesk.core.wire.CimDecoder.first;
 import static org.agentdesk.core.wire.CimDecoder.firstText;
 import static org.agentdesk.core.wire.CimDecoder.many;
+import static org.agentdesk.core.wire.CimDecoder.number;
 import static org.agentdesk.core.wire.CimDecoder.texts;
 import static org.agentdesk.core.wire.CimDecoder.unwrap;
+import static org.agentdesk.core.wire.CimDecoder.upper;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.agentdesk.core.cim.Attachment;
 import org.agentdesk.core.cim.Body;
 import org.agentdesk.core.cim.Json;
-import org.jspecify.annotations.Nullable;
 
 /// Message bodies from JSON, by their type.
 final class BodyDecoder {
@@ -22,7 +22,7 @@ final class BodyDecoder {
     /// The body in a value. A type without a record is [Body.Unknown].
     static Body body(Json value) {
         var source = unwrap(value).object();
-        var type = upper(source, "type").strip();
+        var type = upper(source.get("type")).strip();
         var text = source.get("markdownText").text();
         return switch (type) {
             case "PLAIN" -> new Body.Plain(text, source);
@@ -35,7 +35,7 @@ final class BodyDecoder {
             case "BUTTON" ->
                     new Body.Button(
                             text,
-                            upper(source, "buttonMessageType"),
+                            upper(source.get("buttonMessageType")),
                             choices(source.get("buttons")),
                             source);
             case "CAROUSEL" -> carousel(text, source);
@@ -70,17 +70,17 @@ final class BodyDecoder {
                     new Body.Comment(
                             text,
                             source.get("postId").text(),
-                            upper(source, "itemType"),
+                            upper(source.get("itemType")),
                             source.get("attachment").isNull() ? null : attachment(source),
                             source);
             case "EMAIL" -> email(text, source);
             case "NOTIFICATION" ->
-                    new Body.Notification(text, upper(source, "notificationType"), source);
+                    new Body.Notification(text, upper(source.get("notificationType")), source);
             case "DELIVERYNOTIFICATION" ->
                     new Body.DeliveryNotification(
                             text,
                             source.get("messageId").text(),
-                            upper(source, "status"),
+                            upper(source.get("status")),
                             source.get("reasonCode").textOrNull(),
                             source);
             case "DELETEDNOTIFICATION" ->
@@ -94,10 +94,6 @@ final class BodyDecoder {
                     new Body.Action(text, source.get("name").text(), source.get("data"), source);
             default -> new Body.Unknown(type, text, source);
         };
-    }
-
-    private static String upper(Json json, String key) {
-        return json.get(key).text().toUpperCase(Locale.ROOT);
     }
 
     private static String caption(Json json) {
@@ -119,23 +115,14 @@ final class BodyDecoder {
         return new Attachment(
                 attachment.get("mediaUrl").text(),
                 attachment.get("mimeType").text(),
-                size(attachment.get("size").text()),
+                size(attachment.get("size")),
                 name,
                 attachment.get("thumbnail").text());
     }
 
-    private static long size(String text) {
-        var number = number(text);
+    private static long size(Json json) {
+        var number = number(json);
         return number == null ? -1 : Math.max(-1, number.longValue());
-    }
-
-    private static @Nullable Double number(String text) {
-        try {
-            double number = Double.parseDouble(text.strip());
-            return Double.isFinite(number) ? number : null;
-        } catch (NumberFormatException e) {
-            return null;
-        }
     }
 
     private static List<Body.Choice> choices(Json buttons) {
@@ -155,7 +142,7 @@ final class BodyDecoder {
         var cards = elements.get("elements").isNull() ? elements : elements.get("elements");
         return new Body.Carousel(
                 text,
-                upper(source, "carouselMessageType"),
+                upper(source.get("carouselMessageType")),
                 many(cards).stream().map(BodyDecoder::card).toList(),
                 source);
     }
@@ -171,10 +158,7 @@ final class BodyDecoder {
     private static Body location(String text, Json.Obj source) {
         var place = source.get("location");
         return new Body.Location(
-                text,
-                number(place.get("latitude").text()),
-                number(place.get("longitude").text()),
-                source);
+                text, number(place.get("latitude")), number(place.get("longitude")), source);
     }
 
     private static List<Body.Person> people(Json contacts) {

@@ -221,6 +221,21 @@ final class CimDecoder {
         return items.stream().map(Json::text).filter(text -> !text.isEmpty()).toList();
     }
 
+    /// The number in a value, as number or text; null when there is none.
+    static @Nullable Double number(Json json) {
+        try {
+            double number = Double.parseDouble(json.text().strip());
+            return Double.isFinite(number) ? number : null;
+        } catch (NumberFormatException e) {
+            return null;
+        }
+    }
+
+    /// The text of a value in the spelling that enum values have; compared, never shown.
+    static String upper(Json json) {
+        return json.text().toUpperCase(Locale.ROOT);
+    }
+
     /// The first text that is not empty; `""` when all are.
     static String firstText(Json... candidates) {
         for (var candidate : candidates) {

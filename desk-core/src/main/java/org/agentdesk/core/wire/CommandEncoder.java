@@ -17,7 +17,7 @@ public final class CommandEncoder {
 
     private CommandEncoder() {}
 
-    /// The frame for a command.
+    /// The frame for a command. No default: a command without a frame does not compile.
     public static Frame encode(ClientCommand command) {
         return switch (command) {
             case ClientCommand.ChangeAgentState c ->
@@ -45,13 +45,6 @@ public final class CommandEncoder {
                     new Frame(
                             "consultConferenceRequest",
                             handOver(session, mine, agentId).with("note", Json.of("")));
-            default -> others(command);
-        };
-    }
-
-    /// Supervision, hold and lists.
-    private static Frame others(ClientCommand command) {
-        return switch (command) {
             case ClientCommand.Monitor(var me, var record, var session, var id) ->
                     new Frame(
                             "JoinAsSilentMonitor",
@@ -81,7 +74,6 @@ public final class CommandEncoder {
             case ClientCommand.JoinRequest c -> new Frame("joinPullModeRequest", join(c));
             case ClientCommand.EndRequest(var id) ->
                     new Frame("deletePullModeRequest", Json.of(id));
-            default -> throw new IllegalArgumentException(command.getClass().getName());
         };
     }
 

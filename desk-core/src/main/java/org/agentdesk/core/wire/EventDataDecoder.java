@@ -1,7 +1,6 @@
 package org.agentdesk.core.wire;
 
 import java.time.Duration;
-import java.util.Locale;
 import java.util.Optional;
 import org.agentdesk.core.cim.EventData;
 import org.agentdesk.core.cim.EventName;
@@ -98,11 +97,8 @@ final class EventDataDecoder {
 
     private static EventData noAgent(Json data) {
         var request = data.get("requestType");
-        return new EventData.NoAgent(upper(request.get("direction")), upper(request.get("mode")));
-    }
-
-    private static String upper(Json json) {
-        return json.text().toUpperCase(Locale.ROOT);
+        return new EventData.NoAgent(
+                CimDecoder.upper(request.get("direction")), CimDecoder.upper(request.get("mode")));
     }
 
     private static EventData suggestions(Json data) {
@@ -111,25 +107,16 @@ final class EventDataDecoder {
                         .map(s ->
                                 new EventData.Suggestion(
                                         BodyDecoder.body(s.get("messageBody")),
-                                        number(s.get("confidenceLevel"))))
+                                        CimDecoder.number(s.get("confidenceLevel"))))
                         .toList();
         return new EventData.Suggestions(
                 data.get("requestedMessage").get("id").textOrNull(), suggestions);
     }
 
-    static @Nullable Double number(Json json) {
-        try {
-            double number = Double.parseDouble(json.text().strip());
-            return Double.isFinite(number) ? number : null;
-        } catch (NumberFormatException e) {
-            return null;
-        }
-    }
-
     /// Durations of the wire are seconds, as number or text, and never more than a year; null when
     /// there is none.
     static @Nullable Duration seconds(Json json) {
-        var number = number(json);
+        var number = CimDecoder.number(json);
         return number == null ? null : ofSeconds(number);
     }
 
@@ -140,7 +127,7 @@ final class EventDataDecoder {
     static EventData.Sla sla(Json data) {
         return new EventData.Sla(
                 seconds(data.get("totalDuration")),
-                upper(data.get("action")),
+                CimDecoder.upper(data.get("action")),
                 Timestamps.read(data.get("startTime")).orElse(null));
     }
 

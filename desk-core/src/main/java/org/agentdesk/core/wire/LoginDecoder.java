@@ -102,11 +102,8 @@ public final class LoginDecoder {
     }
 
     private static int code(int status, String inBody) {
-        try {
-            return inBody.isEmpty() ? status : (int) Double.parseDouble(inBody);
-        } catch (NumberFormatException e) {
-            return status;
-        }
+        var number = CimDecoder.number(Json.of(inBody));
+        return number == null ? status : number.intValue();
     }
 
     /// Whether a successful answer asks for a second factor instead of naming the agent.

@@ -70,10 +70,7 @@ final class PresenceDecoder {
                         .orElse(Json.Null.NULL);
         var text =
                 CimDecoder.firstText(json.get("maxAgentTasks"), assigned, mrd.get("maxRequests"));
-        try {
-            return Math.max(0, (int) Double.parseDouble(text));
-        } catch (NumberFormatException e) {
-            return 0;
-        }
+        var number = CimDecoder.number(Json.of(text));
+        return number == null ? 0 : Math.max(0, number.intValue());
     }
 }

@@ -128,7 +128,7 @@ public final class ServerEventDecoder {
 
     /// Seconds; large numbers are what some servers mean as milliseconds.
     private static Duration wrapUpDuration(Json duration) {
-        var number = EventDataDecoder.number(duration);
+        var number = CimDecoder.number(duration);
         if (number == null) {
             return DEFAULT_WRAP_UP;
         }

@@ -23,7 +23,7 @@ final class TaskDecoder {
                 new Task(
                         json.get("id").text(),
                         CimDecoder.conversationId(json),
-                        upper(CimDecoder.firstText(state.get("name"), state)),
+                        CimDecoder.firstText(state.get("name"), state).toUpperCase(Locale.ROOT),
                         state.get("reasonCode").textOrNull(),
                         Json.of(CimDecoder.firstText(assigned.get("id"), assigned)).textOrNull(),
                         CimDecoder.firstText(assigned.get("name"), assigned.get("username")),
@@ -39,16 +39,13 @@ final class TaskDecoder {
         return new Task.Media(
                 json.get("id").text(),
                 json.get("mrdId").textOrNull(),
-                upper(type.get("direction").text()),
-                upper(type.get("mode").text()),
-                upper(CimDecoder.firstText(json.get("state").get("name"), json.get("state"))),
+                CimDecoder.upper(type.get("direction")),
+                CimDecoder.upper(type.get("mode")),
+                CimDecoder.firstText(json.get("state").get("name"), json.get("state"))
+                        .toUpperCase(Locale.ROOT),
                 json.get("queue").get("name").textOrNull(),
                 type.get("metadata").get("requestedBy").textOrNull(),
                 Timestamps.read(json.get("enqueueTime")).orElse(null),
                 Timestamps.read(json.get("answerTime")).orElse(null));
-    }
-
-    private static String upper(String text) {
-        return text.toUpperCase(Locale.ROOT);
     }
 }
