@@ -29,9 +29,11 @@ final class Files {
 
     private Files() {}
 
-    /// Whether a message waits for its file.
+    /// Whether a message waits for its file. Only one that was written here can: an address that a
+    /// server names never makes the desk read a file of this computer.
     static boolean isLocal(Entry.Said said) {
         return said.message().body() instanceof Body.Media media
+                && media.source().size() == 0
                 && said.author().kind() == org.agentdesk.core.model.Author.Kind.ME
                 && media.attachment().mediaUrl().startsWith(LOCAL);
     }

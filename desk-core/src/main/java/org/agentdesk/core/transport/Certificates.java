@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.Date;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLEngine;
+import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLSocket;
 import javax.net.ssl.TrustManager;
 import javax.net.ssl.TrustManagerFactory;
@@ -57,6 +58,10 @@ public final class Certificates {
             parameters.setEndpointIdentificationAlgorithm("HTTPS");
             tls.setSSLParameters(parameters);
             tls.startHandshake();
+        } catch (SSLException e) {
+            if (judge.seen == null) { // it failed for something else
+                throw e;
+            }
         }
         var seen = judge.seen;
         if (seen == null) {
@@ -76,7 +81,7 @@ public final class Certificates {
         throw new CertificateException("this Java trusts nobody");
     }
 
-    /// Lets every certificate pass, and keeps what the usual judge says of it.
+    /// Lets pass what the usual judge lets pass, and keeps what was to be said against the rest.
     private static final class Judge extends X509ExtendedTrustManager {
 
         private final X509ExtendedTrustManager usual;
@@ -89,13 +94,15 @@ public final class Certificates {
         }
 
         @Override
-        public void checkServerTrusted(X509Certificate[] chain, String type, Socket socket) {
+        public void checkServerTrusted(X509Certificate[] chain, String type, Socket socket)
+                throws CertificateException {
             var own = chain[0];
             seen =
                     new Seen(
                             own.getSubjectX500Principal().getName(),
                             own.getNotAfter().toInstant(),
                             verdict(chain, type, socket));
+            usual.checkServerTrusted(chain, type, socket);
         }
 
         private Verdict verdict(X509Certificate[] chain, String type, Socket socket) {
