@@ -12,6 +12,8 @@ import java.util.List;
 import org.agentdesk.core.cim.Attachment;
 import org.agentdesk.core.cim.Body;
 import org.agentdesk.core.cim.EventData;
+import org.agentdesk.core.cim.EventName;
+import org.agentdesk.core.cim.Json;
 import org.agentdesk.core.machine.Input.Command;
 import org.agentdesk.core.machine.Input.LinkInput;
 import org.agentdesk.core.model.Delivery;
@@ -132,5 +134,17 @@ class FilesTest {
         var desk = Scenario.signedIn().take(SEND);
         assertEquals(List.of(Notice.Kind.NOT_POSSIBLE), desk.notices());
         assertTrue(desk.effects.isEmpty());
+    }
+
+    @Test
+    void anAddressThatAServerNamesIsNoFileOfThisComputer() {
+        var named = new Attachment("file:/etc/hosts", "text/plain", 1, "hosts", "");
+        var body = new Body.File("", "", named, Json.obj("type", Json.of("FILE")));
+        var mine = Scenario.sender("AGENT", Scenario.ANN.id());
+        var said = Scenario.carrying(EventName.AGENT_MESSAGE, "e", mine, "m", body);
+        var desk = Scenario.inConversation().told(Scenario.live(said));
+        desk.told(Scenario.live(Scenario.delivery("SYSTEM", "m", "FAILED")));
+        desk.take(new Command.Retry(Scenario.CONVERSATION, "m"));
+        assertTrue(desk.effects.stream().noneMatch(e -> e instanceof Effect.StoreFile));
     }
 }
