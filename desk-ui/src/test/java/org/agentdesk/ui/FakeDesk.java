@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.agentdesk.core.cim.Body;
 import org.agentdesk.core.cim.ChannelSession;
+import org.agentdesk.core.cim.Outbound;
 import org.agentdesk.core.model.Assistance;
 import org.agentdesk.core.model.DeskSettings;
 import org.agentdesk.core.model.DeskState;
@@ -76,6 +77,13 @@ public final class FakeDesk implements Desk {
     @Override
     public String send(String conversationId, String text) {
         asked.add("send " + conversationId + " " + text);
+        return "m" + asked.size();
+    }
+
+    @Override
+    public String send(String conversationId, Outbound what) {
+        var words = List.of(what.body().type(), what.body().text());
+        asked.add("send " + conversationId + " " + String.join(" ", words));
         return "m" + asked.size();
     }
 

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.agentdesk.core.cim.Body;
 import org.agentdesk.core.cim.ChannelSession;
+import org.agentdesk.core.cim.Outbound;
 import org.agentdesk.core.machine.Input;
 import org.agentdesk.core.machine.Input.Command;
 import org.agentdesk.core.model.Assistance;
@@ -116,6 +117,13 @@ public final class AgentDesk implements Desk {
     }
 
     @Override
+    public String send(String conversationId, Outbound what) {
+        var messageId = ids.get();
+        post(new Command.Send(conversationId, messageId, what));
+        return messageId;
+    }
+
+    @Override
     public String sendFile(String conversationId, String path, String caption) {
         var messageId = ids.get();
         post(new Command.SendFile(conversationId, messageId, path, caption));
@@ -166,9 +174,7 @@ public final class AgentDesk implements Desk {
 
     @Override
     public String reply(String conversationId, String toMessageId, String text) {
-        var messageId = ids.get();
-        post(new Command.Reply(conversationId, messageId, toMessageId, text));
-        return messageId;
+        return send(conversationId, Outbound.reply(new Body.Plain(text), toMessageId));
     }
 
     @Override
