@@ -152,9 +152,9 @@ class RenderingTest {
     void showsAFewEmojiByThemselvesLarger() throws Exception {
         var three =
                 draw(new PlainRenderer(), new Body.Plain(" \uD83D\uDE00 \uD83D\uDE00\u2764\uFE0F"));
-        assertEquals(40, emoji(three).getFirst().getFitWidth());
+        assertEquals(40, emoji(three).getFirst().size());
         var four = draw(new PlainRenderer(), new Body.Plain("\uD83D\uDE00".repeat(4)));
-        assertEquals(18, emoji(four).getFirst().getFitWidth());
+        assertEquals(18, emoji(four).getFirst().size());
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -77,7 +78,11 @@ final class MailForm implements OpenComposer {
         if (about.mail() != null) {
             node.getChildren().add(new WayChoice(words, way, this::choose).node());
         }
-        subject.textProperty().subscribe(this::check);
+        subject.textProperty()
+                .subscribe(written -> {
+                    subject.setNodeOrientation(direction(written));
+                    check();
+                });
         text.getStyleClass().add("mail-form-text");
         text.setPromptText(words.get("mail.body"));
         text.setAccessibleText(words.get("mail.body"));
@@ -85,7 +90,7 @@ final class MailForm implements OpenComposer {
         text.textProperty()
                 .subscribe(written -> {
                     text.setWrapText(!LINUX || !Direction.isMixed(written));
-                    text.setNodeOrientation(Direction.of(written));
+                    text.setNodeOrientation(direction(written));
                     check();
                 });
         recipients.add("mail.subject", subject);
@@ -93,6 +98,11 @@ final class MailForm implements OpenComposer {
         original.selectedProperty().subscribe(this::check);
         files.getStyleClass().add("mail-form-files");
         node.getChildren().addAll(recipients.node(), text, files, original, trouble);
+    }
+
+    /// That of the window until something is written.
+    private static NodeOrientation direction(String written) {
+        return written.isBlank() ? NodeOrientation.INHERIT : Direction.of(written);
     }
 
     private void fill(MailDraft draft) {

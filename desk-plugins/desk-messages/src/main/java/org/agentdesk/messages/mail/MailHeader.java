@@ -5,6 +5,7 @@ import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -124,6 +125,8 @@ final class MailHeader {
             var name = new Label(words.get(key));
             name.getStyleClass().add("message-mail-name");
             TextFlow shown = TextNodes.plain(value, "message-mail-value");
+            GridPane.setValignment(name, VPos.TOP);
+            GridPane.setFillWidth(shown, false);
             rows.addRow(rows.getRowCount(), name, shown);
         }
     }

@@ -20,8 +20,7 @@ final class MailNodes {
 
     private static final PseudoClass FIRST = PseudoClass.getPseudoClass("first");
     private static final int MOST_BARS = 3;
-    private static final int NARROWEST_COLUMN = 4;
-    private static final int WIDEST_COLUMN = 40;
+    private static final int WIDEST_COLUMN = 24;
 
     private final TextNodes text;
     private final MailPictures pictures;
@@ -82,6 +81,7 @@ final class MailNodes {
                 var words = text.of(List.of(new Block(kind, 0, "", cell.runs()))).getFirst();
                 var box = new VBox(words);
                 box.getStyleClass().add("message-mail-cell");
+                box.setFillWidth(cell.text().codePoints().anyMatch(Character::isLetter));
                 box.pseudoClassStateChanged(FIRST, row == 0);
                 grid.add(box, column, row);
             }
@@ -106,13 +106,21 @@ final class MailNodes {
         return total;
     }
 
+    /// Wide enough for the longest word, if there is any room. Text with right-to-left letters
+    /// needs a width of its own, so its columns are all alike.
     private static int weight(MailPart.Table table, int column) {
-        int longest =
-                table.rows().stream()
-                        .filter(row -> row.size() > column)
-                        .mapToInt(row -> row.get(column).text().length())
-                        .max()
-                        .orElse(0);
-        return Math.clamp(longest, NARROWEST_COLUMN, WIDEST_COLUMN);
+        if (Direction.isMixed(table.text())) {
+            return 1;
+        }
+        int longest = 0;
+        int word = 0;
+        for (var row : table.rows()) {
+            var text = row.size() > column ? row.get(column).text() : "";
+            longest = Math.max(longest, text.length());
+            for (var part : text.split("\\s+")) {
+                word = Math.max(word, part.length());
+            }
+        }
+        return Math.clamp(longest + 3, Math.min(word + 4, WIDEST_COLUMN), WIDEST_COLUMN);
     }
 }

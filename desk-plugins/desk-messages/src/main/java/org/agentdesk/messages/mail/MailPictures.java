@@ -14,6 +14,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.agentdesk.messages.words.Words;
 import org.agentdesk.plugin.Host;
@@ -118,6 +119,7 @@ final class MailPictures {
         var label = new Label(said, new FontIcon(Feather.IMAGE));
         label.setMinWidth(0);
         var box = new HBox(label);
+        box.setMaxWidth(Region.USE_PREF_SIZE);
         box.getStyleClass().add("message-mail-picture");
         opens(box, picture);
         place.getChildren().setAll(box);

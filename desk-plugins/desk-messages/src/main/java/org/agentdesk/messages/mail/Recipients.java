@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -74,6 +75,7 @@ final class Recipients {
 
     /// A field turns red when the agent leaves it with something in it that is no address.
     private void watch(TextField field) {
+        field.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT); // addresses are, everywhere
         field.textProperty()
                 .subscribe(() -> {
                     field.pseudoClassStateChanged(WRONG, false);

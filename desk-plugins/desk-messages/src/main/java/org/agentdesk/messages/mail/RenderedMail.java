@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import org.agentdesk.core.cim.Body;
 import org.agentdesk.core.cim.Json;
@@ -152,6 +153,8 @@ final class RenderedMail implements RenderedMessage {
     private Node pictureBar() {
         var button = new Button(words.get("mail.pictures.show"), new FontIcon(Feather.IMAGE));
         button.getStyleClass().addAll("message-mail-fold", "flat", "small");
+        button.setTooltip(new Tooltip(words.get("mail.pictures.warning")));
+        button.setAccessibleHelp(words.get("mail.pictures.warning"));
         button.setOnAction(_ -> {
             said.getChildren().remove(button);
             pictures.show();

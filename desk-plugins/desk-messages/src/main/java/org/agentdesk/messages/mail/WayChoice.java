@@ -14,6 +14,7 @@ final class WayChoice {
     private final HBox node = new HBox();
 
     WayChoice(Words words, Way chosen, Consumer<Way> then) {
+        node.getStyleClass().add("mail-form-ways");
         var group = new ToggleGroup();
         for (var way : Way.values()) {
             var button = new ToggleButton(words.get(key(way)));

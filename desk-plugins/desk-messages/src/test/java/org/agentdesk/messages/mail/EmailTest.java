@@ -174,7 +174,7 @@ class EmailTest {
                         + "<img src=https://gone.example/b.png alt=Gone>";
         var mail = draw(Mails.mail("s", "", html, List.of(attachment)));
         assertEquals(0, all(mail.node(), ImageView.class).size());
-        press(mail.node(), "Show pictures (the sender may see that you do)");
+        press(mail.node(), "Show pictures");
         assertEquals(
                 List.of(100.0, 460.0),
                 all(mail.node(), ImageView.class).stream().map(ImageView::getFitWidth).toList());
@@ -216,8 +216,8 @@ class EmailTest {
                 draw(
                         Mails.html(
                                 "<h1>مرحباً Order</h1><ul><li>مصباح abc 123"
-                                    + " \uD83D\uDE00</ul><table><tr><th>السعر<th>x<tr><td>عشرة"
-                                    + " 10<td>y</table><blockquote>يصل؟ غداً (in)</blockquote>"
+                                        + " \uD83D\uDE00</ul><table><tr><th>السعر<th>x<tr><td>عشرة"
+                                        + " 10<td>y</table><blockquote>يصل؟ غداً (in)</blockquote>"
                                         + "مصباح abc ".repeat(60)));
         for (double width : new double[] {600, 300, 160}) {
             assertTrue(fx(() -> mixed.node().prefHeight(width)) > 0);

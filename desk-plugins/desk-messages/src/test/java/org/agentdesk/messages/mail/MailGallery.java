@@ -132,12 +132,12 @@ class MailGallery {
                             mail(
                                     Mails.text(
                                             "Hi Ann,\n\n"
-                                                + "see https://a.example/x or write to"
-                                                + " dora@example.org.\n\n"
-                                                + "Cara\n\n"
-                                                + "On Mon, Ann <ann@shop.example> wrote:\n"
-                                                + "> When?\n"
-                                                + "> > Now")));
+                                                    + "see https://a.example/x or write to"
+                                                    + " dora@example.org.\n\n"
+                                                    + "Cara\n\n"
+                                                    + "On Mon, Ann <ann@shop.example> wrote:\n"
+                                                    + "> When?\n"
+                                                    + "> > Now")));
             shoot(
                     "form-reply-" + theme,
                     theme,
@@ -261,7 +261,7 @@ class MailGallery {
                     node.setMaxWidth(width);
                     var row = new VBox(node);
                     row.setStyle("-fx-padding: 16; -fx-background-color: -desk-surface;");
-                    var scene = new Scene(row, width + 40, 960);
+                    var scene = new Scene(new StackPane(row), width + 40, 960);
                     scene.setNodeOrientation(
                             rtl ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
                     scene.setUserAgentStylesheet(
