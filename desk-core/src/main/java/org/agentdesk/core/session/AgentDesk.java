@@ -1,5 +1,6 @@
 package org.agentdesk.core.session;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.agentdesk.core.cim.Body;
 import org.agentdesk.core.cim.ChannelSession;
+import org.agentdesk.core.diagnostics.Diagnostics;
 import org.agentdesk.core.machine.Input;
 import org.agentdesk.core.machine.Input.Command;
 import org.agentdesk.core.model.Assistance;
@@ -27,30 +29,47 @@ public final class AgentDesk implements Desk {
     private final Supplier<String> ids;
     private final Outside outside;
     private final DeskLoop loop;
+    private final Diagnostics diagnostics;
 
     private AgentDesk(
             DeskSettings settings,
             Clock clock,
             Supplier<String> ids,
             AgentManagerRest rest,
-            AgentManagerSocket socket) {
+            AgentManagerSocket socket,
+            @Nullable Path logs) {
         this.ids = ids;
         outside = new Outside(rest, socket, clock, this::post);
-        loop = new DeskLoop(DeskState.signedOut(settings), clock, ids, outside::run);
+        var initial = DeskState.signedOut(settings);
+        diagnostics = new Diagnostics(clock, initial, logs);
+        loop = new DeskLoop(initial, clock, ids, outside::run, diagnostics.witness());
     }
 
     /// A desk that nobody is signed in to, on the system's clock and network.
     public static Desk open(DeskSettings settings) {
+        return open(settings, null);
+    }
+
+    /// The same, for a process whose log goes to files.
+    ///
+    /// @param logs the folder of the log; null when there is none
+    public static Desk open(DeskSettings settings, @Nullable Path logs) {
         return new AgentDesk(
                 settings,
                 Clock.systemUTC(),
                 () -> UUID.randomUUID().toString(),
                 new HttpRest(),
-                new SocketIoConnection());
+                new SocketIoConnection(),
+                logs);
     }
 
     private void post(Input input) {
         loop.post(input);
+    }
+
+    @Override
+    public Diagnostics diagnostics() {
+        return diagnostics;
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.agentdesk.core.cim.Body;
 import org.agentdesk.core.cim.ChannelSession;
+import org.agentdesk.core.diagnostics.Diagnostics;
 import org.agentdesk.core.model.Assistance;
 import org.agentdesk.core.model.DeskState;
 import org.agentdesk.core.model.PullList;
@@ -20,6 +21,9 @@ public interface Desk extends AutoCloseable {
 
     /// The newest state.
     DeskState state();
+
+    /// What helps to find out what went wrong with this desk.
+    Diagnostics diagnostics();
 
     /// Calls `listener` with the newest state now and with each state that follows, on the desk
     /// loop: it must hand over and return at once.

@@ -61,7 +61,7 @@ final class Outside implements AutoCloseable {
             case Effect.StoreFile(var conversation, var message, var file) ->
                     store(conversation, message, file);
             case Effect.FindChat(var id, var teams) -> findChat(id, teams);
-            case Effect.Log(var line) -> LOG.warn(line);
+            case Effect.Log(var line) -> LOG.debug("a line of the machine: {}", line);
         }
     }
 
