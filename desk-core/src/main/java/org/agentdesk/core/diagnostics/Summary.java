@@ -1,11 +1,9 @@
 package org.agentdesk.core.diagnostics;
 
-import java.util.Collection;
 import org.agentdesk.core.cim.Json;
-import org.agentdesk.core.model.Conversation;
 import org.agentdesk.core.model.DeskState;
-import org.agentdesk.core.model.Entry;
 import org.agentdesk.core.model.Offer;
+import org.agentdesk.core.model.Unsent;
 
 /// A state in a few numbers, for a person who reads a replay.
 ///
@@ -22,19 +20,7 @@ record Summary(
                 state.offers().stream().filter(Offer::isRinging).count(),
                 state.conversations().size(),
                 state.conversations().stream().mapToLong(c -> c.transcript().size()).sum(),
-                state.conversations().stream()
-                        .map(Conversation::transcript)
-                        .flatMap(Collection::stream)
-                        .filter(Summary::isUnconfirmed)
-                        .count());
-    }
-
-    private static boolean isUnconfirmed(Entry entry) {
-        return entry instanceof Entry.Said said
-                && switch (said.delivery()) {
-                    case QUEUED, SENDING, UNCONFIRMED -> true;
-                    case RECEIVED, SENT, DELIVERED, SEEN, FAILED -> false;
-                };
+                Unsent.in(state));
     }
 
     Json.Obj json() {

@@ -6,6 +6,7 @@ import org.agentdesk.core.cim.Attachment;
 import org.agentdesk.core.cim.Body;
 import org.agentdesk.core.cim.ChannelSession;
 import org.agentdesk.core.cim.Json;
+import org.agentdesk.core.cim.Outbound;
 import org.agentdesk.core.model.Assistance;
 import org.agentdesk.core.model.FileTrouble;
 import org.agentdesk.core.model.Me;
@@ -103,7 +104,11 @@ public sealed interface Input {
 
         record Accept(String conversationId) implements Command {}
 
-        record Send(String conversationId, String messageId, String text) implements Command {}
+        record Send(String conversationId, String messageId, Outbound what) implements Command {
+            public Send(String conversationId, String messageId, String text) {
+                this(conversationId, messageId, Outbound.of(text));
+            }
+        }
 
         record SendFile(String conversationId, String messageId, String path, String caption)
                 implements Command {}
@@ -124,9 +129,6 @@ public sealed interface Input {
                 implements Command {}
 
         record Whisper(String conversationId, String messageId, String text) implements Command {}
-
-        record Reply(String conversationId, String messageId, String to, String text)
-                implements Command {}
 
         record HoldOn(String conversationId, Duration duration) implements Command {}
 

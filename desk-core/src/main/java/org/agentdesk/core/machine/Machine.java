@@ -51,7 +51,6 @@ public final class Machine {
             case Command.SkipWrapUp(var id) -> WrapUps.skip(state, id, stamped);
             case Command.WrapUp wrapUp -> WrapUps.save(state, wrapUp, stamped);
             case Command.Whisper whisper -> Sending.whisper(state, whisper, stamped);
-            case Command.Reply reply -> Sending.reply(state, reply, stamped);
             case Command.HoldOn(var id, var duration) -> Holds.pause(state, id, duration, stamped);
             case Command.Resume(var id) -> Holds.resume(state, id, stamped);
             case Command.Assist assist -> Assistances.ask(state, assist, stamped);

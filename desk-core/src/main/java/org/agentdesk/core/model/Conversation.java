@@ -133,6 +133,15 @@ public record Conversation(
         return candidates.isEmpty() ? Optional.empty() : Optional.of(candidates.getLast());
     }
 
+    /// A channel session of it; where there is none of that id, or none is asked for, the current
+    /// one.
+    public Optional<ChannelSession> session(@Nullable String sessionId) {
+        return sessions.stream()
+                .filter(s -> s.id().equals(sessionId))
+                .findFirst()
+                .or(this::currentSession);
+    }
+
     /// The media routing domain it counts against; null when unknown.
     public @Nullable String mrdId() {
         return currentSession().map(ChannelSession::mrdId).orElse(null);

@@ -4,11 +4,14 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.agentdesk.core.cim.Body;
 import org.agentdesk.core.cim.ChannelSession;
+import org.agentdesk.core.cim.Outbound;
 import org.agentdesk.core.diagnostics.Diagnostics;
 import org.agentdesk.core.machine.Input;
 import org.agentdesk.core.machine.Input.Command;
@@ -17,6 +20,7 @@ import org.agentdesk.core.model.DeskSettings;
 import org.agentdesk.core.model.DeskState;
 import org.agentdesk.core.model.PullList;
 import org.agentdesk.core.model.Reason;
+import org.agentdesk.core.model.Trouble;
 import org.agentdesk.core.transport.AgentManagerRest;
 import org.agentdesk.core.transport.AgentManagerSocket;
 import org.agentdesk.core.transport.HttpRest;
@@ -113,6 +117,11 @@ public final class AgentDesk implements Desk {
     }
 
     @Override
+    public CompletableFuture<Optional<Trouble>> checkPassword(Secret password) {
+        return outside.checkPassword(state().me(), password);
+    }
+
+    @Override
     public void retryNow() {
         post(new Command.RetryNow());
     }
@@ -132,6 +141,13 @@ public final class AgentDesk implements Desk {
     @Override
     public void send(String conversationId, String messageId, String text) {
         post(new Command.Send(conversationId, messageId, text));
+    }
+
+    @Override
+    public String send(String conversationId, Outbound what) {
+        var messageId = ids.get();
+        post(new Command.Send(conversationId, messageId, what));
+        return messageId;
     }
 
     @Override
@@ -185,9 +201,7 @@ public final class AgentDesk implements Desk {
 
     @Override
     public String reply(String conversationId, String toMessageId, String text) {
-        var messageId = ids.get();
-        post(new Command.Reply(conversationId, messageId, toMessageId, text));
-        return messageId;
+        return send(conversationId, Outbound.reply(new Body.Plain(text), toMessageId));
     }
 
     @Override

@@ -2,14 +2,18 @@ package org.agentdesk.core.session;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.agentdesk.core.cim.Body;
 import org.agentdesk.core.cim.ChannelSession;
+import org.agentdesk.core.cim.Outbound;
 import org.agentdesk.core.diagnostics.Diagnostics;
 import org.agentdesk.core.model.Assistance;
 import org.agentdesk.core.model.DeskState;
 import org.agentdesk.core.model.PullList;
 import org.agentdesk.core.model.Reason;
+import org.agentdesk.core.model.Trouble;
 import org.jspecify.annotations.Nullable;
 
 /// A desk without a window: commands go in, states come out.
@@ -53,6 +57,10 @@ public interface Desk extends AutoCloseable {
     /// @param reason null where the agent gave none
     void signOut(@Nullable Reason reason);
 
+    /// Asks the server whether a password is that of the agent who is signed in, without opening
+    /// another session. Answers with the trouble where it is not, or where nobody could be asked.
+    CompletableFuture<Optional<Trouble>> checkPassword(Secret password);
+
     /// Tries a lost connection again now.
     void retryNow();
 
@@ -65,6 +73,10 @@ public interface Desk extends AutoCloseable {
 
     /// Sends text to the customer under an id that the caller made: nobody else may use it.
     void send(String conversationId, String messageId, String text);
+
+    /// Says anything else to the customer: a body of any type, an answer, a new wording. Returns
+    /// the id of the message, which is new.
+    String send(String conversationId, Outbound what);
 
     /// Sends a file of this computer to the customer, by way of the server's file engine. Returns
     /// the id of the message, which appears once the file was looked at; a notice says why where it

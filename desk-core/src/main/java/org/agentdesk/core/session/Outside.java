@@ -2,6 +2,8 @@ package org.agentdesk.core.session;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import org.agentdesk.core.cim.Attachment;
@@ -34,7 +36,7 @@ final class Outside implements AutoCloseable {
     private final AgentManagerSocket socket;
     private final Clock clock;
     private final Consumer<Input> inputs;
-    private @Nullable ServerAddress server;
+    private volatile @Nullable ServerAddress server;
     private @Nullable Future<?> login;
 
     Outside(AgentManagerRest rest, AgentManagerSocket socket, Clock clock, Consumer<Input> inputs) {
@@ -93,6 +95,24 @@ final class Outside implements AutoCloseable {
             login.cancel(true);
             login = null;
         }
+    }
+
+    /// A login over REST alone makes no session: that begins with the Socket.IO connection.
+    CompletableFuture<Optional<Trouble>> checkPassword(@Nullable Me me, Secret password) {
+        var address = server;
+        if (me == null || address == null) {
+            var nobody = new Trouble(Trouble.Kind.NO_ANSWER, null);
+            return CompletableFuture.completedFuture(Optional.of(nobody));
+        }
+        return rest.logIn(address, me.username(), password)
+                .thenApply(answer ->
+                        switch (answer) {
+                            case Login.Accepted(var who) when who.id().equals(me.id()) ->
+                                    Optional.<Trouble>empty();
+                            case Login.Accepted _ ->
+                                    Optional.of(new Trouble(Trouble.Kind.NOT_ALLOWED, null));
+                            case Login.Refused(var trouble) -> Optional.of(trouble);
+                        });
     }
 
     private void connect(Me me) {

@@ -29,8 +29,8 @@ import org.agentdesk.messages.media.PictureLibrary;
 import org.agentdesk.messages.media.PictureRenderer;
 import org.agentdesk.messages.text.PlainRenderer;
 import org.agentdesk.plugin.MessageRenderer;
-import org.agentdesk.plugin.RenderContext;
 import org.agentdesk.plugin.RenderedMessage;
+import org.agentdesk.plugin.testkit.TestHost;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxToolkit;
@@ -38,7 +38,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 class RenderingTest {
 
-    private final Sample.RecordingHost host = new Sample.RecordingHost();
+    private final TestHost host = new TestHost();
 
     @BeforeAll
     static void startToolkit() throws Exception {
@@ -51,7 +51,7 @@ class RenderingTest {
 
     private RenderedMessage draw(MessageRenderer renderer, Body body) throws Exception {
         return fx(() -> {
-            var context = new RenderContext(host, "a1");
+            var context = Sample.context(host);
             var rendered = renderer.create(Sample.message(body), context);
             new Scene(new StackPane(rendered.node()), 400, 300);
             rendered.node().applyCss();
@@ -150,7 +150,7 @@ class RenderingTest {
                             false));
             return null;
         });
-        assertEquals(List.of(URI.create("https://shop.example/a")), host.opened);
+        assertEquals(List.of(URI.create("https://shop.example/a")), host.opened());
     }
 
     @Test
@@ -220,7 +220,7 @@ class RenderingTest {
         fire(card);
         var bad = new Attachment("file:///etc/passwd", "", -1, "passwd.txt", "");
         fire(draw(new FileRenderer(), new Body.File("", "", bad)));
-        assertEquals(List.of(URI.create("https://x.example/a.pdf")), host.opened);
+        assertEquals(List.of(URI.create("https://x.example/a.pdf")), host.opened());
     }
 
     private static void fire(RenderedMessage rendered) throws Exception {

@@ -8,10 +8,12 @@ import java.time.Clock;
 import javafx.application.Application;
 import javafx.application.Platform;
 import org.agentdesk.core.model.DeskSettings;
+import org.agentdesk.core.model.DeskState;
 import org.agentdesk.core.session.AgentDesk;
 import org.agentdesk.core.session.Desk;
 import org.agentdesk.core.session.Secret;
 import org.agentdesk.ui.fx.DeskStates;
+import org.agentdesk.ui.fx.EventToPixels;
 import org.agentdesk.ui.fx.Ticks;
 import org.agentdesk.ui.fx.UiThread;
 import org.agentdesk.ui.settings.OsFolders;
@@ -46,7 +48,8 @@ public final class DeskApplication extends Application {
         var remembered = Remembered.in(folders.config().resolve("desk.properties"));
         remember(arguments, remembered);
         boolean embedded = arguments.server() == null;
-        var opened = AgentDesk.open(embedded ? withSimulator() : DeskSettings.DEFAULT);
+        var settings = embedded ? withSimulator() : DeskSettings.DEFAULT;
+        var opened = AgentDesk.open(settings, folders.state());
         desk = opened;
         assemble(opened, remembered).getInstance(DeskWindow.class).open(stage);
         if (embedded) {
@@ -105,7 +108,11 @@ public final class DeskApplication extends Application {
         var ticks = Ticks.everySecond(Clock.systemUTC());
         var module = new DeskModule(desk, states, ticks, remembered, this::browse);
         var injector = Guice.createInjector(Stage.PRODUCTION, module);
-        desk.observe(injector.getInstance(UiThread.class).newest(states::show));
+        var pixels = new EventToPixels(desk.diagnostics().timings());
+        var show =
+                injector.getInstance(UiThread.class)
+                        .<DeskState>newest(state -> pixels.shown(() -> states.show(state)));
+        desk.observe(state -> show.accept(pixels.arrived(state)));
         return injector;
     }
 
