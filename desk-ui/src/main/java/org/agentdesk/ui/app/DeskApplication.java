@@ -32,7 +32,9 @@ public final class DeskApplication extends Application {
 
     private static final Logger LOG = LoggerFactory.getLogger(DeskApplication.class);
 
+    private final UiThread uiThread = new UiThread();
     private @Nullable Desk desk;
+    private @Nullable SingleInstance claim;
 
     @Override
     public void start(javafx.stage.Stage stage) {
@@ -45,6 +47,17 @@ public final class DeskApplication extends Application {
 
     private void start(javafx.stage.Stage stage, Arguments.Open arguments) {
         var folders = OsFolders.ofThisUser();
+        switch (SingleInstance.claim(folders.config(), () -> raise(stage))) {
+            case SingleInstance.Claim.First(var instance) -> claim = instance;
+            case SingleInstance.Claim.Second(var raised) -> {
+                System.err.println(
+                        raised
+                                ? "agent-desk: it runs already and is in front now"
+                                : "agent-desk: it runs already, but does not answer");
+                Platform.exit();
+                return;
+            }
+        }
         var remembered = Remembered.in(folders.config().resolve("desk.properties"));
         remember(arguments, remembered);
         boolean embedded = arguments.server() == null;
@@ -55,6 +68,15 @@ public final class DeskApplication extends Application {
         if (embedded) {
             signInToSimulator(opened, arguments.user());
         }
+    }
+
+    private void raise(javafx.stage.Stage stage) {
+        uiThread.run(() -> {
+            stage.setIconified(false);
+            stage.show();
+            stage.toFront();
+            stage.requestFocus();
+        });
     }
 
     private void browse(URI address) {
@@ -131,6 +153,9 @@ public final class DeskApplication extends Application {
     public void stop() {
         if (desk != null) {
             desk.close();
+        }
+        if (claim != null) {
+            claim.close();
         }
     }
 }
