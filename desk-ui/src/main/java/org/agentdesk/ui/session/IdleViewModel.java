@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.agentdesk.core.cim.Json;
 import org.agentdesk.core.model.DeskState;
+import org.agentdesk.core.model.Link;
 import org.agentdesk.core.model.Reason;
 import org.agentdesk.core.model.Trouble;
 import org.agentdesk.core.session.Desk;
@@ -74,7 +75,11 @@ public final class IdleViewModel {
     private void show(DeskState state) {
         var me = state.me();
         who.set(me == null ? "" : me.displayName());
-        boolean in = me != null;
+        boolean in =
+                switch (state.link()) {
+                    case Link.Live _, Link.Lost _, Link.SigningOut _ -> true;
+                    case Link.SignedOut _, Link.SigningIn _, Link.Connecting _ -> false;
+                };
         if (in && !signedIn.get()) {
             idle = new Idleness(ticks.now(), null);
         }
