@@ -72,7 +72,7 @@ final class RecordReader {
         } else if (raw == Map.class) {
             return map(json, type);
         }
-        return whole(json, raw);
+        return whole(json, type);
     }
 
     private static Object constant(Class<?> type, String name) throws NotRecorded {
@@ -111,12 +111,13 @@ final class RecordReader {
         return map;
     }
 
-    private Object whole(Json json, Class<?> declared) throws NotRecorded {
-        var shape = Shape.of(record(json, declared));
+    private Object whole(Json json, Type declared) throws NotRecorded {
+        var type = record(json, Types.raw(declared));
+        var shape = Shape.of(type);
         var values = new @Nullable Object[shape.parts().size()];
         for (int i = 0; i < values.length; i++) {
             var part = shape.parts().get(i);
-            values[i] = read(json.get(part.name()), part.type());
+            values[i] = read(json.get(part.name()), Types.filled(part.type(), type, declared));
         }
         return shape.make(values);
     }

@@ -41,7 +41,7 @@ final class RecordWriter {
             case Secret _ -> Json.of(""); // never recorded
             case Collection<?> items -> items(items, Types.element(type, 0));
             case Map<?, ?> map -> pairs(map, type);
-            case Record whole -> whole(whole, Types.raw(type));
+            case Record whole -> whole(whole, type);
             default ->
                     throw new IllegalArgumentException(
                             "nobody knows how to record a " + value.getClass().getName());
@@ -65,16 +65,18 @@ final class RecordWriter {
         return new Json.Arr(written);
     }
 
-    private Json whole(Record whole, Class<?> declared) {
+    private Json whole(Record whole, Type declared) {
         var shape = Shape.of(whole.getClass());
         var members = new LinkedHashMap<String, Json>();
-        if (declared != whole.getClass()) {
+        if (Types.raw(declared) != whole.getClass()) {
             members.put(CASE, Json.of(shape.tag()));
         }
         for (var part : shape.parts()) {
             var value = part.of(whole);
             if (value != null && !isLeftOut(whole, part.name())) {
-                members.put(part.name(), write(value, part.type()));
+                members.put(
+                        part.name(),
+                        write(value, Types.filled(part.type(), whole.getClass(), declared)));
             }
         }
         return new Json.Obj(members);

@@ -43,7 +43,7 @@ public final class AgentDesk implements Desk {
             AgentManagerSocket socket,
             @Nullable Path logs) {
         this.ids = ids;
-        outside = new Outside(rest, socket, clock, this::post);
+        outside = new Outside(rest, socket, clock, ids, this::post);
         var initial = DeskState.signedOut(settings);
         diagnostics = new Diagnostics(clock, initial, logs);
         loop = new DeskLoop(initial, clock, ids, outside::run, diagnostics.witness());
@@ -258,6 +258,16 @@ public final class AgentDesk implements Desk {
     @Override
     public void bargeIn(String conversationId) {
         post(new Command.BargeIn(conversationId));
+    }
+
+    @Override
+    public void loadHistory(String conversationId) {
+        post(new Command.LoadHistory(conversationId));
+    }
+
+    @Override
+    public Services services() {
+        return outside.services();
     }
 
     @Override

@@ -169,7 +169,9 @@ class RedactionTest {
             Types.cases(raw)
                     .forEach(one -> {
                         assertTrue(one.isRecord(), () -> one + " cannot be recorded");
-                        Shape.of(one).parts().forEach(part -> check(part.type(), seen));
+                        Shape.of(one)
+                                .parts()
+                                .forEach(part -> check(Types.filled(part.type(), one, type), seen));
                     });
         }
     }
