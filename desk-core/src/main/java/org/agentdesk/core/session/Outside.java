@@ -2,6 +2,8 @@ package org.agentdesk.core.session;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -84,7 +86,7 @@ final class Outside implements AutoCloseable {
             case Effect.StoreFile(var conversation, var message, var file) ->
                     store(conversation, message, file);
             case Effect.FindChat(var id, var teams) -> findChat(id, teams);
-            case Effect.Log(var line) -> LOG.warn(line);
+            case Effect.Log(var line) -> LOG.debug("a line of the machine: {}", line);
         }
     }
 
@@ -116,6 +118,24 @@ final class Outside implements AutoCloseable {
             login.cancel(true);
             login = null;
         }
+    }
+
+    /// A login over REST alone makes no session: that begins with the Socket.IO connection.
+    CompletableFuture<Optional<Trouble>> checkPassword(@Nullable Me asked, Secret password) {
+        var address = server;
+        if (asked == null || address == null) {
+            var nobody = new Trouble(Trouble.Kind.NO_ANSWER, null);
+            return CompletableFuture.completedFuture(Optional.of(nobody));
+        }
+        return rest.logIn(address, asked.username(), password)
+                .thenApply(answer ->
+                        switch (answer) {
+                            case Login.Accepted(var who) when who.id().equals(asked.id()) ->
+                                    Optional.<Trouble>empty();
+                            case Login.Accepted _ ->
+                                    Optional.of(new Trouble(Trouble.Kind.NOT_ALLOWED, null));
+                            case Login.Refused(var trouble) -> Optional.of(trouble);
+                        });
     }
 
     private void connect(Me who) {
