@@ -1,5 +1,6 @@
 package org.agentdesk.core.session;
 
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.agentdesk.core.model.Reason;
 import org.agentdesk.core.transport.AgentManagerRest;
 import org.agentdesk.core.transport.AgentManagerSocket;
 import org.agentdesk.core.transport.HttpRest;
+import org.agentdesk.core.transport.ServerAddress;
 import org.agentdesk.core.transport.SocketIoConnection;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,7 @@ public final class AgentDesk implements Desk {
     private final Supplier<String> ids;
     private final Outside outside;
     private final DeskLoop loop;
+    private volatile @Nullable URI fileEngine;
 
     private AgentDesk(
             DeskSettings settings,
@@ -66,7 +69,13 @@ public final class AgentDesk implements Desk {
 
     @Override
     public void signIn(String server, String user, Secret password) {
+        fileEngine = ServerAddress.parse(server).map(ServerAddress::fileEngine).orElse(null);
         post(new Command.SignIn(server, user, password));
+    }
+
+    @Override
+    public @Nullable URI fileEngine() {
+        return fileEngine;
     }
 
     @Override

@@ -2,14 +2,10 @@ package org.agentdesk.messages;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import org.agentdesk.messages.events.EventLines;
 import org.agentdesk.messages.generic.GenericRenderer;
-import org.agentdesk.messages.media.FileRenderer;
-import org.agentdesk.messages.media.HttpPictures;
-import org.agentdesk.messages.media.PictureLibrary;
-import org.agentdesk.messages.media.PictureRenderer;
+import org.agentdesk.messages.media.MediaRenderer;
+import org.agentdesk.messages.media.StickerRenderer;
 import org.agentdesk.messages.text.PlainRenderer;
 import org.agentdesk.plugin.ApiLevel;
 import org.agentdesk.plugin.Contribution;
@@ -17,13 +13,6 @@ import org.agentdesk.plugin.DeskPlugin;
 
 /// The built-in plug-in for messages.
 public final class MessagesPlugin implements DeskPlugin {
-
-    private static final int DECODERS = 2;
-
-    private final HttpPictures pictures = new HttpPictures();
-    private final ExecutorService decoders =
-            Executors.newFixedThreadPool(
-                    DECODERS, Thread.ofPlatform().daemon().name("picture-", 0).factory());
 
     @Override
     public String id() {
@@ -49,8 +38,8 @@ public final class MessagesPlugin implements DeskPlugin {
     public List<Contribution> contributions() {
         return List.of(
                 new PlainRenderer(),
-                new PictureRenderer(new PictureLibrary(pictures, decoders)),
-                new FileRenderer(),
+                new MediaRenderer(),
+                new StickerRenderer(),
                 new GenericRenderer(),
                 new EventLines());
     }
@@ -59,11 +48,5 @@ public final class MessagesPlugin implements DeskPlugin {
     public List<String> stylesheets() {
         var sheet = Objects.requireNonNull(MessagesPlugin.class.getResource("messages.css"));
         return List.of(sheet.toExternalForm());
-    }
-
-    @Override
-    public void close() {
-        decoders.shutdownNow();
-        pictures.close();
     }
 }

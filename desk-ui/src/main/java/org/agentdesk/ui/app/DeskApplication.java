@@ -14,6 +14,7 @@ import org.agentdesk.core.session.Secret;
 import org.agentdesk.ui.fx.DeskStates;
 import org.agentdesk.ui.fx.Ticks;
 import org.agentdesk.ui.fx.UiThread;
+import org.agentdesk.ui.media.DeskMedia;
 import org.agentdesk.ui.settings.OsFolders;
 import org.agentdesk.ui.settings.Remembered;
 import org.agentdesk.ui.settings.Remembered.Thing;
@@ -31,6 +32,7 @@ public final class DeskApplication extends Application {
     private static final Logger LOG = LoggerFactory.getLogger(DeskApplication.class);
 
     private @Nullable Desk desk;
+    private @Nullable DeskMedia media;
 
     @Override
     public void start(javafx.stage.Stage stage) {
@@ -105,6 +107,7 @@ public final class DeskApplication extends Application {
         var ticks = Ticks.everySecond(Clock.systemUTC());
         var module = new DeskModule(desk, states, ticks, remembered, this::browse);
         var injector = Guice.createInjector(Stage.PRODUCTION, module);
+        media = injector.getInstance(DeskMedia.class);
         desk.observe(injector.getInstance(UiThread.class).newest(states::show));
         return injector;
     }
@@ -122,6 +125,9 @@ public final class DeskApplication extends Application {
 
     @Override
     public void stop() {
+        if (media != null) {
+            media.close();
+        }
         if (desk != null) {
             desk.close();
         }

@@ -8,10 +8,14 @@ import com.google.inject.Scopes;
 import com.google.inject.Singleton;
 import java.lang.reflect.Constructor;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.agentdesk.core.session.Desk;
+import org.agentdesk.ui.ask.QuestionController;
+import org.agentdesk.ui.ask.QuestionViewModel;
+import org.agentdesk.ui.ask.Questions;
 import org.agentdesk.ui.composer.ComposerController;
 import org.agentdesk.ui.composer.ComposerViewModel;
 import org.agentdesk.ui.composer.Drafts;
@@ -25,6 +29,12 @@ import org.agentdesk.ui.fx.Views;
 import org.agentdesk.ui.inbox.ConversationsViewModel;
 import org.agentdesk.ui.inbox.InboxController;
 import org.agentdesk.ui.inbox.OffersViewModel;
+import org.agentdesk.ui.link.CarefulBrowser;
+import org.agentdesk.ui.media.DeskMedia;
+import org.agentdesk.ui.media.FileEngineAddress;
+import org.agentdesk.ui.media.MediaPlaces;
+import org.agentdesk.ui.media.OwnFiles;
+import org.agentdesk.ui.media.SaveDialog;
 import org.agentdesk.ui.notify.BellController;
 import org.agentdesk.ui.notify.HistoryController;
 import org.agentdesk.ui.notify.NoticesViewModel;
@@ -57,7 +67,7 @@ public final class DeskModule extends AbstractModule {
     private final Remembered remembered;
     private final Consumer<URI> browser;
 
-    /// @param browser opens a safe address outside the desk
+    /// @param browser opens an address or a file of this computer outside the desk, whatever it is
     public DeskModule(
             Desk desk,
             DeskStates states,
@@ -84,7 +94,8 @@ public final class DeskModule extends AbstractModule {
         once(SignInViewModel.class, SignInController.class);
         once(ShellViewModel.class, ConnectionViewModel.class, ShellController.class);
         once(HeaderController.class, MeMenuController.class, AdviceController.class);
-        once(ShortcutsController.class);
+        once(ShortcutsController.class, QuestionController.class, QuestionViewModel.class);
+        bind(Questions.class).to(QuestionViewModel.class);
         once(PresenceViewModel.class, PresenceController.class);
         once(OffersViewModel.class, ConversationsViewModel.class, InboxController.class);
         once(NoticesViewModel.class, BellController.class, HistoryController.class);
@@ -113,10 +124,42 @@ public final class DeskModule extends AbstractModule {
 
     @Provides
     @Singleton
-    Plugins plugins(Theme theme, UiThread uiThread, Locale locale, ZoneId zone) {
+    Plugins plugins(
+            Theme theme,
+            UiThread uiThread,
+            Locale locale,
+            ZoneId zone,
+            CarefulBrowser careful,
+            DeskMedia media) {
         return Plugins.builtIn(
                 new HostDesk(
-                        locale, zone, theme.darkProperty().map(this::look), browser, uiThread));
+                        locale,
+                        zone,
+                        theme.darkProperty().map(this::look),
+                        careful,
+                        media,
+                        uiThread));
+    }
+
+    @Provides
+    @Singleton
+    CarefulBrowser careful(Questions questions) {
+        return new CarefulBrowser(questions, browser);
+    }
+
+    @Provides
+    @Singleton
+    DeskMedia media(Questions questions, UiThread uiThread) {
+        var engine = new FileEngineAddress(desk::fileEngine, remembered);
+        return new DeskMedia(
+                new MediaPlaces(
+                        engine,
+                        new OwnFiles(states),
+                        questions,
+                        new SaveDialog(),
+                        file -> browser.accept(file.toUri()),
+                        Path.of(System.getProperty("java.io.tmpdir"))),
+                uiThread);
     }
 
     private org.agentdesk.plugin.Theme look(boolean dark) {

@@ -20,6 +20,9 @@ public final class Remembered {
         SERVER,
         /// The user who last signed in.
         USER,
+        /// The address of the file engine, where an administrator set one; it is otherwise beside
+        /// the Agent Manager.
+        FILE_ENGINE,
         /// SYSTEM, LIGHT or DARK.
         THEME;
 

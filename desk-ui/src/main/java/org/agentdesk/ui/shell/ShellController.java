@@ -8,6 +8,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
+import org.agentdesk.ui.ask.QuestionController;
 import org.agentdesk.ui.conversation.ConversationController;
 import org.agentdesk.ui.fx.Selection;
 import org.agentdesk.ui.fx.Views;
@@ -66,9 +67,10 @@ public final class ShellController {
         var inbox = views.load(InboxController.class);
         var toasts = views.load(ToastsController.class);
         var overlay = views.load(ShortcutsController.class);
+        var question = views.load(QuestionController.class);
         headerSlot.getChildren().setAll(header.root());
         inboxSlot.getChildren().setAll(inbox.root());
-        root.getChildren().addAll(toasts.root(), overlay.root());
+        root.getChildren().addAll(toasts.root(), overlay.root(), question.root());
         StackPane.setAlignment(toasts.root(), Pos.TOP_RIGHT);
         var keys =
                 new ShellKeys(
@@ -77,6 +79,7 @@ public final class ShellController {
                                         () -> focusFirstIn(conversationSlot),
                                         () -> focusFirstIn(headerSlot)),
                                 List.of(
+                                        question.controller()::dismiss,
                                         overlay.controller()::hide,
                                         toasts.controller()::dismissNewest))
                         .with(

@@ -1,0 +1,63 @@
+package org.agentdesk.ui.ask;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/// The questions that wait for an answer, one shown at a time in the order they came. Lives on the
+/// JavaFX thread.
+public final class QuestionViewModel implements Questions {
+
+    private record Asked(Question question, CompletableFuture<Boolean> answer) {}
+
+    private static final int MOST_WAITING = 5;
+
+    private final Deque<Asked> waiting = new ArrayDeque<>();
+    private final ReadOnlyObjectWrapper<@Nullable Question> current =
+            new ReadOnlyObjectWrapper<>(this, "current");
+
+    /// More than a few at once are no questions of an agent's click: they are answered with no.
+    @Override
+    public CompletableFuture<Boolean> ask(Question question) {
+        if (waiting.size() >= MOST_WAITING) {
+            return CompletableFuture.completedFuture(false);
+        }
+        var asked = new Asked(question, new CompletableFuture<>());
+        waiting.add(asked);
+        asked.answer.whenComplete((_, cause) -> {
+            if (cause instanceof CancellationException) {
+                takeBack(asked);
+            }
+        });
+        showFirst();
+        return asked.answer;
+    }
+
+    private void takeBack(Asked asked) {
+        waiting.removeIf(other -> other == asked);
+        showFirst();
+    }
+
+    /// Answers the question that is shown.
+    public void answer(boolean yes) {
+        var asked = waiting.poll();
+        showFirst();
+        if (asked != null) {
+            asked.answer.complete(yes);
+        }
+    }
+
+    private void showFirst() {
+        var first = waiting.peek();
+        current.set(first == null ? null : first.question);
+    }
+
+    /// The question that is shown; null while there is none.
+    public ReadOnlyObjectProperty<@Nullable Question> currentProperty() {
+        return current.getReadOnlyProperty();
+    }
+}
