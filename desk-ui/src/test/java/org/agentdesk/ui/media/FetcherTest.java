@@ -96,7 +96,12 @@ class FetcherTest {
 
     @Test
     void refusesMoreThanAllowedBeforeItComes() {
-        answers("/a", "200 OK", "Content-Length: 1001");
+        server.at(
+                "/a",
+                out -> {
+                    out.write(RawServer.head("200 OK", "Content-Length: 1001"));
+                    out.write(new byte[1_001]);
+                });
         assertEquals(Kind.TOO_LARGE, refusal(engine("/a")));
     }
 
@@ -176,7 +181,14 @@ class FetcherTest {
 
     @Test
     void unpacksNothing() {
-        answers("/a", "200 OK", "Content-Encoding: gzip", "Content-Length: 20");
+        server.at(
+                "/a",
+                out -> {
+                    out.write(
+                            RawServer.head(
+                                    "200 OK", "Content-Encoding: gzip", "Content-Length: 20"));
+                    out.write(new byte[20]);
+                });
         assertEquals(Kind.WRONG_TYPE, refusal(engine("/a")));
     }
 

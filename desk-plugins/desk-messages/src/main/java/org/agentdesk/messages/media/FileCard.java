@@ -5,13 +5,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.OverrunStyle;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.agentdesk.messages.text.Direction;
 import org.agentdesk.messages.text.TextNodes;
 import org.agentdesk.messages.words.Words;
 import org.agentdesk.plugin.Host;
@@ -46,14 +43,9 @@ final class FileCard implements RenderedMedia.Card {
     }
 
     private Node row() {
-        var title = new Label(shownName());
-        title.getStyleClass().add("message-file-name");
-        title.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
-        title.setNodeOrientation(Direction.of(shownName()));
-        title.setTooltip(new Tooltip(shownName()));
         var below = new Label(detail());
         below.getStyleClass().add("message-file-detail");
-        var texts = new VBox(title, below);
+        var texts = new VBox(new FileName(name()), below);
         texts.setMinWidth(0);
         texts.getStyleClass().add("message-file-words");
         HBox.setHgrow(texts, Priority.ALWAYS);
@@ -108,11 +100,6 @@ final class FileCard implements RenderedMedia.Card {
 
     private String name() {
         return media.name().isBlank() ? words.get("file.unnamed") : media.name();
-    }
-
-    /// Without the characters that turn or hide others, so that it reads as what it is.
-    private String shownName() {
-        return name().replaceAll("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]", "");
     }
 
     @Override

@@ -84,6 +84,8 @@ final class PictureViewer {
 
     private Node bar() {
         percent.getStyleClass().add("message-viewer-percent");
+        var own = Actions.words(words.get("viewer.own"), this::ownSize);
+        own.setAccessibleText(words.get("viewer.own.accessible"));
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         var bar =
@@ -92,7 +94,7 @@ final class PictureViewer {
                         percent,
                         Actions.icon(Feather.ZOOM_IN, words.get("viewer.larger"), this::larger),
                         Actions.icon(Feather.MAXIMIZE_2, words.get("viewer.fit"), this::fit),
-                        Actions.words(words.get("viewer.own"), this::ownSize),
+                        own,
                         gap,
                         transfers,
                         Actions.icon(Feather.DOWNLOAD, words.get("file.save", name), this::save));

@@ -2,11 +2,9 @@ package org.agentdesk.messages.media;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.agentdesk.messages.text.Direction;
 import org.agentdesk.messages.text.TextNodes;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -20,13 +18,10 @@ final class Placeholder extends StackPane {
     private final VBox words;
 
     Placeholder(Feather icon, String name, String sentence) {
-        var title = new Label(name);
-        title.getStyleClass().add("message-file-name");
-        title.setNodeOrientation(Direction.of(name));
         var below = TextNodes.plain(sentence, "message-note");
         below.getStyleClass().add("message-picture-sentence");
         actions.getStyleClass().add("message-media-actions");
-        words = new VBox(new FontIcon(icon), title, below);
+        words = new VBox(new FontIcon(icon), new FileName(name), below);
         words.getStyleClass().add("message-picture-words");
         getStyleClass().add("message-picture-place");
         getChildren().add(words);

@@ -7,7 +7,6 @@ import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Slider;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
@@ -17,7 +16,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.agentdesk.messages.text.Direction;
 import org.agentdesk.messages.text.TextNodes;
 import org.agentdesk.messages.words.Words;
 import org.agentdesk.plugin.Host;
@@ -77,16 +75,8 @@ final class PlayerCard implements RenderedMedia.Card {
         controls.getStyleClass().add("message-player-controls");
         screen.setManaged(false);
         card.getStyleClass().add("message-player");
-        card.getChildren().addAll(screen, title(), controls, trouble, transfers);
+        card.getChildren().addAll(screen, new FileName(name()), controls, trouble, transfers);
         frame.getChildren().add(card);
-    }
-
-    private Label title() {
-        var title = new Label(name());
-        title.getStyleClass().add("message-file-name");
-        title.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
-        title.setNodeOrientation(Direction.of(name()));
-        return title;
     }
 
     private void save(URI address) {
