@@ -8,6 +8,7 @@ module org.agentdesk.ui {
     requires org.agentdesk.plugin;
     requires atlantafx.base;
     requires com.google.guice;
+    requires java.net.http;
     requires javafx.controls;
     requires javafx.fxml;
     requires jdk.jfr;
@@ -24,6 +25,9 @@ module org.agentdesk.ui {
             com.google.guice,
             javafx.graphics;
 
+    opens org.agentdesk.ui.ask to
+            com.google.guice,
+            javafx.fxml;
     opens org.agentdesk.ui.composer to
             com.google.guice,
             javafx.fxml;

@@ -3,7 +3,7 @@
 @SuppressWarnings("module") // the desk's own modules are named before they are on the path
 module org.agentdesk.messages {
     requires static org.jspecify;
-    requires java.net.http;
+    requires java.desktop;
     requires javafx.controls;
     requires org.agentdesk.emoji;
     requires org.agentdesk.plugin;

@@ -1,5 +1,6 @@
 package org.agentdesk.ui;
 
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -59,6 +60,11 @@ public final class FakeDesk implements Desk {
     @Override
     public void signIn(String server, String user, Secret password) {
         asked.add("signIn " + server + " " + user + " " + password.reveal());
+    }
+
+    @Override
+    public @Nullable URI fileEngine() {
+        return null;
     }
 
     @Override

@@ -25,17 +25,11 @@ import org.agentdesk.core.model.Notice;
 /// does not matter to it: the message is sent after the conversation was told anew.
 final class Files {
 
-    private static final String LOCAL = "file:";
-
     private Files() {}
 
-    /// Whether a message waits for its file. Only one that was written here can: an address that a
-    /// server names never makes the desk read a file of this computer.
+    /// Whether a message waits for its file.
     static boolean isLocal(Entry.Said said) {
-        return said.message().body() instanceof Body.Media media
-                && media.source().size() == 0
-                && said.author().kind() == org.agentdesk.core.model.Author.Kind.ME
-                && media.attachment().mediaUrl().startsWith(LOCAL);
+        return !said.localFile().isEmpty();
     }
 
     static Step send(DeskState state, Command.SendFile send, Stamped stamped) {

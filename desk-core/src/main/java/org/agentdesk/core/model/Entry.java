@@ -1,6 +1,7 @@
 package org.agentdesk.core.model;
 
 import java.time.Instant;
+import org.agentdesk.core.cim.Body;
 import org.agentdesk.core.cim.CimEvent;
 import org.agentdesk.core.cim.CimMessage;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,19 @@ public sealed interface Entry {
         @Override
         public Instant at() {
             return event.at();
+        }
+
+        /// The address (`file:`) of the file of this computer that the message brings along, as
+        /// long as it is not at the server; `""` when there is none. Only a message that was
+        /// written here has one: an address that a server names never makes the desk read a file of
+        /// this computer.
+        public String localFile() {
+            return message.body() instanceof Body.Media media
+                            && media.source().size() == 0
+                            && author.kind() == Author.Kind.ME
+                            && media.attachment().mediaUrl().startsWith("file:")
+                    ? media.attachment().mediaUrl()
+                    : "";
         }
 
         public Said with(Delivery other, @Nullable Instant otherDeadline) {

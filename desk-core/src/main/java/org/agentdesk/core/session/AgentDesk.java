@@ -1,5 +1,6 @@
 package org.agentdesk.core.session;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -24,6 +25,7 @@ import org.agentdesk.core.model.Trouble;
 import org.agentdesk.core.transport.AgentManagerRest;
 import org.agentdesk.core.transport.AgentManagerSocket;
 import org.agentdesk.core.transport.HttpRest;
+import org.agentdesk.core.transport.ServerAddress;
 import org.agentdesk.core.transport.SocketIoConnection;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +36,7 @@ public final class AgentDesk implements Desk {
     private final Outside outside;
     private final DeskLoop loop;
     private final Diagnostics diagnostics;
+    private volatile @Nullable URI fileEngine;
 
     private AgentDesk(
             DeskSettings settings,
@@ -88,7 +91,13 @@ public final class AgentDesk implements Desk {
 
     @Override
     public void signIn(String server, String user, Secret password) {
+        fileEngine = ServerAddress.parse(server).map(ServerAddress::fileEngine).orElse(null);
         post(new Command.SignIn(server, user, password));
+    }
+
+    @Override
+    public @Nullable URI fileEngine() {
+        return fileEngine;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.agentdesk.core.session;
 
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +38,10 @@ public interface Desk extends AutoCloseable {
     ///
     /// @param server the address of the Agent Manager as typed, e.g. `https://host/agent-manager`
     void signIn(String server, String user, Secret password);
+
+    /// Where the file engine of the server is that was signed in to last, without a slash at the
+    /// end; null before the first sign-in and after one to what is no address.
+    @Nullable URI fileEngine();
 
     /// Gives up a sign-in that is under way.
     void cancelSignIn();

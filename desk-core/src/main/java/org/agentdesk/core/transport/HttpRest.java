@@ -207,7 +207,7 @@ public final class HttpRest implements AgentManagerRest {
             var form = new Multipart();
             var path = Path.of(URI.create(file.mediaUrl()));
             var request =
-                    request(server.sibling("/file-engine/api/uploadFileStream"))
+                    request(URI.create(server.fileEngine() + "/api/uploadFileStream"))
                             .timeout(UPLOAD_TIMEOUT)
                             .header("Content-Type", form.contentType())
                             .POST(form.form(path, file.name(), file.mimeType(), conversationId));
@@ -234,7 +234,7 @@ public final class HttpRest implements AgentManagerRest {
 
     private static URI download(ServerAddress server, String name) {
         var encoded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
-        return server.sibling("/file-engine/api/downloadFileStream?filename=" + encoded);
+        return URI.create(server.fileEngine() + "/api/downloadFileStream?filename=" + encoded);
     }
 
     /// What a service answers; JSON `null` where it is not offered.

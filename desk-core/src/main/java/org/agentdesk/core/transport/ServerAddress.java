@@ -62,6 +62,11 @@ public record ServerAddress(URI origin, String path) {
         return URI.create(origin + path + relative);
     }
 
+    /// Where its file engine is, unless an administrator says otherwise: a sibling.
+    public URI fileEngine() {
+        return sibling("/file-engine");
+    }
+
     /// Something of a sibling service on the same host, e.g. `/unified-admin/reasons`.
     URI sibling(String absolute) {
         return URI.create(origin + absolute);

@@ -10,10 +10,8 @@ import org.agentdesk.messages.generic.GenericRenderer;
 import org.agentdesk.messages.mail.Answering;
 import org.agentdesk.messages.mail.EmailComposer;
 import org.agentdesk.messages.mail.EmailRenderer;
-import org.agentdesk.messages.media.FileRenderer;
-import org.agentdesk.messages.media.HttpPictures;
-import org.agentdesk.messages.media.PictureLibrary;
-import org.agentdesk.messages.media.PictureRenderer;
+import org.agentdesk.messages.media.MediaRenderer;
+import org.agentdesk.messages.media.StickerRenderer;
 import org.agentdesk.messages.text.PlainRenderer;
 import org.agentdesk.plugin.ApiLevel;
 import org.agentdesk.plugin.Contribution;
@@ -21,13 +19,6 @@ import org.agentdesk.plugin.DeskPlugin;
 
 /// The built-in plug-in for messages.
 public final class MessagesPlugin implements DeskPlugin {
-
-    private static final int DECODERS = 2;
-
-    private final HttpPictures pictures = new HttpPictures();
-    private final ExecutorService decoders =
-            Executors.newFixedThreadPool(
-                    DECODERS, Thread.ofPlatform().daemon().name("picture-", 0).factory());
 
     private final ExecutorService mailReader =
             Executors.newSingleThreadExecutor(
@@ -67,8 +58,8 @@ public final class MessagesPlugin implements DeskPlugin {
     private List<Contribution> others() {
         return List.of(
                 new PlainRenderer(),
-                new PictureRenderer(new PictureLibrary(pictures, decoders)),
-                new FileRenderer(),
+                new MediaRenderer(),
+                new StickerRenderer(),
                 new GenericRenderer(),
                 new EventLines());
     }
@@ -81,8 +72,6 @@ public final class MessagesPlugin implements DeskPlugin {
 
     @Override
     public void close() {
-        decoders.shutdownNow();
-        pictures.close();
         mailReader.shutdownNow();
     }
 }

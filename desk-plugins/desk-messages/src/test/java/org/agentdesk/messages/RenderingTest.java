@@ -1,33 +1,25 @@
 package org.agentdesk.messages;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
-import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
-import org.agentdesk.core.cim.Attachment;
 import org.agentdesk.core.cim.Body;
 import org.agentdesk.core.cim.Json;
 import org.agentdesk.emoji.EmojiView;
 import org.agentdesk.messages.generic.GenericRenderer;
-import org.agentdesk.messages.media.FileRenderer;
-import org.agentdesk.messages.media.PictureLibrary;
-import org.agentdesk.messages.media.PictureRenderer;
 import org.agentdesk.messages.text.PlainRenderer;
 import org.agentdesk.plugin.MessageRenderer;
 import org.agentdesk.plugin.RenderedMessage;
@@ -204,77 +196,6 @@ class RenderingTest {
         });
         assertEquals("after", rendered.plainText());
         assertTrue(node == rendered.node() && words(rendered).contains("after"));
-    }
-
-    private static Body image(String url) {
-        return new Body.Image("", "", new Attachment(url, "image/png", 5, "cat.png", ""));
-    }
-
-    @Test
-    void showsThePlaceOfAPictureUntilItComesAndTheReasonWhenItDoesNot() throws Exception {
-        var arriving = new CompletableFuture<byte[]>();
-        var library = new PictureLibrary(_ -> arriving, Runnable::run);
-        var rendered = draw(new PictureRenderer(library), image("https://x.example/cat.png"));
-        assertTrue(words(rendered).contains("cat.png") && words(rendered).contains("Loading"));
-        arriving.complete("no picture".getBytes());
-        WaitForAsyncUtils.waitForFxEvents();
-        assertTrue(words(rendered).contains("Could not be loaded"));
-    }
-
-    @Test
-    void showsAPictureSmall() throws Exception {
-        var file = RenderingTest.class.getResourceAsStream("wide.png").readAllBytes();
-        var library =
-                new PictureLibrary(_ -> CompletableFuture.completedFuture(file), Runnable::run);
-        var rendered = draw(new PictureRenderer(library), image("https://x.example/cat.png"));
-        WaitForAsyncUtils.waitForFxEvents();
-        var view =
-                all(rendered.node()).stream()
-                        .filter(ImageView.class::isInstance)
-                        .map(ImageView.class::cast)
-                        .findFirst()
-                        .orElseThrow();
-        assertEquals(320, view.getFitWidth());
-        assertEquals(160, view.getFitHeight());
-    }
-
-    @Test
-    void ignoresAPictureThatComesAfterTheRowWasLeft() throws Exception {
-        var arriving = new CompletableFuture<byte[]>();
-        var library = new PictureLibrary(_ -> arriving, Runnable::run);
-        var rendered = draw(new PictureRenderer(library), image("https://x.example/cat.png"));
-        fx(() -> {
-            rendered.dispose();
-            return null;
-        });
-        arriving.completeExceptionally(new java.io.IOException("gone"));
-        WaitForAsyncUtils.waitForFxEvents();
-        assertFalse(words(rendered).contains("Could not be loaded"));
-    }
-
-    @Test
-    void opensAFileOnlyAtAnAddressTheDeskOpens() throws Exception {
-        var good =
-                new Attachment("https://x.example/a.pdf", "application/pdf", 182_400, "a.pdf", "");
-        var card = draw(new FileRenderer(), new Body.File("", "", good));
-        assertTrue(words(card).contains("PDF · 182 KB"));
-        fire(card);
-        var bad = new Attachment("file:///etc/passwd", "", -1, "passwd.txt", "");
-        fire(draw(new FileRenderer(), new Body.File("", "", bad)));
-        assertEquals(List.of(URI.create("https://x.example/a.pdf")), host.opened());
-    }
-
-    private static void fire(RenderedMessage rendered) throws Exception {
-        var button =
-                all(rendered.node()).stream()
-                        .filter(Button.class::isInstance)
-                        .map(Button.class::cast)
-                        .findFirst()
-                        .orElseThrow();
-        fx(() -> {
-            button.fire();
-            return null;
-        });
     }
 
     @Test

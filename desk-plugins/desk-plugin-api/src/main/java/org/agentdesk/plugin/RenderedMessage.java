@@ -6,7 +6,8 @@ import javafx.scene.Node;
 public interface RenderedMessage {
 
     /// The node, always the same one. The desk gives it the width of the bubble at most and lets it
-    /// find its height; it has to wrap or shrink rather than be cut off.
+    /// find its height; it has to wrap or shrink rather than be cut off. One with the style class
+    /// `without-bubble` stands without the bubble's background and edges, such as a sticker.
     Node node();
 
     /// What a screen reader says and what "Copy" puts on the clipboard; `""` when there is nothing.

@@ -16,6 +16,7 @@ import org.agentdesk.ui.fx.DeskStates;
 import org.agentdesk.ui.fx.EventToPixels;
 import org.agentdesk.ui.fx.Ticks;
 import org.agentdesk.ui.fx.UiThread;
+import org.agentdesk.ui.media.DeskMedia;
 import org.agentdesk.ui.settings.OsFolders;
 import org.agentdesk.ui.settings.Remembered;
 import org.agentdesk.ui.settings.Remembered.Thing;
@@ -35,6 +36,7 @@ public final class DeskApplication extends Application {
     private final UiThread uiThread = new UiThread();
     private @Nullable Desk desk;
     private @Nullable SingleInstance claim;
+    private @Nullable DeskMedia media;
 
     @Override
     public void start(javafx.stage.Stage stage) {
@@ -130,6 +132,7 @@ public final class DeskApplication extends Application {
         var ticks = Ticks.everySecond(Clock.systemUTC());
         var module = new DeskModule(desk, states, ticks, remembered, this::browse);
         var injector = Guice.createInjector(Stage.PRODUCTION, module);
+        media = injector.getInstance(DeskMedia.class);
         var pixels = new EventToPixels(desk.diagnostics().timings());
         var show =
                 injector.getInstance(UiThread.class)
@@ -151,6 +154,9 @@ public final class DeskApplication extends Application {
 
     @Override
     public void stop() {
+        if (media != null) {
+            media.close();
+        }
         if (desk != null) {
             desk.close();
         }

@@ -8,11 +8,16 @@ import com.google.inject.Scopes;
 import com.google.inject.Singleton;
 import java.lang.reflect.Constructor;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.agentdesk.core.session.Desk;
+import org.agentdesk.ui.ask.Board;
+import org.agentdesk.ui.ask.QuestionController;
+import org.agentdesk.ui.ask.QuestionViewModel;
+import org.agentdesk.ui.ask.Questions;
 import org.agentdesk.ui.composer.ComposerController;
 import org.agentdesk.ui.composer.ComposerViewModel;
 import org.agentdesk.ui.composer.Drafts;
@@ -27,6 +32,12 @@ import org.agentdesk.ui.fx.Views;
 import org.agentdesk.ui.inbox.ConversationsViewModel;
 import org.agentdesk.ui.inbox.InboxController;
 import org.agentdesk.ui.inbox.OffersViewModel;
+import org.agentdesk.ui.link.CarefulBrowser;
+import org.agentdesk.ui.media.DeskMedia;
+import org.agentdesk.ui.media.FileEngineAddress;
+import org.agentdesk.ui.media.MediaPlaces;
+import org.agentdesk.ui.media.OwnFiles;
+import org.agentdesk.ui.media.SaveDialog;
 import org.agentdesk.ui.notify.BellController;
 import org.agentdesk.ui.notify.HistoryController;
 import org.agentdesk.ui.notify.NoticesViewModel;
@@ -38,8 +49,6 @@ import org.agentdesk.ui.presence.PresenceViewModel;
 import org.agentdesk.ui.session.IdleRules;
 import org.agentdesk.ui.session.IdleViewModel;
 import org.agentdesk.ui.session.LockController;
-import org.agentdesk.ui.session.QuestionController;
-import org.agentdesk.ui.session.Questions;
 import org.agentdesk.ui.session.SignOutViewModel;
 import org.agentdesk.ui.settings.Remembered;
 import org.agentdesk.ui.settings.Remembered.Thing;
@@ -66,7 +75,7 @@ public final class DeskModule extends AbstractModule {
     private final Remembered remembered;
     private final Consumer<URI> browser;
 
-    /// @param browser opens a safe address outside the desk
+    /// @param browser opens an address or a file of this computer outside the desk, whatever it is
     public DeskModule(
             Desk desk,
             DeskStates states,
@@ -94,11 +103,13 @@ public final class DeskModule extends AbstractModule {
         once(ShellViewModel.class, ConnectionViewModel.class, ShellController.class);
         once(HeaderController.class, MeMenuController.class, AdviceController.class);
         once(ShortcutsController.class);
+        once(Board.class, QuestionController.class, QuestionViewModel.class);
+        bind(Questions.class).to(QuestionViewModel.class);
         once(PresenceViewModel.class, PresenceController.class);
         once(OffersViewModel.class, ConversationsViewModel.class, InboxController.class);
         once(NoticesViewModel.class, BellController.class, HistoryController.class);
         once(ToastsController.class);
-        once(Questions.class, SignOutViewModel.class, QuestionController.class);
+        once(SignOutViewModel.class);
         once(LockController.class);
         once(ConversationViewModel.class, ConversationController.class);
         once(Drafts.class, ComposerViewModel.class, ComposerController.class);
@@ -124,16 +135,48 @@ public final class DeskModule extends AbstractModule {
 
     @Provides
     @Singleton
-    Plugins plugins(Theme theme, UiThread uiThread, Locale locale, ZoneId zone) {
+    Plugins plugins(
+            Theme theme,
+            UiThread uiThread,
+            Locale locale,
+            ZoneId zone,
+            CarefulBrowser careful,
+            DeskMedia media) {
         return Plugins.builtIn(
                 new HostDesk(
-                        locale, zone, theme.darkProperty().map(this::look), browser, uiThread));
+                        locale,
+                        zone,
+                        theme.darkProperty().map(this::look),
+                        careful,
+                        media,
+                        uiThread));
+    }
+
+    @Provides
+    @Singleton
+    CarefulBrowser careful(Questions questions) {
+        return new CarefulBrowser(questions, browser);
+    }
+
+    @Provides
+    @Singleton
+    DeskMedia media(Questions questions, UiThread uiThread) {
+        var engine = new FileEngineAddress(desk::fileEngine, remembered);
+        return new DeskMedia(
+                new MediaPlaces(
+                        engine,
+                        new OwnFiles(states),
+                        questions,
+                        new SaveDialog(),
+                        file -> browser.accept(file.toUri()),
+                        Path.of(System.getProperty("java.io.tmpdir"))),
+                uiThread);
     }
 
     @Provides
     @Singleton
     DiagnosticsViewModel diagnostics(
-            Plugins plugins, Theme theme, ZoneId zone, UiThread uiThread, Questions questions) {
+            Plugins plugins, Theme theme, ZoneId zone, UiThread uiThread, Board board) {
         return new DiagnosticsViewModel(
                 desk.diagnostics(),
                 plugins,
@@ -142,17 +185,17 @@ public final class DeskModule extends AbstractModule {
                 zone,
                 work -> Thread.ofVirtual().name("desk-diagnostics").start(work),
                 uiThread::run,
-                questions);
+                board);
     }
 
     @Provides
     @Singleton
-    IdleViewModel idle(Questions questions, SignOutViewModel signOut, UiThread uiThread) {
+    IdleViewModel idle(Board board, SignOutViewModel signOut, UiThread uiThread) {
         var rules =
                 new IdleRules(
                         remembered.minutes(Thing.LOCK_AFTER_MINUTES),
                         remembered.minutes(Thing.SIGN_OUT_AFTER_MINUTES));
-        return new IdleViewModel(desk, states, ticks, rules, questions, signOut, uiThread::run);
+        return new IdleViewModel(desk, states, ticks, rules, board, signOut, uiThread::run);
     }
 
     private org.agentdesk.plugin.Theme look(boolean dark) {

@@ -7,6 +7,7 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
@@ -34,6 +35,7 @@ final class BubbleCell extends HBox implements Row.Viewer {
     private static final Texts TEXTS = Texts.of(ConversationController.class);
     private static final PseudoClass FIRST = PseudoClass.getPseudoClass("group-first");
     private static final PseudoClass LAST = PseudoClass.getPseudoClass("group-last");
+    private static final PseudoClass BARE = PseudoClass.getPseudoClass("bare");
 
     private static final double AVATAR = 32;
 
@@ -107,11 +109,20 @@ final class BubbleCell extends HBox implements Row.Viewer {
             rendered.update(next.view());
         }
         line = next;
+        bubble.pseudoClassStateChanged(BARE, speaksForItself(rendered.node()));
         pseudoClassStateChanged(FIRST, line.first());
         pseudoClassStateChanged(LAST, line.last());
         showHead();
         showFoot();
         bubble.setAccessibleText(spoken());
+    }
+
+    /// Whether what is drawn wants no bubble around it (see [RenderedMessage#node()]).
+    private static boolean speaksForItself(Node node) {
+        return node.getStyleClass().contains("without-bubble")
+                || node instanceof Parent frame
+                        && frame.getChildrenUnmodifiable().stream()
+                                .anyMatch(n -> n.getStyleClass().contains("without-bubble"));
     }
 
     private void showHead() {

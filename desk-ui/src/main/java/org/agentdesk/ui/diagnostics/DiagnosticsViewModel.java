@@ -11,13 +11,13 @@ import java.util.concurrent.Executor;
 import org.agentdesk.core.diagnostics.Diagnostics;
 import org.agentdesk.core.diagnostics.Extras;
 import org.agentdesk.core.diagnostics.PluginHealth;
+import org.agentdesk.ui.ask.Board;
+import org.agentdesk.ui.ask.Board.Answer;
+import org.agentdesk.ui.ask.Board.Asker;
+import org.agentdesk.ui.ask.Board.Card;
 import org.agentdesk.ui.fx.Texts;
 import org.agentdesk.ui.plugin.Health;
 import org.agentdesk.ui.plugin.Plugins;
-import org.agentdesk.ui.session.Questions;
-import org.agentdesk.ui.session.Questions.Answer;
-import org.agentdesk.ui.session.Questions.Asker;
-import org.agentdesk.ui.session.Questions.Question;
 import org.agentdesk.ui.theme.Theme;
 
 /// Saves a diagnostics bundle without keeping the window waiting.
@@ -31,7 +31,7 @@ public final class DiagnosticsViewModel {
     private final ZoneId zone;
     private final Executor aside;
     private final Executor window;
-    private final Questions questions;
+    private final Board questions;
 
     /// @param aside where the work is done
     /// @param window where the outcome is told
@@ -43,7 +43,7 @@ public final class DiagnosticsViewModel {
             ZoneId zone,
             Executor aside,
             Executor window,
-            Questions questions) {
+            Board questions) {
         this.diagnostics = diagnostics;
         this.plugins = plugins;
         this.theme = theme;
@@ -68,7 +68,7 @@ public final class DiagnosticsViewModel {
         });
     }
 
-    private Question save(Path file, Extras extras) {
+    private Card save(Path file, Extras extras) {
         try {
             diagnostics.save(file, extras);
             return told("saved", String.valueOf(file.getFileName()));
@@ -77,9 +77,9 @@ public final class DiagnosticsViewModel {
         }
     }
 
-    private Question told(String what, String name) {
+    private Card told(String what, String name) {
         var close = new Answer(texts.get("close"), true, () -> questions.drop(Asker.DIAGNOSTICS));
-        return new Question(
+        return new Card(
                 texts.get(what + ".heading"), texts.get(what + ".sentence", name), List.of(close));
     }
 

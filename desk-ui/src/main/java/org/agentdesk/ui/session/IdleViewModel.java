@@ -16,14 +16,15 @@ import org.agentdesk.core.model.Reason;
 import org.agentdesk.core.model.Trouble;
 import org.agentdesk.core.session.Desk;
 import org.agentdesk.core.session.Secret;
+import org.agentdesk.ui.ask.Board;
+import org.agentdesk.ui.ask.Board.Answer;
+import org.agentdesk.ui.ask.Board.Asker;
+import org.agentdesk.ui.ask.Board.Card;
 import org.agentdesk.ui.fx.DeskStates;
 import org.agentdesk.ui.fx.Durations;
 import org.agentdesk.ui.fx.Texts;
 import org.agentdesk.ui.fx.Ticks;
 import org.agentdesk.ui.session.IdleRules.Idleness;
-import org.agentdesk.ui.session.Questions.Answer;
-import org.agentdesk.ui.session.Questions.Asker;
-import org.agentdesk.ui.session.Questions.Question;
 
 /// Locks the desk and signs the agent out when nobody uses it, as the rules say. The lock hides
 /// what is on the screen and leaves everything else as it is: messages go and come.
@@ -39,7 +40,7 @@ public final class IdleViewModel {
     private final DeskStates states;
     private final Ticks ticks;
     private final IdleRules rules;
-    private final Questions questions;
+    private final Board questions;
     private final SignOutViewModel signOut;
     private final Executor window;
     private final ReadOnlyBooleanWrapper signedIn = new ReadOnlyBooleanWrapper(this, "signedIn");
@@ -55,7 +56,7 @@ public final class IdleViewModel {
             DeskStates states,
             Ticks ticks,
             IdleRules rules,
-            Questions questions,
+            Board questions,
             SignOutViewModel signOut,
             Executor window) {
         this.desk = desk;
@@ -118,7 +119,7 @@ public final class IdleViewModel {
         if (left.isPositive()) {
             questions.ask(
                     Asker.IDLENESS,
-                    new Question(
+                    new Card(
                             texts.get("idle.heading", Durations.clock(left)),
                             texts.get("idle.sentence"),
                             List.of(new Answer(texts.get("idle.stay"), true, this::used))));

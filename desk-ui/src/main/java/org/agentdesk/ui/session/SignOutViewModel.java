@@ -6,11 +6,12 @@ import org.agentdesk.core.model.Link;
 import org.agentdesk.core.model.Reason;
 import org.agentdesk.core.model.Unsent;
 import org.agentdesk.core.session.Desk;
+import org.agentdesk.ui.ask.Board;
+import org.agentdesk.ui.ask.Board.Answer;
+import org.agentdesk.ui.ask.Board.Asker;
+import org.agentdesk.ui.ask.Board.Card;
 import org.agentdesk.ui.fx.DeskStates;
 import org.agentdesk.ui.fx.Texts;
-import org.agentdesk.ui.session.Questions.Answer;
-import org.agentdesk.ui.session.Questions.Asker;
-import org.agentdesk.ui.session.Questions.Question;
 import org.jspecify.annotations.Nullable;
 
 /// Signing out without losing anything: what is on its way is waited for, or the agent says that it
@@ -29,11 +30,11 @@ public final class SignOutViewModel {
     private final Texts texts = Texts.of(SignOutViewModel.class);
     private final Desk desk;
     private final DeskStates states;
-    private final Questions questions;
+    private final Board questions;
     private Stage stage = Stage.NONE;
     private @Nullable Reason reason;
 
-    public SignOutViewModel(Desk desk, DeskStates states, Questions questions) {
+    public SignOutViewModel(Desk desk, DeskStates states, Board questions) {
         this.desk = desk;
         this.states = states;
         this.questions = questions;
@@ -76,8 +77,8 @@ public final class SignOutViewModel {
         }
     }
 
-    private Question question(int unsent, boolean live) {
-        return new Question(
+    private Card question(int unsent, boolean live) {
+        return new Card(
                 texts.get("heading", unsent),
                 texts.get(live ? "sentence.live" : "sentence.offline"),
                 List.of(
@@ -86,8 +87,8 @@ public final class SignOutViewModel {
                         new Answer(texts.get("wait"), true, this::await)));
     }
 
-    private Question waiting(int unsent) {
-        return new Question(
+    private Card waiting(int unsent) {
+        return new Card(
                 texts.get("waiting", unsent),
                 texts.get("waiting.sentence"),
                 List.of(

@@ -21,6 +21,9 @@ public final class Remembered {
         SERVER,
         /// The user who last signed in.
         USER,
+        /// The address of the file engine, where an administrator set one; it is otherwise beside
+        /// the Agent Manager.
+        FILE_ENGINE,
         /// SYSTEM, LIGHT or DARK.
         THEME,
         /// After how many minutes without a key or a mouse the desk locks itself; `""` for never.

@@ -35,11 +35,11 @@ import org.agentdesk.core.model.Trouble;
 import org.agentdesk.core.session.Desk;
 import org.agentdesk.ui.FakeDesk;
 import org.agentdesk.ui.Samples;
+import org.agentdesk.ui.ask.Board;
 import org.agentdesk.ui.fx.DeskStates;
 import org.agentdesk.ui.fx.Selection;
 import org.agentdesk.ui.fx.Ticks;
 import org.agentdesk.ui.session.IdleViewModel;
-import org.agentdesk.ui.session.Questions;
 import org.agentdesk.ui.session.SignOutViewModel;
 import org.agentdesk.ui.settings.Remembered;
 import org.agentdesk.ui.theme.Theme;
@@ -133,7 +133,7 @@ class Gallery {
             settle();
             save(stage, "locked-asked" + name);
             Platform.runLater(() -> {
-                injector.getInstance(Questions.class).drop(Questions.Asker.SIGN_OUT);
+                injector.getInstance(Board.class).drop(Board.Asker.SIGN_OUT);
                 ((FakeDesk) injector.getInstance(Desk.class)).verdict =
                         Optional.of(new Trouble(Trouble.Kind.WRONG_PASSWORD, null));
                 injector.getInstance(IdleViewModel.class).unlock("guess");

@@ -199,4 +199,19 @@ class JourneysTest {
         var composer = (TextInputControl) robot.lookup(".composer-box .text-area").query();
         assertEquals("", composer.getText());
     }
+
+    @Test
+    void showsWhatACustomerSendsFromTheFileEngine() throws Exception {
+        acceptClara();
+        var conversation = state().conversations().getFirst().id();
+        centre.customerSendsSample(conversation, "IMAGE");
+        waitUntil(() -> sees(".message-picture .image-view"));
+        centre.customerSendsSample(conversation, "AUDIO");
+        waitUntil(() -> sees(".message-player"));
+        centre.customerSendsSample(conversation, "FILE");
+        centre.customerSendsSample(conversation, "VIDEO");
+        waitUntil(() -> sees(".message-file"));
+        centre.customerSendsSample(conversation, "STICKER");
+        waitUntil(() -> sees(".message-sticker .image-view"));
+    }
 }

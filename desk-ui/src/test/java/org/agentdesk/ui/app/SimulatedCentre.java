@@ -30,6 +30,11 @@ record SimulatedCentre(String address, List<String> customers) {
         return matcher.group(1);
     }
 
+    /// The customer sends the simulator's sample of a body type.
+    void customerSendsSample(String conversationId, String type) throws IOException {
+        post("conversations/" + conversationId + "/messages", "{\"sample\":\"" + type + "\"}");
+    }
+
     void customerLeaves(String conversationId) throws IOException {
         post("conversations/" + conversationId + "/leave", "{}");
     }

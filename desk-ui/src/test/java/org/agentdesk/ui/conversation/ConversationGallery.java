@@ -6,6 +6,7 @@ import static org.agentdesk.ui.conversation.Talk.BOT;
 import static org.agentdesk.ui.conversation.Talk.CLARA;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -28,6 +29,9 @@ import org.agentdesk.core.model.Conversation;
 import org.agentdesk.core.model.Delivery;
 import org.agentdesk.core.model.DeskState;
 import org.agentdesk.core.model.Link;
+import org.agentdesk.ui.media.MediaSamples;
+import org.agentdesk.ui.media.Png;
+import org.agentdesk.ui.media.RawServer;
 import org.agentdesk.ui.theme.Theme;
 import org.agentdesk.ui.theme.Typeface;
 import org.junit.jupiter.api.Test;
@@ -99,10 +103,11 @@ class ConversationGallery {
     void drawsEverySituation() throws Exception {
         Files.createDirectories(FOLDER);
         FxToolkit.registerPrimaryStage();
-        try (var server = new PictureServer()) {
-            for (var shot : shots(server.address())) {
-                draw(shot, Theme.Choice.LIGHT);
-                draw(shot, Theme.Choice.DARK);
+        try (var server = new RawServer()) {
+            server.file("lamp.png", MediaSamples.lamp());
+            for (var shot : shots(RawServer.mediaUrl("lamp.png"))) {
+                draw(shot, Theme.Choice.LIGHT, server.engine());
+                draw(shot, Theme.Choice.DARK, server.engine());
             }
         }
     }
@@ -180,7 +185,7 @@ class ConversationGallery {
                 .says(CLARA, Talk.picture(pictures, "lamp.png"))
                 .says(
                         CLARA,
-                        Talk.picture("http://127.0.0.1:9/broken.jpg", "broken-shade-close-up.jpg"))
+                        Talk.picture(RawServer.mediaUrl("gone.jpg"), "broken-shade-close-up.jpg"))
                 .later(61)
                 .says(ANN, Talk.file("return-label.pdf", "application/pdf", 182_400))
                 .says(
@@ -274,8 +279,8 @@ class ConversationGallery {
                 .says(yara, "");
     }
 
-    private static void draw(Shot shot, Theme.Choice theme) throws Exception {
-        var room = fx(() -> new Room(shot.state()));
+    private static void draw(Shot shot, Theme.Choice theme, URI engine) throws Exception {
+        var room = fx(() -> new Room(shot.state(), engine));
         var stage = fx(() -> show(room, shot, theme));
         fx(() -> {
             room.selection.open("c1");

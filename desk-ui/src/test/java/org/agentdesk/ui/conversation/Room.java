@@ -1,6 +1,7 @@
 package org.agentdesk.ui.conversation;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -12,6 +13,8 @@ import javafx.util.Subscription;
 import org.agentdesk.core.model.DeskState;
 import org.agentdesk.plugin.Theme;
 import org.agentdesk.ui.FakeDesk;
+import org.agentdesk.ui.ask.Board;
+import org.agentdesk.ui.ask.QuestionViewModel;
 import org.agentdesk.ui.composer.ComposerController;
 import org.agentdesk.ui.composer.ComposerViewModel;
 import org.agentdesk.ui.composer.Drafts;
@@ -20,8 +23,12 @@ import org.agentdesk.ui.fx.Selection;
 import org.agentdesk.ui.fx.Ticks;
 import org.agentdesk.ui.fx.UiThread;
 import org.agentdesk.ui.fx.Views;
+import org.agentdesk.ui.media.DeskMedia;
+import org.agentdesk.ui.media.MediaPlaces;
+import org.agentdesk.ui.media.OwnFiles;
 import org.agentdesk.ui.plugin.HostDesk;
 import org.agentdesk.ui.plugin.Plugins;
+import org.jspecify.annotations.Nullable;
 
 /// Everything around an open conversation, put together by hand.
 public final class Room implements AutoCloseable {
@@ -33,13 +40,30 @@ public final class Room implements AutoCloseable {
     public final List<URI> opened = new ArrayList<>();
     public Instant now = Talk.START.plusSeconds(600);
     public final Ticks ticks = new Ticks(() -> now, beat -> Subscription.EMPTY);
+    public final QuestionViewModel questions = new QuestionViewModel(new Board());
+    public final DeskMedia media;
     public final Plugins plugins;
+
     public final ConversationViewModel model;
     public final ComposerViewModel composer;
     public Parent view;
 
     public Room(DeskState state) {
+        this(state, null);
+    }
+
+    /// @param engine the file engine; null for none
+    public Room(DeskState state, @Nullable URI engine) {
         states = new DeskStates(state);
+        var places =
+                new MediaPlaces(
+                        () -> engine,
+                        new OwnFiles(states),
+                        questions,
+                        _ -> null,
+                        _ -> {},
+                        Path.of(System.getProperty("java.io.tmpdir")));
+        media = new DeskMedia(places, new UiThread());
         plugins =
                 Plugins.builtIn(
                         new HostDesk(
@@ -47,6 +71,7 @@ public final class Room implements AutoCloseable {
                                 ZoneOffset.UTC,
                                 new SimpleObjectProperty<>(Theme.LIGHT),
                                 opened::add,
+                                media,
                                 new UiThread()));
         model =
                 new ConversationViewModel(
@@ -68,5 +93,6 @@ public final class Room implements AutoCloseable {
     @Override
     public void close() {
         plugins.close();
+        media.close();
     }
 }

@@ -30,6 +30,7 @@ import org.agentdesk.plugin.MessageView;
 import org.agentdesk.plugin.RenderContext;
 import org.agentdesk.plugin.RenderedMessage;
 import org.agentdesk.plugin.Theme;
+import org.agentdesk.ui.NoMedia;
 import org.agentdesk.ui.fx.UiThread;
 
 /// Plug-ins and messages for trying what happens when plug-ins misbehave.
@@ -43,6 +44,7 @@ final class Sick {
                     ZoneOffset.UTC,
                     new SimpleObjectProperty<>(Theme.LIGHT),
                     OPENED::add,
+                    new NoMedia(),
                     new UiThread());
 
     private Sick() {}

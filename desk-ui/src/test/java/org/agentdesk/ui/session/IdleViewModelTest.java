@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.agentdesk.core.model.Trouble;
 import org.agentdesk.ui.FakeDesk;
+import org.agentdesk.ui.ask.Board;
 import org.agentdesk.ui.fx.DeskStates;
 import org.agentdesk.ui.fx.ManualBeat;
 import org.agentdesk.ui.fx.Ticks;
@@ -25,7 +26,7 @@ class IdleViewModelTest {
     private final FakeDesk desk = new FakeDesk();
     private final DeskStates states = new DeskStates(SIGNED_OUT);
     private final ManualBeat beat = new ManualBeat(NOW);
-    private final Questions questions = new Questions();
+    private final Board questions = new Board();
 
     private IdleViewModel model(int lockMinutes, int signOutMinutes) {
         var rules =

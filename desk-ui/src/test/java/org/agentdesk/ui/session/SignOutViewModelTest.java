@@ -13,8 +13,9 @@ import org.agentdesk.core.model.Link;
 import org.agentdesk.core.model.Reason;
 import org.agentdesk.ui.FakeDesk;
 import org.agentdesk.ui.Samples;
+import org.agentdesk.ui.ask.Board;
+import org.agentdesk.ui.ask.Board.Answer;
 import org.agentdesk.ui.fx.DeskStates;
-import org.agentdesk.ui.session.Questions.Answer;
 import org.junit.jupiter.api.Test;
 
 class SignOutViewModelTest {
@@ -23,7 +24,7 @@ class SignOutViewModelTest {
 
     private final FakeDesk desk = new FakeDesk();
     private final DeskStates states = new DeskStates(SIGNED_OUT);
-    private final Questions questions = new Questions();
+    private final Board questions = new Board();
     private final SignOutViewModel model = new SignOutViewModel(desk, states, questions);
 
     private void answer(String words) {

@@ -1,100 +1,105 @@
 package org.agentdesk.messages.media;
 
-import java.util.Locale;
+import java.net.URI;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.OverrunStyle;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.agentdesk.messages.text.Direction;
+import org.agentdesk.messages.text.TextNodes;
 import org.agentdesk.messages.words.Words;
 import org.agentdesk.plugin.Host;
+import org.agentdesk.plugin.MediaAccess.Risk;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// A file as a card: what kind, its name and size, and a click that opens it.
+/// A file as a card: what kind, its name and size, a warning where it may do harm, and buttons that
+/// open and save it. Also for films and sounds that nothing here plays.
 final class FileCard implements RenderedMedia.Card {
 
-    private final Button card = new Button();
+    private final VBox card = new VBox();
+    private final Media media;
+    private final Host host;
+    private final Words words;
+    private final TransferBar transfers;
+    private final Risk risk;
 
     FileCard(Media media, Host host) {
-        var words = Words.in(host.locale());
-        var name = media.name().isBlank() ? words.get("file.unnamed") : media.name();
-        var detail = detail(media, words);
+        this.media = media;
+        this.host = host;
+        this.words = Words.in(host.locale());
+        this.transfers = new TransferBar(host);
+        this.risk = host.media().risk(media.name(), media.mimeType());
         card.getStyleClass().add("message-file");
-        card.setGraphic(row(media, name, detail));
-        card.setMaxWidth(Double.MAX_VALUE);
-        card.setAccessibleText(words.get("file.open", name, detail));
-        var address = media.address();
-        if (address != null && host.opens(address)) {
-            card.setOnAction(_ -> host.openLink(address));
-            card.setTooltip(new Tooltip(address.toASCIIString()));
-        } else {
-            card.setFocusTraversable(false);
-            card.setMouseTransparent(true);
+        card.getChildren().add(row());
+        if (risk == Risk.HIGH) {
+            card.getStyleClass().add("risky");
+            card.getChildren().add(TextNodes.plain(words.get("file.risky"), "message-note"));
         }
+        card.getChildren().add(transfers);
     }
 
-    private static String detail(Media media, Words words) {
-        var address = media.address();
-        var parts = Stream.of(media.ending(), words.size(media.bytes()));
-        var known = parts.filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
-        if (address == null) {
-            return words.get("file.nowhere");
-        }
-        return known.isEmpty() ? words.get("file.unknown") : known;
-    }
-
-    private static Node row(Media media, String name, String detail) {
-        var title = new Label(name);
-        title.getStyleClass().add("message-file-name");
-        title.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
-        title.setNodeOrientation(Direction.of(name));
-        var below = new Label(detail);
+    private Node row() {
+        var below = new Label(detail());
         below.getStyleClass().add("message-file-detail");
-        var words = new VBox(title, below);
-        words.setMinWidth(0);
-        words.getStyleClass().add("message-file-words");
-        HBox.setHgrow(words, Priority.ALWAYS);
-        var tile = new StackPane(new FontIcon(icon(media)));
+        var texts = new VBox(new FileName(name()), below);
+        texts.setMinWidth(0);
+        texts.getStyleClass().add("message-file-words");
+        HBox.setHgrow(texts, Priority.ALWAYS);
+        var icon = risk == Risk.HIGH ? Feather.ALERT_TRIANGLE : FileIcons.of(media);
+        var tile = new StackPane(new FontIcon(icon));
         tile.getStyleClass().add("message-file-tile");
-        var row = new HBox(tile, words);
+        var row = new HBox(tile, texts);
         row.getStyleClass().add("message-file-row");
-        if (media.address() != null) {
-            var open = new FontIcon(Feather.EXTERNAL_LINK);
-            open.getStyleClass().add("message-file-open");
-            row.getChildren().add(open);
+        var address = media.address();
+        if (address != null && !media.isLocal()) {
+            addActions(row, address);
         }
-        row.setNodeOrientation(NodeOrientation.INHERIT);
         return row;
     }
 
-    private static Feather icon(Media media) {
-        var mime = media.mimeType().toLowerCase(Locale.ROOT);
-        var kind = mime.contains("/") ? mime.substring(0, mime.indexOf('/')) : mime;
-        return switch (kind) {
-            case "image" -> Feather.IMAGE;
-            case "video" -> Feather.FILM;
-            case "audio" -> Feather.MUSIC;
-            default -> byEnding(media.ending());
-        };
+    private void addActions(HBox row, URI address) {
+        var spoken = name() + ", " + detail();
+        if (risk != Risk.HIGH) {
+            row.getChildren()
+                    .add(
+                            Actions.icon(
+                                    Feather.EXTERNAL_LINK,
+                                    words.get("file.open", spoken),
+                                    () -> begin(address, true)));
+        }
+        row.getChildren()
+                .add(
+                        Actions.icon(
+                                Feather.DOWNLOAD,
+                                words.get("file.save", spoken),
+                                () -> begin(address, false)));
     }
 
-    private static Feather byEnding(String ending) {
-        return switch (ending) {
-            case "PDF", "DOC", "DOCX", "RTF", "TXT", "ODT", "MD" -> Feather.FILE_TEXT;
-            case "XLS", "XLSX", "CSV", "ODS" -> Feather.GRID;
-            case "PPT", "PPTX", "ODP" -> Feather.MONITOR;
-            case "ZIP", "7Z", "RAR", "TAR", "GZ" -> Feather.ARCHIVE;
-            default -> Feather.FILE;
-        };
+    /// A second click while it is coming does nothing.
+    private void begin(URI address, boolean open) {
+        if (!transfers.isRunning()) {
+            var access = host.media();
+            transfers.run(open ? access.open(address, name()) : access.save(address, name()));
+        }
+    }
+
+    private String detail() {
+        if (media.address() == null) {
+            return words.get("file.nowhere");
+        }
+        var known =
+                Stream.of(media.ending(), words.size(media.bytes()))
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(" · "));
+        return known.isEmpty() ? words.get("file.unknown") : known;
+    }
+
+    private String name() {
+        return media.name().isBlank() ? words.get("file.unnamed") : media.name();
     }
 
     @Override
@@ -104,6 +109,6 @@ final class FileCard implements RenderedMedia.Card {
 
     @Override
     public void dispose() {
-        card.setOnAction(null);
+        transfers.dispose();
     }
 }

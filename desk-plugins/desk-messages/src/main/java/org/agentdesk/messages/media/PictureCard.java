@@ -1,124 +1,113 @@
 package org.agentdesk.messages.media;
 
-import java.net.URI;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.image.Image;
-import javafx.scene.image.ImageView;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
 import org.agentdesk.messages.words.Words;
 import org.agentdesk.plugin.Host;
-import org.jspecify.annotations.Nullable;
+import org.agentdesk.plugin.MediaException;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// A picture as a card: a place with the name while it loads, the picture when it is there, the
-/// name and the reason when it will not come. A click opens the picture itself.
+/// name and the reason when it will not come. A click shows it in full.
 final class PictureCard implements RenderedMedia.Card {
+
+    /// The box in which it is shown, in pixels of the layout.
+    static final double WIDEST = 320;
+
+    static final double HIGHEST = 240;
+
+    /// Asked for at twice the size it is shown, for screens of twice the density.
+    private static final int DENSITY = 2;
 
     private static final double ROUND = 16;
 
-    private final Button card = new Button();
+    private final StackPane frame = new StackPane();
     private final Media media;
-    private final PictureLibrary library;
     private final Host host;
     private final Words words;
-    private boolean disposed;
+    private final LoadedPicture picture;
+    private final TransferBar transfers;
 
-    PictureCard(Media media, PictureLibrary library, Host host) {
+    PictureCard(Media media, Host host) {
         this.media = media;
-        this.library = library;
         this.host = host;
         this.words = Words.in(host.locale());
-        card.getStyleClass().add("message-picture");
-        card.setAccessibleText(words.get("picture.open", name()));
+        this.picture = new LoadedPicture(host, this::show, this::showTrouble);
+        this.transfers = new TransferBar(host);
+        frame.getStyleClass().add("message-picture-frame");
         load();
     }
 
     private void load() {
         var shown = media.preview() == null ? media.address() : media.preview();
         if (shown == null) {
-            showPlaceholder(Feather.IMAGE, words.get("file.nowhere"));
-            card.setOnAction(null);
+            replace(place(words.get("file.nowhere")));
             return;
         }
-        var picture = library.get(shown);
-        if (picture.isDone() && !picture.isCompletedExceptionally()) {
-            show(picture.join());
-            return;
-        }
-        showPlaceholder(Feather.IMAGE, words.get("picture.loading"));
-        card.setOnAction(_ -> open());
-        picture.whenComplete((image, cause) -> host.runLater(() -> arrived(shown, image, cause)));
-    }
-
-    private void arrived(URI shown, @Nullable Image image, @Nullable Throwable cause) {
-        if (disposed) {
-            return;
-        }
-        if (image != null) {
-            show(image);
-            return;
-        }
-        host.log(System.Logger.Level.DEBUG, "A picture could not be loaded", cause);
-        showPlaceholder(Feather.IMAGE, words.get("picture.failed"));
-        card.setOnAction(_ -> {
-            library.forget(shown);
-            load();
-        });
+        replace(place(words.get("picture.loading")));
+        picture.load(shown, (int) WIDEST * DENSITY, (int) HIGHEST * DENSITY);
     }
 
     private void show(Image image) {
-        var view = new ImageView(image);
-        var size =
-                new ImageSize((int) image.getWidth(), (int) image.getHeight())
-                        .fitting(Thumbnails.BOX_WIDTH, Thumbnails.BOX_HEIGHT);
-        view.setFitWidth(size.width());
-        view.setFitHeight(size.height());
-        view.setSmooth(true);
-        var corners = new Rectangle(size.width(), size.height());
+        var view = Fit.view(image, WIDEST, HIGHEST);
+        var corners = new Rectangle(view.getFitWidth(), view.getFitHeight());
         corners.setArcWidth(ROUND);
         corners.setArcHeight(ROUND);
         view.setClip(corners);
-        card.setGraphic(view);
-        card.setOnAction(_ -> open());
-        card.setTooltip(new Tooltip(name()));
+        var button = new Button();
+        button.setGraphic(view);
+        button.getStyleClass().add("message-picture");
+        button.setAccessibleText(words.get("picture.open", name()));
+        button.setTooltip(new Tooltip(name()));
+        button.setOnAction(_ -> new PictureViewer(media, name(), image, host).show(frame));
+        replace(button);
     }
 
-    private void showPlaceholder(Feather icon, String state) {
-        var title = new Label(name());
-        title.getStyleClass().add("message-file-name");
-        var below = new Label(state);
-        below.getStyleClass().add("message-file-detail");
-        var box = new VBox(new FontIcon(icon), title, below);
-        box.getStyleClass().add("message-picture-words");
-        var place = new StackPane(box);
-        place.getStyleClass().add("message-picture-place");
-        card.setGraphic(place);
+    private void showTrouble(Trouble trouble) {
+        var place = place(trouble.sentence());
+        switch (trouble.kind()) {
+            case REFUSED, UNREACHABLE, LOCAL ->
+                    place.with(Actions.words(words.get("media.retry"), this::load));
+            case ADDRESS, TOO_LARGE, WRONG_TYPE -> {}
+        }
+        var address = media.address();
+        if (address != null && !media.isLocal() && trouble.kind() != MediaException.Kind.REFUSED) {
+            place.with(
+                    Actions.words(
+                            words.get("media.save"),
+                            () -> transfers.run(host.media().save(address, name()))));
+        }
+        replace(place);
+    }
+
+    private Placeholder place(String sentence) {
+        return new Placeholder(Feather.IMAGE, name(), sentence);
+    }
+
+    private void replace(Node node) {
+        frame.getChildren().setAll(node);
+        if (node instanceof Placeholder place) {
+            place.setMaxWidth(WIDEST);
+            place.footer(transfers);
+        }
     }
 
     private String name() {
         return media.name().isBlank() ? words.get("picture.unnamed") : media.name();
     }
 
-    private void open() {
-        if (media.address() != null) {
-            host.openLink(media.address());
-        }
-    }
-
     @Override
     public Node node() {
-        return card;
+        return frame;
     }
 
     @Override
     public void dispose() {
-        disposed = true;
-        card.setOnAction(null);
+        picture.stop();
+        transfers.dispose();
     }
 }

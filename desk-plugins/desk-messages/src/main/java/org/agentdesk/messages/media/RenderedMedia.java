@@ -10,7 +10,7 @@ import org.agentdesk.plugin.Host;
 import org.agentdesk.plugin.MessageView;
 import org.agentdesk.plugin.RenderedMessage;
 
-/// A picture or file in the window: a card, and the caption below it.
+/// A file in the window: a card, and the caption below it.
 final class RenderedMedia implements RenderedMessage {
 
     private final VBox node = new VBox();
@@ -22,7 +22,7 @@ final class RenderedMedia implements RenderedMessage {
     RenderedMedia(MessageView message, Host host, Function<Media, Card> cards) {
         this.host = host;
         this.cards = cards;
-        this.media = Media.of(message.message());
+        this.media = Media.of(message);
         this.card = cards.apply(media);
         node.getStyleClass().add("message-media");
         show();
@@ -40,7 +40,8 @@ final class RenderedMedia implements RenderedMessage {
 
     @Override
     public String plainText() {
-        var address = media.address() == null ? "" : media.address().toString();
+        boolean told = media.address() != null && !media.isLocal();
+        var address = told ? String.valueOf(media.address()) : "";
         return Stream.of(media.caption(), media.name(), address)
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining("\n"));
@@ -48,7 +49,7 @@ final class RenderedMedia implements RenderedMessage {
 
     @Override
     public void update(MessageView message) {
-        var changed = Media.of(message.message());
+        var changed = Media.of(message);
         if (!changed.equals(media)) {
             card.dispose();
             media = changed;
