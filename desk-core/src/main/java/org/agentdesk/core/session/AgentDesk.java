@@ -1,9 +1,7 @@
 package org.agentdesk.core.session;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.agentdesk.core.cim.Body;
@@ -15,10 +13,6 @@ import org.agentdesk.core.model.DeskSettings;
 import org.agentdesk.core.model.DeskState;
 import org.agentdesk.core.model.PullList;
 import org.agentdesk.core.model.Reason;
-import org.agentdesk.core.transport.AgentManagerRest;
-import org.agentdesk.core.transport.AgentManagerSocket;
-import org.agentdesk.core.transport.HttpRest;
-import org.agentdesk.core.transport.SocketIoConnection;
 import org.jspecify.annotations.Nullable;
 
 /// The desk on a real network: a loop that decides, and the outside it acts on.
@@ -27,26 +21,25 @@ public final class AgentDesk implements Desk {
     private final Supplier<String> ids;
     private final Outside outside;
     private final DeskLoop loop;
+    private final NetworkWatch network;
 
-    private AgentDesk(
-            DeskSettings settings,
-            Clock clock,
-            Supplier<String> ids,
-            AgentManagerRest rest,
-            AgentManagerSocket socket) {
-        this.ids = ids;
-        outside = new Outside(rest, socket, clock, this::post);
-        loop = new DeskLoop(DeskState.signedOut(settings), clock, ids, outside::run);
+    private AgentDesk(DeskSettings settings, Means means) {
+        ids = means.ids();
+        outside = new Outside(means.rest(), means.socket(), means.clock(), this::post);
+        loop = new DeskLoop(DeskState.signedOut(settings), means, outside::run);
+        network = new NetworkWatch(NetworkWatch::ofThisComputer, this::post);
     }
 
     /// A desk that nobody is signed in to, on the system's clock and network.
     public static Desk open(DeskSettings settings) {
-        return new AgentDesk(
-                settings,
-                Clock.systemUTC(),
-                () -> UUID.randomUUID().toString(),
-                new HttpRest(),
-                new SocketIoConnection());
+        return open(settings, Means.ofTheSystem(settings.patience()));
+    }
+
+    /// A desk that nobody is signed in to.
+    public static Desk open(DeskSettings settings, Means means) {
+        var desk = new AgentDesk(settings, means);
+        desk.network.start();
+        return desk;
     }
 
     private void post(Input input) {
@@ -234,6 +227,7 @@ public final class AgentDesk implements Desk {
 
     @Override
     public void close() {
+        network.close();
         loop.close();
         outside.close();
     }
