@@ -11,19 +11,23 @@ import java.time.Duration;
 /// @param heartbeat how often a live link has to show that it is; a dead one is found within two of
 ///   them
 /// @param silence how long a link may stay silent after something was sent that must be answered
+/// @param upload how long bringing a file to the server may take
 public record Patience(
         Duration firstRetry,
         Duration longestRetry,
         Duration attempt,
         Duration heartbeat,
-        Duration silence) {
+        Duration silence,
+        Duration upload) {
 
-    /// Half a second growing to 15, 20 s an attempt, a heartbeat every 4 s, 10 s of silence.
+    /// Half a second growing to 15, 20 s an attempt, a heartbeat every 4 s, 10 s of silence, two
+    /// minutes for a file.
     public static final Patience STANDARD =
             new Patience(
                     Duration.ofMillis(500),
                     Duration.ofSeconds(15),
                     Duration.ofSeconds(20),
                     Duration.ofSeconds(4),
-                    Duration.ofSeconds(10));
+                    Duration.ofSeconds(10),
+                    Duration.ofMinutes(2));
 }

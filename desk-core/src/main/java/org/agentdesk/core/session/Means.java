@@ -30,17 +30,17 @@ public record Means(
 
     /// The system's clock and network.
     public static Means ofTheSystem(Patience patience) {
-        return on(new SocketIoConnection(patience));
+        return on(new SocketIoConnection(patience), patience);
     }
 
     /// The system's clock and network, but another connection.
-    public static Means on(AgentManagerSocket socket) {
+    public static Means on(AgentManagerSocket socket, Patience patience) {
         return new Means(
                 Clock.systemUTC(),
                 System::nanoTime,
                 () -> UUID.randomUUID().toString(),
                 loopThread(),
-                new HttpRest(),
+                new HttpRest(patience),
                 socket);
     }
 
