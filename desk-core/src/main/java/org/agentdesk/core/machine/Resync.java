@@ -59,9 +59,13 @@ final class Resync {
     static Step resynced(DeskState state, Conversation before, String id, Stamped stamped) {
         var told = state.conversation(id).orElseThrow();
         var transcript = told.transcript();
+        int common = lastCommon(before.transcript(), transcript);
         List<String> due = new ArrayList<>();
-        for (var entry : before.transcript()) {
-            if (isMissing(entry, told.transcript()) && entry instanceof Entry.Said said) {
+        for (int i = 0; i < before.transcript().size(); i++) {
+            var entry = before.transcript().get(i);
+            if (common >= 0 && i > common && isHeardSince(entry, told.transcript())) {
+                transcript = transcript.plus(entry);
+            } else if (isMissing(entry, told.transcript()) && entry instanceof Entry.Said said) {
                 transcript = transcript.plus(said);
                 if (said.delivery() == Delivery.QUEUED || said.delivery() == Delivery.UNCONFIRMED) {
                     due.add(said.id());
@@ -120,6 +124,23 @@ final class Resync {
                 transcript.stream()
                         .map(e -> waits(e) ? ((Entry.Said) e).failed(null) : e)
                         .toList());
+    }
+
+    /// The last line that both have; -1 where there is none.
+    private static int lastCommon(Transcript before, Transcript told) {
+        for (int i = before.size() - 1; i >= 0; i--) {
+            if (told.indexOfId(before.get(i).id()) >= 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /// What came while the conversation was being told anew may have overtaken it.
+    private static boolean isHeardSince(Entry entry, Transcript told) {
+        return entry instanceof Entry.Said said
+                && said.delivery().isConfirmed()
+                && told.indexOfId(said.id()) < 0;
     }
 
     private static boolean isMissing(Entry entry, Transcript told) {

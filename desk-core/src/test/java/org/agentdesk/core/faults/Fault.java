@@ -23,6 +23,7 @@ record Fault(Kind kind, int at, Direction direction, int lasts, int size) {
         REFUSE("the server refuses handshakes for %3$d ms"),
         IGNORE("the server does not answer handshakes for %3$d ms"),
         DUPLICATE("the server sends each of the next %2$d events twice"),
+        GARBLE("the server sends something that cannot be read"),
         REORDER("the server sends the next event after the one that follows it");
 
         private final String words;

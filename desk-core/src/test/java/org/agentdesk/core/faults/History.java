@@ -34,6 +34,9 @@ record History(
 
     /// Something that passed on the desk's connection.
     sealed interface Passed {
+        /// A connection was tried.
+        record Opened() implements Passed {}
+
         /// A message went out.
         record Sent(String conversation, String id) implements Passed {}
 

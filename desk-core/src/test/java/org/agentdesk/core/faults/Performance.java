@@ -33,7 +33,6 @@ import org.agentdesk.simulator.SimulatorSettings;
 /// customers. At the end the line is healed, and what came of it is the history.
 final class Performance implements AutoCloseable {
 
-    private static final Duration TIMEOUT = Duration.ofSeconds(20);
     private static final Patience HURRY =
             new Patience(
                     Duration.ofMillis(40),
@@ -46,6 +45,7 @@ final class Performance implements AutoCloseable {
             new SimulatorSettings.Wire(Duration.ofMillis(400), Duration.ofMillis(500), 1_000_000);
 
     private final Schedule schedule;
+    private final Duration timeout;
     private final Path file;
     private final Simulator simulator;
     private final FaultProxy proxy;
@@ -64,8 +64,11 @@ final class Performance implements AutoCloseable {
     private record Moment(int at, Runnable what) {}
 
     /// @param file something to send
-    Performance(Schedule schedule, DeskMaker maker, HttpClient http, Path file) throws Exception {
+    /// @param timeout how long to wait for what does not come
+    Performance(Schedule schedule, DeskMaker maker, HttpClient http, Path file, Duration timeout)
+            throws IOException {
         this.schedule = schedule;
+        this.timeout = timeout;
         this.file = file;
         var settings = SimulatorSettings.standard().withScripted(false).withWire(FAST);
         simulator = Simulator.start(settings);
@@ -78,13 +81,13 @@ final class Performance implements AutoCloseable {
         ann.observe(this::watch);
     }
 
-    /// What is wrong with what came of it.
-    List<String> play() throws Exception {
+    /// What came of it.
+    History play() throws Exception {
         begin();
         perform();
         heal();
         finish();
-        return Checker.check(history());
+        return history();
     }
 
     private void watch(DeskState state) {
@@ -219,7 +222,22 @@ final class Performance implements AutoCloseable {
             case DUPLICATE ->
                     control.post(
                             "/faults/duplicate", Json.obj("events", Json.of((long) fault.size())));
+            case GARBLE -> garble();
             case REORDER -> control.post("/faults/swap");
+        }
+    }
+
+    private void garble() {
+        if (control.get("/agents/ann").get("connected").equals(Json.of(true))) {
+            var broken =
+                    Json.obj(
+                            "conversationId",
+                            Json.of(conversations.getLast()),
+                            "cimEvent",
+                            Json.of("{broken"));
+            control.post(
+                    "/agents/ann/emit",
+                    Json.obj("event", Json.of("onCimEvent"), "payload", broken));
         }
     }
 
@@ -298,7 +316,7 @@ final class Performance implements AutoCloseable {
     /// Looks again and again. What never comes is for the checker to name.
     private void await(Desk desk, String what, Predicate<DeskState> wanted)
             throws InterruptedException {
-        long end = System.nanoTime() + TIMEOUT.toNanos();
+        long end = System.nanoTime() + timeout.toNanos();
         while (!wanted.test(desk.state())) {
             if (System.nanoTime() - end > 0) {
                 if (conversations.size() < Schedule.CONVERSATIONS) {

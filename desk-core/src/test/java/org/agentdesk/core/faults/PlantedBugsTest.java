@@ -8,11 +8,13 @@ import java.lang.reflect.Proxy;
 import java.net.http.HttpClient;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.agentdesk.core.cim.Json;
 import org.agentdesk.core.faults.FaultProxy.Direction;
+import org.agentdesk.core.model.DeskSettings;
 import org.agentdesk.core.model.Me;
 import org.agentdesk.core.model.Trouble;
 import org.agentdesk.core.session.AgentDesk;
@@ -29,6 +31,8 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(120)
 class PlantedBugsTest {
 
+    private static final Duration SOON = Duration.ofSeconds(1);
+
     @TempDir Path folder;
 
     /// Half a second without a server, while the agent goes on writing.
@@ -44,8 +48,8 @@ class PlantedBugsTest {
     private List<String> found(DeskMaker maker, boolean knowsRepeats) throws Exception {
         var file = Files.writeString(folder.resolve("note.txt"), "What was agreed.");
         try (var http = HttpClient.newHttpClient();
-                var performance = new Performance(away(knowsRepeats), maker, http, file)) {
-            return performance.play();
+                var performance = new Performance(away(knowsRepeats), maker, http, file, SOON)) {
+            return Checker.check(performance.play());
         }
     }
 
@@ -73,13 +77,11 @@ class PlantedBugsTest {
         assertTrue(wrong.stream().anyMatch(w -> w.contains(sentence)), () -> "found only " + wrong);
     }
 
-    private static Desk resending(
-            org.agentdesk.core.model.DeskSettings settings, AgentManagerSocket socket) {
+    private static Desk resending(DeskSettings settings, AgentManagerSocket socket) {
         return AgentDesk.open(settings, Means.on(new Resending(socket), settings.patience()));
     }
 
-    private static Desk forgetting(
-            org.agentdesk.core.model.DeskSettings settings, AgentManagerSocket socket) {
+    private static Desk forgetting(DeskSettings settings, AgentManagerSocket socket) {
         var desk = DeskMaker.REAL.open(settings, socket);
         return (Desk)
                 Proxy.newProxyInstance(

@@ -32,6 +32,7 @@ final class RecordingSocket implements AgentManagerSocket {
 
     @Override
     public void open(ServerAddress server, Me me, Listener listener) {
+        passed.add(new Passed.Opened());
         socket.open(server, me, new Ears(listener));
     }
 
