@@ -59,11 +59,11 @@ final class Resync {
     static Step resynced(DeskState state, Conversation before, String id, Stamped stamped) {
         var told = state.conversation(id).orElseThrow();
         var transcript = told.transcript();
-        int common = lastCommon(before.transcript(), transcript);
+        int newest = lastCommon(before.transcript(), transcript);
         List<String> due = new ArrayList<>();
         for (int i = 0; i < before.transcript().size(); i++) {
             var entry = before.transcript().get(i);
-            if (common >= 0 && i > common && isHeardSince(entry, told.transcript())) {
+            if (i > newest && isHeardSince(entry, told.transcript())) {
                 transcript = transcript.plus(entry);
             } else if (isMissing(entry, told.transcript()) && entry instanceof Entry.Said said) {
                 transcript = transcript.plus(said);
@@ -126,14 +126,18 @@ final class Resync {
                         .toList());
     }
 
-    /// The last line that both have; -1 where there is none.
+    /// The last line that both have. Where there is none, the server told nothing, and all is
+    /// newer, or it told other things, and nothing is.
     private static int lastCommon(Transcript before, Transcript told) {
+        if (told.isEmpty()) {
+            return -1;
+        }
         for (int i = before.size() - 1; i >= 0; i--) {
             if (told.indexOfId(before.get(i).id()) >= 0) {
                 return i;
             }
         }
-        return -1;
+        return before.size();
     }
 
     /// What came while the conversation was being told anew may have overtaken it.

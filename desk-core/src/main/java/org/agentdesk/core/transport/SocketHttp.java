@@ -37,6 +37,9 @@ final class SocketHttp implements WebSocket.Factory, AutoCloseable {
     private final AtomicInteger open = new AtomicInteger();
     private final AtomicLong heard = new AtomicLong(System.nanoTime());
 
+    /// Nothing is repeated behind the desk's back: a POST may have got through although no answer
+    /// came, and what the server told in the answer to a poll that was lost would never be missed.
+    ///
     /// A WebSocket is pinged with every heartbeat and has to answer before the next. When polling,
     /// what is sent has to be taken within the silence that is allowed.
     SocketHttp(Patience patience) {
@@ -45,6 +48,7 @@ final class SocketHttp implements WebSocket.Factory, AutoCloseable {
                         .dispatcher(new Dispatcher(threads))
                         .connectTimeout(CONNECT_TIMEOUT)
                         .readTimeout(LONG_POLL)
+                        .retryOnConnectionFailure(false)
                         .pingInterval(patience.heartbeat())
                         .addNetworkInterceptor(this::hearing)
                         .build();
