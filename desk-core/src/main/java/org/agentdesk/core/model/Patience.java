@@ -20,14 +20,14 @@ public record Patience(
         Duration silence,
         Duration upload) {
 
-    /// Half a second growing to 15, 20 s an attempt, a heartbeat every 4 s, 10 s of silence, two
+    /// Half a second growing to 15, 20 s an attempt, a heartbeat every 8 s, 10 s of silence, two
     /// minutes for a file.
     public static final Patience STANDARD =
             new Patience(
                     Duration.ofMillis(500),
                     Duration.ofSeconds(15),
                     Duration.ofSeconds(20),
-                    Duration.ofSeconds(4),
+                    Duration.ofSeconds(8),
                     Duration.ofSeconds(10),
                     Duration.ofMinutes(2));
 }
