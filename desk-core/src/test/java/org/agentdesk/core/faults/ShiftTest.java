@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedReader;
 import java.io.File;
+import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -74,6 +75,7 @@ class ShiftTest {
                                 new InputStreamReader(
                                         simulator.getInputStream(), StandardCharsets.UTF_8))) {
             var words = output.readLine();
+            Thread.ofVirtual().start(() -> drain(output)); // or it blocks when nobody listens
             var address = URI.create(words.substring(words.indexOf("http")));
             var control = new Control(http, address.resolve("/control"));
             desk.signIn(address.toString(), "ann", new Secret("secret"));
@@ -144,6 +146,14 @@ class ShiftTest {
                         "--no-script")
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
+    }
+
+    private static void drain(BufferedReader output) {
+        try {
+            while (output.readLine() != null) {}
+        } catch (IOException e) {
+            // it has ended
+        }
     }
 
     /// One conversation begins, and the oldest ends.
@@ -242,7 +252,7 @@ class ShiftTest {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (!wanted.test(desk.state())) {
             if (desk.state().link() instanceof Link.Lost) {
-                time.pass(Duration.ofMillis(50));
+                time.pass(Duration.ofMillis(5));
             }
             assertTrue(System.nanoTime() < end, () -> "never came, link " + desk.state().link());
             Thread.sleep(1);
