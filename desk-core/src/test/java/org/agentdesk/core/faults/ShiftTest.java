@@ -84,7 +84,7 @@ class ShiftTest {
             Held early = null;
             for (int i = 0; i < conversations; i++) {
                 work(desk, control, i, note);
-                time.pass(SHIFT.dividedBy(conversations));
+                passUntil(SHIFT.multipliedBy(i + 1).dividedBy(conversations));
                 if (i + 1 == conversations / 8) {
                     early = held(desk);
                 }
@@ -146,6 +146,11 @@ class ShiftTest {
                         "--no-script")
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
+    }
+
+    private void passUntil(Duration moment) {
+        var rest = moment.minusNanos(time.nanos());
+        time.pass(rest.isNegative() ? Duration.ZERO : rest);
     }
 
     private static void drain(BufferedReader output) {
