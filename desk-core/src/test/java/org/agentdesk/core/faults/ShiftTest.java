@@ -6,10 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -67,13 +65,10 @@ class ShiftTest {
     void holdsNoMoreAtTheEndOfAShiftThanAfterItsFirstHour() throws Exception {
         int conversations = COUNT > 0 ? COUNT : SHORT;
         var simulator = simulator();
+        var output = simulator.inputReader(); // ends with it
         var note = Files.writeString(folder.resolve("note.txt"), "What was agreed.");
         try (var desk = AgentDesk.open(DeskSettings.DEFAULT, means());
-                var http = HttpClient.newHttpClient();
-                var output =
-                        new BufferedReader(
-                                new InputStreamReader(
-                                        simulator.getInputStream(), StandardCharsets.UTF_8))) {
+                var http = HttpClient.newHttpClient()) {
             var words = output.readLine();
             Thread.ofVirtual().start(() -> drain(output)); // or it blocks when nobody listens
             var address = URI.create(words.substring(words.indexOf("http")));
