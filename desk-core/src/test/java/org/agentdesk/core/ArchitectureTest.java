@@ -68,6 +68,20 @@ class ArchitectureTest {
                     .areAssignableTo(java.util.random.RandomGenerator.class);
 
     @ArchTest
+    static final ArchRule theMachineAndTheModelKnowNoTimeZone =
+            noClasses()
+                    .that()
+                    .resideInAnyPackage("..core.machine..", "..core.model..")
+                    .should()
+                    .dependOnClassesThat()
+                    .belongToAnyOf(
+                            java.time.ZoneId.class,
+                            java.time.LocalDateTime.class,
+                            java.time.ZonedDateTime.class,
+                            java.util.TimeZone.class,
+                            java.util.Calendar.class);
+
+    @ArchTest
     static final ArchRule onlyTheTransportKnowsTheNetwork =
             noClasses()
                     .that()

@@ -7,6 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import org.agentdesk.core.check.Report.Result;
 import org.agentdesk.core.cim.Json;
 import org.agentdesk.core.model.Me;
+import org.agentdesk.core.model.Patience;
 import org.agentdesk.core.model.Presence;
 import org.agentdesk.core.model.Trouble;
 import org.agentdesk.core.transport.AgentManagerSocket;
@@ -33,7 +34,7 @@ final class LiveSteps {
 
     /// Opens a connection by one transport only. The last one that opens stays, for the presence.
     Result connect(String transport) throws InterruptedException {
-        var socket = new SocketIoConnection(List.of(transport));
+        var socket = new SocketIoConnection(List.of(transport), Patience.STANDARD);
         var heard = new Ears(socket);
         socket.open(server, me, heard);
         var result =

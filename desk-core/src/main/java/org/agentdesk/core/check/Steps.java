@@ -18,6 +18,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import org.agentdesk.core.check.Report.Result;
 import org.agentdesk.core.model.Me;
+import org.agentdesk.core.model.Patience;
 import org.agentdesk.core.model.Trouble;
 import org.agentdesk.core.session.Secret;
 import org.agentdesk.core.transport.AgentManagerRest.Login;
@@ -57,7 +58,7 @@ final class Steps {
         if (!reach(server)) {
             return;
         }
-        try (var rest = new HttpRest()) {
+        try (var rest = new HttpRest(Patience.STANDARD)) {
             if (user == null || password == null) {
                 report.step("step.rest", () -> probe(rest, server));
             } else {

@@ -26,6 +26,7 @@ public final class Deadlines {
     public static Optional<Instant> next(DeskState state) {
         List<@Nullable Instant> moments = new ArrayList<>();
         moments.add(ofLink(state.link()));
+        moments.add(Resync.deadline(state));
         state.presenceRequests().stream().map(PresenceRequest::deadline).forEach(moments::add);
         state.offers().stream().map(Offers::deadline).forEach(moments::add);
         for (var conversation : state.conversations()) {
@@ -44,7 +45,7 @@ public final class Deadlines {
             case Link.SigningIn(var deadline) -> deadline;
             case Link.Connecting(var deadline) -> deadline;
             case Link.SigningOut(var deadline) -> deadline;
-            case Link.Lost lost -> lost.nextTry();
+            case Link.Lost lost -> lost.nextTry() != null ? lost.nextTry() : lost.givenUp();
             case Link.SignedOut _, Link.Live _ -> null;
         };
     }
@@ -57,6 +58,7 @@ public final class Deadlines {
     static Step expire(DeskState state, Stamped stamped) {
         return Step.of(Offers.expire(Presences.expire(state, stamped), stamped))
                 .then(s -> Conversations.expire(s, stamped))
+                .then(s -> Step.of(Resync.expire(s, stamped)))
                 .then(s -> expireLink(s, stamped));
     }
 
@@ -69,7 +71,10 @@ public final class Deadlines {
             case Link.SigningIn _ -> Reentry.failed(state, new Trouble(Kind.NO_ANSWER, null));
             case Link.Connecting _ -> Reentry.failed(state, new Trouble(Kind.NO_PRESENCE, null));
             case Link.SigningOut _ -> Links.end(state, null);
-            case Link.Lost lost -> Links.tryAgain(state, lost);
+            case Link.Lost lost ->
+                    lost.nextTry() != null
+                            ? Links.tryAgain(state, lost, stamped)
+                            : Links.failed(state, lost, stamped);
             case Link.SignedOut _, Link.Live _ -> Step.of(state);
         };
     }

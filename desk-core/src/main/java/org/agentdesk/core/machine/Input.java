@@ -33,6 +33,11 @@ public sealed interface Input {
     /// The deadline that comes first may have passed.
     record TimePassed() implements Input {}
 
+    /// The computer's clock jumped: it was set, or the computer slept.
+    ///
+    /// @param by how much later it is than it should be; negative where it is earlier
+    record ClockJumped(Duration by) implements Input {}
+
     /// The login was answered.
     record LoginAnswered(Outcome outcome) implements Input {
 
@@ -95,6 +100,11 @@ public sealed interface Input {
 
         /// It could not be opened, or was lost; worth another try.
         record Lost(Trouble trouble) implements LinkInput {}
+
+        /// The computer's addresses changed: a cable, a Wi-Fi or a VPN came or went.
+        ///
+        /// @param addressGone whether it has one less than before
+        record NetworkChanged(boolean addressGone) implements LinkInput {}
 
         /// The server closed it: the session is over.
         record ClosedByServer() implements LinkInput {}

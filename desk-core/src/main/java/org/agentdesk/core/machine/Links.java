@@ -3,6 +3,7 @@ package org.agentdesk.core.machine;
 import static org.agentdesk.core.machine.Retries.nextTry;
 
 import java.time.Duration;
+import java.time.Instant;
 import org.agentdesk.core.cim.Json;
 import org.agentdesk.core.machine.Input.Command;
 import org.agentdesk.core.machine.Input.LinkInput;
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 /// | Connecting | first agentPresence / refused, failed, late | Live / SignedOut(why) |
 /// | Live | lost / closed by server / taken over | Lost / SignedOut(why) |
 /// | Lost | due or RetryNow / connected / refused | Lost (trying) / Live / SignedOut(why), see Reentry |
+/// | Lost (trying) | failed, or no answer | Lost |
+/// | Live, Lost | ClockJumped, NetworkChanged | Lost (trying) |
 /// | any but SignedOut | SignOut | SigningOut, or SignedOut while there is no connection |
 /// | SigningOut | agentPresence LOGOUT, lost, late | SignedOut |
 final class Links {
@@ -82,6 +85,8 @@ final class Links {
             case LinkInput.Refused(var message, var data) ->
                     refused(state, refusal(message, data), stamped);
             case LinkInput.Lost(var trouble) -> lost(state, trouble, stamped);
+            case LinkInput.NetworkChanged(var addressGone) ->
+                    networkChanged(state, addressGone, stamped);
             case LinkInput.ClosedByServer _ ->
                     switch (state.link()) {
                         case Link.SigningOut _ -> end(state, null);
@@ -143,33 +148,59 @@ final class Links {
             case Link.SigningOut _ -> end(state, null);
             case Link.Live _ ->
                     Resync.linkLost(state, stamped)
-                            .then(s -> Step.of(s.withLink(waiting(stamped, 1, stamped.at()))));
-            case Link.Lost(var asOf, var attempt, var nextTry) ->
-                    nextTry != null
+                            .then(s -> Step.of(waiting(s, stamped, 1, stamped.at())));
+            case Link.Lost lost ->
+                    lost.nextTry() != null
                             ? Step.of(state) // told twice
-                            : Step.of(state.withLink(waiting(stamped, attempt + 1, asOf)));
+                            : failed(state, lost, stamped);
         };
     }
 
-    private static Link waiting(Stamped stamped, int attempt, java.time.Instant asOf) {
-        return new Link.Lost(asOf, attempt, nextTry(stamped, attempt));
+    /// An attempt came to nothing, or took too long.
+    static Step failed(DeskState state, Link.Lost lost, Stamped stamped) {
+        return Step.of(waiting(state, stamped, lost.attempt() + 1, lost.asOf()));
     }
 
-    static Step retryNow(DeskState state) {
+    private static DeskState waiting(DeskState state, Stamped stamped, int attempt, Instant asOf) {
+        var next = nextTry(stamped, attempt, state.settings().patience());
+        return state.withLink(new Link.Lost(asOf, attempt, next, null));
+    }
+
+    static Step retryNow(DeskState state, Stamped stamped) {
         if (!(state.link() instanceof Link.Lost lost) || lost.nextTry() == null) {
             return Step.of(state);
         }
-        return tryAgain(state, lost);
+        return tryAgain(state, lost, stamped);
     }
 
-    static Step tryAgain(DeskState state, Link.Lost lost) {
+    static Step tryAgain(DeskState state, Link.Lost lost, Stamped stamped) {
         var me = state.me();
         if (me == null) {
             return end(state, null);
         }
+        var givenUp = stamped.at().plus(state.settings().patience().attempt());
         return Step.of(
-                state.withLink(new Link.Lost(lost.asOf(), lost.attempt(), null)),
+                state.withLink(new Link.Lost(lost.asOf(), lost.attempt(), null, givenUp)),
                 new Effect.Connect(me));
+    }
+
+    /// The link cannot be trusted any more: a new one is made now, and what is open is read again.
+    static Step remade(DeskState state, Stamped stamped) {
+        return switch (state.link()) {
+            case Link.Live _ ->
+                    Resync.linkLost(state, stamped)
+                            .then(s -> tryAgain(s, new Link.Lost(stamped.at(), 1, null), stamped));
+            case Link.Lost lost -> tryAgain(state, lost, stamped);
+            default -> Step.of(state);
+        };
+    }
+
+    /// The computer's network changed. Whoever waits for one tries again; a link over an address
+    /// that is gone is dead.
+    private static Step networkChanged(DeskState state, boolean addressGone, Stamped stamped) {
+        return addressGone && state.link().isLive()
+                ? remade(state, stamped)
+                : retryNow(state, stamped);
     }
 
     static Step signOut(DeskState state, @Nullable Reason reason, Stamped stamped) {

@@ -16,6 +16,7 @@ public final class Machine {
         return switch (stamped.input()) {
             case Input.Arrived arrived -> arrived(state, arrived, stamped);
             case Input.TimePassed _ -> Deadlines.expire(state, stamped);
+            case Input.ClockJumped(var by) -> Jumps.jumped(state, by, stamped);
             case Input.LoginAnswered answered -> Links.loginAnswered(state, answered, stamped);
             case Input.ReasonsLoaded(var reasons) -> Step.of(state.withReasons(reasons));
             case Input.ListsLoaded(var lists) ->
@@ -38,7 +39,7 @@ public final class Machine {
         return switch (command) {
             case Command.SignIn signIn -> Links.signIn(state, signIn, stamped);
             case Command.CancelSignIn _ -> Links.cancelSignIn(state);
-            case Command.RetryNow _ -> Links.retryNow(state);
+            case Command.RetryNow _ -> Links.retryNow(state, stamped);
             case Command.SignOut(var reason) -> Links.signOut(state, reason, stamped);
             case Command.Ready _ -> Presences.ask(state, "READY", null, stamped);
             case Command.NotReady(var reason) -> Presences.ask(state, "NOT_READY", reason, stamped);

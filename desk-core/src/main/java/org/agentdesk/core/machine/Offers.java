@@ -134,7 +134,8 @@ final class Offers {
         } else if (rang.compareTo(SHORTEST_RONA) < 0) {
             return gone(state, offer, Outcome.REVOKED, stamped);
         }
-        var learned = new DeskSettings(Duration.ofSeconds(Math.round(rang.toMillis() / 1000.0)));
+        var learned =
+                state.settings().withRona(Duration.ofSeconds(Math.round(rang.toMillis() / 1000.0)));
         return gone(state.withSettings(learned), offer, Outcome.EXPIRED, stamped);
     }
 
@@ -201,6 +202,13 @@ final class Offers {
             }
         }
         return next.withOffers(kept);
+    }
+
+    /// The clock jumped: what is over goes away no sooner and no later for it.
+    static Offer moved(Offer offer, Duration by) {
+        return offer.phase() instanceof Phase.Gone(var outcome, var until)
+                ? offer.in(new Phase.Gone(outcome, until.plus(by)))
+                : offer;
     }
 
     static @Nullable Instant deadline(Offer offer) {

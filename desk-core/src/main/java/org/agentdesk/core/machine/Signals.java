@@ -38,7 +38,9 @@ final class Signals {
 
     private static boolean wasTold(Conversation conversation, Stamped stamped) {
         var told = conversation.around().typingTold();
-        return told != null && stamped.at().isBefore(told.plus(TYPING_PAUSE));
+        return told != null
+                && stamped.at().isBefore(told.plus(TYPING_PAUSE))
+                && !stamped.at().isBefore(told); // else the clock was set back
     }
 
     /// Once for each newest message of somebody else.

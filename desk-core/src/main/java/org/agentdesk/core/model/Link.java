@@ -31,7 +31,15 @@ public sealed interface Link {
     /// @param asOf how old the picture is: when the link was last known to be good
     /// @param attempt the number of the next attempt, from 1
     /// @param nextTry when it is tried again; null while an attempt is under way
-    record Lost(Instant asOf, int attempt, @Nullable Instant nextTry) implements Link {}
+    /// @param givenUp when the attempt under way has taken too long; null while none is
+    record Lost(Instant asOf, int attempt, @Nullable Instant nextTry, @Nullable Instant givenUp)
+            implements Link {
+
+        /// Waiting for the next attempt, or, without a moment for it, in one that has no end.
+        public Lost(Instant asOf, int attempt, @Nullable Instant nextTry) {
+            this(asOf, attempt, nextTry, null);
+        }
+    }
 
     /// The agent is signing out; the server has not confirmed yet.
     ///

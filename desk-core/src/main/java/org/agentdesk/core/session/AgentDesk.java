@@ -2,11 +2,9 @@ package org.agentdesk.core.session;
 
 import java.net.URI;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -22,11 +20,7 @@ import org.agentdesk.core.model.DeskState;
 import org.agentdesk.core.model.PullList;
 import org.agentdesk.core.model.Reason;
 import org.agentdesk.core.model.Trouble;
-import org.agentdesk.core.transport.AgentManagerRest;
-import org.agentdesk.core.transport.AgentManagerSocket;
-import org.agentdesk.core.transport.HttpRest;
 import org.agentdesk.core.transport.ServerAddress;
-import org.agentdesk.core.transport.SocketIoConnection;
 import org.jspecify.annotations.Nullable;
 
 /// The desk on a real network: a loop that decides, and the outside it acts on.
@@ -36,38 +30,37 @@ public final class AgentDesk implements Desk {
     private final Outside outside;
     private final DeskLoop loop;
     private final Diagnostics diagnostics;
+    private final NetworkWatch network;
     private volatile @Nullable URI fileEngine;
 
-    private AgentDesk(
-            DeskSettings settings,
-            Clock clock,
-            Supplier<String> ids,
-            AgentManagerRest rest,
-            AgentManagerSocket socket,
-            @Nullable Path logs) {
-        this.ids = ids;
-        outside = new Outside(rest, socket, clock, ids, this::post);
+    private AgentDesk(DeskSettings settings, Means means, @Nullable Path logs) {
+        ids = means.ids();
+        outside = new Outside(means.rest(), means.socket(), means.clock(), ids, this::post);
         var initial = DeskState.signedOut(settings);
-        diagnostics = new Diagnostics(clock, initial, logs);
-        loop = new DeskLoop(initial, clock, ids, outside::run, diagnostics.witness());
+        diagnostics = new Diagnostics(means.clock(), initial, logs);
+        loop = new DeskLoop(initial, means, outside::run, diagnostics.witness());
+        network = new NetworkWatch(NetworkWatch::ofThisComputer, this::post);
     }
 
     /// A desk that nobody is signed in to, on the system's clock and network.
     public static Desk open(DeskSettings settings) {
-        return open(settings, null);
+        return open(settings, Means.ofTheSystem(settings.patience()), null);
     }
 
     /// The same, for a process whose log goes to files.
     ///
     /// @param logs the folder of the log; null when there is none
     public static Desk open(DeskSettings settings, @Nullable Path logs) {
-        return new AgentDesk(
-                settings,
-                Clock.systemUTC(),
-                () -> UUID.randomUUID().toString(),
-                new HttpRest(),
-                new SocketIoConnection(),
-                logs);
+        return open(settings, Means.ofTheSystem(settings.patience()), logs);
+    }
+
+    /// A desk that nobody is signed in to.
+    ///
+    /// @param logs the folder of the log; null when there is none
+    public static Desk open(DeskSettings settings, Means means, @Nullable Path logs) {
+        var desk = new AgentDesk(settings, means, logs);
+        desk.network.start();
+        return desk;
     }
 
     private void post(Input input) {
@@ -286,6 +279,7 @@ public final class AgentDesk implements Desk {
 
     @Override
     public void close() {
+        network.close();
         loop.close();
         outside.close();
     }

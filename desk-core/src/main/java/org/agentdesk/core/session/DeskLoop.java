@@ -5,8 +5,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -28,31 +28,28 @@ final class DeskLoop implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(DeskLoop.class);
     private static final Duration SOON = Duration.ofMillis(1);
+    private static final Duration LONGEST_SLEEP = Duration.ofSeconds(5);
 
     private final Clock clock;
     private final Supplier<String> ids;
     private final Consumer<Effect> effects;
     private final Witness witness;
     private final List<Consumer<DeskState>> observers = new CopyOnWriteArrayList<>();
-    private final ScheduledThreadPoolExecutor thread;
+    private final ScheduledExecutorService thread;
+    private final ClockWatch watch;
     private volatile DeskState state;
     private @Nullable ScheduledFuture<?> alarm;
 
     DeskLoop(
-            DeskState initial,
-            Clock clock,
-            Supplier<String> ids,
-            Consumer<Effect> effects,
-            Witness witness) {
+            DeskState initial, Means means, Consumer<Effect> effects, Witness witness) {
         this.witness = witness;
         this.state = initial;
-        this.clock = clock;
-        this.ids = ids;
         this.effects = effects;
-        thread =
-                new ScheduledThreadPoolExecutor(
-                        1, Thread.ofPlatform().daemon().name("desk-loop").factory());
-        thread.setRemoveOnCancelPolicy(true);
+        clock = means.clock();
+        ids = means.ids();
+        thread = means.thread();
+        watch = new ClockWatch(clock, means.nanos());
+        run(this::setAlarm);
     }
 
     DeskState state() {
@@ -61,7 +58,10 @@ final class DeskLoop implements AutoCloseable {
 
     /// Takes an input. After the end of the loop nothing happens.
     void post(Input input) {
-        run(() -> take(input));
+        run(() -> {
+            lookAtClock();
+            take(input);
+        });
     }
 
     private void run(Runnable task) {
@@ -140,17 +140,45 @@ final class DeskLoop implements AutoCloseable {
         }
     }
 
+    /// What the machine is told first: everything else is to be judged by the new time.
+    private void lookAtClock() {
+        var jump = watch.jumped();
+        if (!jump.isZero()) {
+            take(new Input.ClockJumped(jump));
+        }
+    }
+
+    /// Never sleeps long: a computer that slept itself is to be noticed soon after it woke.
     private void setAlarm() {
         if (alarm != null) {
             alarm.cancel(false);
         }
-        alarm = Deadlines.next(state).map(this::alarmAt).orElse(null);
+        var now = clock.instant();
+        var wait =
+                Deadlines.next(state)
+                        .map(moment -> Duration.between(now, moment))
+                        .filter(until -> until.compareTo(LONGEST_SLEEP) < 0)
+                        .orElse(LONGEST_SLEEP);
+        long millis = Math.max(SOON.toMillis(), wait.toMillis());
+        alarm = schedule(millis);
     }
 
-    private ScheduledFuture<?> alarmAt(java.time.Instant moment) {
-        var wait = Duration.between(clock.instant(), moment);
-        long millis = Math.max(SOON.toMillis(), wait.toMillis());
-        return thread.schedule(() -> take(new Input.TimePassed()), millis, TimeUnit.MILLISECONDS);
+    private @Nullable ScheduledFuture<?> schedule(long millis) {
+        try {
+            return thread.schedule(this::wake, millis, TimeUnit.MILLISECONDS);
+        } catch (RejectedExecutionException e) {
+            return null; // the desk has ended
+        }
+    }
+
+    private void wake() {
+        lookAtClock();
+        var due = Deadlines.next(state);
+        if (due.isPresent() && !due.get().isAfter(clock.instant())) {
+            take(new Input.TimePassed());
+        } else {
+            setAlarm();
+        }
     }
 
     @Override

@@ -25,6 +25,7 @@ import org.agentdesk.core.cim.Attachment;
 import org.agentdesk.core.cim.ChannelSession;
 import org.agentdesk.core.cim.Json;
 import org.agentdesk.core.model.FileTrouble;
+import org.agentdesk.core.model.Patience;
 import org.agentdesk.core.model.PullList;
 import org.agentdesk.core.model.Reason;
 import org.agentdesk.core.model.ServiceAnswer;
@@ -42,7 +43,6 @@ public final class HttpRest implements AgentManagerRest {
 
     private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(10);
     private static final Duration ANSWER_TIMEOUT = Duration.ofSeconds(25);
-    private static final Duration UPLOAD_TIMEOUT = Duration.ofMinutes(2);
     private static final int LARGEST_ANSWER = 4 * 1024 * 1024;
 
     private final ExecutorService threads =
@@ -57,7 +57,12 @@ public final class HttpRest implements AgentManagerRest {
                     .executor(threads)
                     .build();
 
+    private final Patience patience;
     private volatile @Nullable String token;
+
+    public HttpRest(Patience patience) {
+        this.patience = patience;
+    }
 
     private record Answer(int status, Json body, boolean isJson) {}
 
@@ -208,7 +213,7 @@ public final class HttpRest implements AgentManagerRest {
             var path = Path.of(URI.create(file.mediaUrl()));
             var request =
                     request(URI.create(server.fileEngine() + "/api/uploadFileStream"))
-                            .timeout(UPLOAD_TIMEOUT)
+                            .timeout(patience.upload())
                             .header("Content-Type", form.contentType())
                             .POST(form.form(path, file.name(), file.mimeType(), conversationId));
             return send(authorised(request))

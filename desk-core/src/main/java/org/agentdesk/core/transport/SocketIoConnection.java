@@ -10,10 +10,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.agentdesk.core.cim.Json;
 import org.agentdesk.core.model.Me;
+import org.agentdesk.core.model.Patience;
 import org.agentdesk.core.model.Trouble;
 import org.agentdesk.core.model.Trouble.Kind;
 import org.agentdesk.core.wire.JsonText;
@@ -28,21 +32,25 @@ public final class SocketIoConnection implements AgentManagerSocket {
 
     private static final String SERVER_DISCONNECT = "io server disconnect";
     private static final Duration FLUSH = Duration.ofSeconds(1);
-    private static final long OPEN_TIMEOUT_MILLIS = 15_000;
+
+    private static final Set<String> ANSWERED =
+            Set.of("changeAgentState", "topicSubscription", "topicUnsubscription");
 
     private final List<String> transports;
+    private final Patience patience;
     private final AtomicLong acks = new AtomicLong();
     private @Nullable Attempt current;
     private volatile @Nullable SocketHttp last;
 
     /// A connection by WebSocket, or polling where that does not get through.
-    public SocketIoConnection() {
-        this(List.of("websocket", "polling"));
+    public SocketIoConnection(Patience patience) {
+        this(List.of("websocket", "polling"), patience);
     }
 
     /// @param transports `websocket` and `polling`, in the order they are tried
-    public SocketIoConnection(List<String> transports) {
+    public SocketIoConnection(List<String> transports, Patience patience) {
         this.transports = List.copyOf(transports);
+        this.patience = patience;
     }
 
     @Override
@@ -69,7 +77,27 @@ public final class SocketIoConnection implements AgentManagerSocket {
     public synchronized void emit(String event, Json payload) {
         if (current != null && current.socket.connected()) {
             current.socket.emit(event, payload);
+            if (isAnswered(event, payload)) {
+                current.expectWord();
+            }
         }
+    }
+
+    /// Of what is published, only messages are sure to be echoed.
+    private static boolean isAnswered(String event, Json payload) {
+        return ANSWERED.contains(event)
+                || payload.get("cimEvent").get("name").text().endsWith("_MESSAGE");
+    }
+
+    /// A connection that stays silent although it was asked is as good as none.
+    private void giveUp(Attempt silent) {
+        synchronized (this) {
+            if (current != silent) {
+                return;
+            }
+            close();
+        }
+        silent.listener.lost(new Trouble(Kind.NO_ANSWER, silent.server.origin().getHost()));
     }
 
     @Override
@@ -111,7 +139,7 @@ public final class SocketIoConnection implements AgentManagerSocket {
         private final Me me;
         private final Listener listener;
         private final String transport;
-        private final SocketHttp http = new SocketHttp();
+        private final SocketHttp http = new SocketHttp(patience);
         private final Map<Long, Ack> pending = new ConcurrentHashMap<>();
         private final Socket socket;
         private volatile boolean opened;
@@ -128,7 +156,7 @@ public final class SocketIoConnection implements AgentManagerSocket {
             var options = new IO.Options();
             options.forceNew = true;
             options.reconnection = false;
-            options.timeout = OPEN_TIMEOUT_MILLIS;
+            options.timeout = patience.attempt().toMillis();
             options.transports = new String[] {transport};
             options.path = server.socketPath();
             options.query = "username=" + URLEncoder.encode(me.username(), StandardCharsets.UTF_8);
@@ -160,6 +188,17 @@ public final class SocketIoConnection implements AgentManagerSocket {
             socket.on(Socket.EVENT_DISCONNECT, args -> onDisconnect(String.valueOf(first(args))));
             socket.onAnyIncoming(this::onEvent);
             socket.connect();
+        }
+
+        /// Looks once, when the silence has lasted long enough.
+        private void expectWord() {
+            long asked = System.nanoTime();
+            CompletableFuture.delayedExecutor(patience.silence().toMillis(), TimeUnit.MILLISECONDS)
+                    .execute(() -> {
+                        if (!http.hasHeardSince(asked)) {
+                            giveUp(this);
+                        }
+                    });
         }
 
         private static @Nullable Object first(Object[] args) {

@@ -1,6 +1,7 @@
 package org.agentdesk.core.machine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -144,6 +145,49 @@ class LinksTest {
         var desk = Scenario.signedIn().take(new LinkInput.Lost(DOWN)).take(new Command.RetryNow());
         desk.take(new LinkInput.Connected());
         assertInstanceOf(Link.Live.class, desk.state.link());
+    }
+
+    @Test
+    void anAttemptThatIsNeverAnsweredIsGivenUpAndMadeAgain() {
+        var desk = Scenario.signedIn().take(new LinkInput.Lost(DOWN)).take(new Command.RetryNow());
+        desk.after(Duration.ofSeconds(21));
+        var lost = assertInstanceOf(Link.Lost.class, desk.state.link());
+        assertEquals(2, lost.attempt());
+        desk.after(Duration.between(desk.now, present(lost.nextTry())));
+        assertTrue(desk.effects.contains(new Effect.Connect(Scenario.ANN)));
+    }
+
+    @Test
+    void aNetworkThatComesBackIsTriedAtOnce() {
+        var desk = Scenario.signedIn().take(new LinkInput.Lost(DOWN));
+        desk.take(new LinkInput.NetworkChanged(false));
+        assertTrue(desk.effects.contains(new Effect.Connect(Scenario.ANN)));
+    }
+
+    @Test
+    void aLinkOverAnAddressThatIsGoneIsMadeAnew() {
+        var desk = Scenario.inConversation().take(new LinkInput.NetworkChanged(true));
+        assertInstanceOf(Link.Lost.class, desk.state.link());
+        assertTrue(desk.effects.contains(new Effect.Connect(Scenario.ANN)));
+        assertFalse(desk.conversation().synced());
+    }
+
+    @Test
+    void anotherAddressMoreIsNoReasonToPart() {
+        var desk = Scenario.signedIn().take(new LinkInput.NetworkChanged(false));
+        assertInstanceOf(Link.Live.class, desk.state.link());
+        assertTrue(desk.effects.isEmpty());
+    }
+
+    @Test
+    void aStateThatWasAskedForIsNotAskedForAgainByTheDesk() {
+        var desk = Scenario.signedIn().take(new Command.Ready());
+        desk.take(new LinkInput.Lost(DOWN)).take(new Command.RetryNow());
+        desk.take(new LinkInput.Connected());
+        assertTrue(desk.emitted().isEmpty());
+        desk.told(Scenario.presence(AgentState.NOT_READY, MrdState.NOT_READY, true));
+        assertTrue(desk.emitted().isEmpty());
+        assertTrue(desk.state.presenceRequests().isEmpty());
     }
 
     @Test

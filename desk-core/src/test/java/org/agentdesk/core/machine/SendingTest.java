@@ -72,6 +72,30 @@ class SendingTest {
     }
 
     @Test
+    void whatTheSameAgentSaysOnAnotherDeviceIsOneBubble() {
+        var desk = Scenario.inConversation();
+        var elsewhere = Scenario.annSays("m-9", "From the phone");
+        desk.told(Scenario.live(elsewhere)).told(Scenario.live(elsewhere));
+        desk.take(LOST).take(new Command.RetryNow());
+        desk.take(new LinkInput.Connected()).told(Scenario.topic(elsewhere));
+        assertEquals(List.of("m-9"), desk.ids());
+        assertEquals(Delivery.SENT, desk.said("m-9").delivery());
+        assertTrue(desk.emitted().isEmpty());
+    }
+
+    @Test
+    void anEchoThatOvertakesTheRereadingConfirms() {
+        var desk = Scenario.inConversation();
+        desk.take(new Command.Send(Scenario.CONVERSATION, "m-1", "Hello"));
+        desk.take(LOST).take(new Command.RetryNow());
+        desk.take(new LinkInput.Connected());
+        desk.told(Scenario.live(Scenario.annSays("m-1", "Hello"))).told(Scenario.topic());
+        assertEquals(List.of("m-1"), desk.ids());
+        assertEquals(Delivery.SENT, desk.said("m-1").delivery());
+        assertTrue(desk.emitted().isEmpty(), "the server has it");
+    }
+
+    @Test
     void aRetryKeepsTheId() {
         var desk = Scenario.inConversation().take(send("m-1")).after(Duration.ofSeconds(16));
         desk.take(new Command.Retry(CONVERSATION, "m-1"));

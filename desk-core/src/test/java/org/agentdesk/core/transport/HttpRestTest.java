@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.agentdesk.core.model.Patience;
 import org.agentdesk.core.session.Secret;
 import org.junit.jupiter.api.Test;
 
@@ -36,7 +37,7 @@ class HttpRestTest {
     @Test
     void asksForNoUpgradeThatASocketServerWouldTakeForItsOwn() throws Exception {
         try (var server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
-                var rest = new HttpRest()) {
+                var rest = new HttpRest(Patience.STANDARD)) {
             var request = CompletableFuture.supplyAsync(() -> refuseOne(server));
             var address = "http://127.0.0.1:" + server.getLocalPort() + "/agent-manager";
             var login =

@@ -10,9 +10,15 @@ final class Chat {
     private static final String TASK = "publishCimEvent";
 
     private final Centre centre;
+    private boolean forgetful;
 
     Chat(Centre centre) {
         this.centre = centre;
+    }
+
+    /// Whether a message that comes again under its id is taken for another one.
+    void forgetful(boolean value) {
+        forgetful = value;
     }
 
     /// Checks and distributes a published event.
@@ -80,10 +86,11 @@ final class Chat {
         }
         var known = conversation.transcript().message(id);
         if (known != null && isFrom(me.agent(), known)) {
-            centre.post().cimEvent(me.agent(), conversation, known);
-            return true;
-        }
-        if (known != null && event.path("data") instanceof ObjectNode data) {
+            if (!forgetful) {
+                centre.post().cimEvent(me.agent(), conversation, known);
+                return true;
+            }
+        } else if (known != null && event.path("data") instanceof ObjectNode data) {
             asReply(data, id);
         }
         centre.post().record(conversation, event);

@@ -84,6 +84,11 @@ public final class Faults {
         centre.post().swapNext();
     }
 
+    /// Keeps a message twice that an agent sends twice, as a server may that does not look at ids.
+    public void forgetful(boolean on) {
+        centre.chat().forgetful(on);
+    }
+
     /// Sends any event with any payload to an agent.
     public boolean emit(String name, String event, JsonNode payload) {
         var agent = find(name);

@@ -42,6 +42,10 @@ final class FaultControl {
                         "/control/faults/duplicate",
                         (r, _) -> always(f -> f.duplicate(body(r).path("events").asInt(1))))
                 .on("POST", "/control/faults/swap", (_, _) -> always(Faults::swap))
+                .on(
+                        "POST",
+                        "/control/faults/forgetful",
+                        (r, _) -> always(f -> f.forgetful(body(r).path("on").asBoolean(true))))
                 .on("POST", "/control/faults/login", (r, _) -> login(r))
                 .on(
                         "POST",
