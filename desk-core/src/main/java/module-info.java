@@ -7,10 +7,12 @@ module org.agentdesk.core {
     requires static transitive org.jspecify;
     requires com.fasterxml.jackson.databind;
     requires java.net.http;
+    requires java.sql;
     requires okhttp3;
     requires okio;
     requires org.json;
     requires org.slf4j;
+    requires org.xerial.sqlitejdbc;
     requires socket.io.client;
     requires engine.io.client;
 

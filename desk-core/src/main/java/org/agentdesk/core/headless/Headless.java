@@ -5,7 +5,10 @@ import java.io.FileOutputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import org.agentdesk.core.model.StoreTrouble;
 import org.agentdesk.core.session.AgentDesk;
+import org.agentdesk.core.session.Storage;
+import org.agentdesk.core.store.KeyFile;
 
 /// `desk headless`: commands in on standard input, replies and events out on standard output, one
 /// JSON object a line. The contract is docs/guide/headless.md.
@@ -41,13 +44,30 @@ public final class Headless {
             System.err.println(options.complaint());
             return USAGE;
         }
-        System.err.println(Sentences.of("data.memory"));
+        var storage = storage(options);
+        var trouble = storage.trouble();
+        if (trouble != null) {
+            System.err.println("desk headless: " + Sentences.of(trouble));
+        }
+        if (trouble == StoreTrouble.IN_USE || trouble == StoreTrouble.KEY_UNUSABLE) {
+            storage.close();
+            return USAGE;
+        }
         var in = new InputStreamReader(System.in, StandardCharsets.UTF_8);
         try (var out = new FileOutputStream(FileDescriptor.out);
-                var desk = AgentDesk.open(options.settings())) {
+                var desk = AgentDesk.open(options.settings(), storage)) {
             return new Conductor(desk, out, Clock.systemUTC()).conduct(in);
         } catch (java.io.IOException e) {
             return ENDED; // nobody reads any more
         }
+    }
+
+    private static Storage storage(Options options) {
+        if (options.keyFile() != null && new KeyFile(options.keyFile()).isExposed()) {
+            System.err.println("desk headless: " + Sentences.of("data.exposed"));
+        }
+        return options.data() == null
+                ? Storage.none()
+                : Storage.in(options.data(), options.keyFile());
     }
 }

@@ -7,6 +7,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.agentdesk.core.model.DeskState;
 import org.agentdesk.core.model.Entry;
+import org.agentdesk.core.model.OutboxItem;
 import org.agentdesk.core.session.Desk;
 
 /// Gives what is on its way a moment to arrive before the process ends.
@@ -33,9 +34,12 @@ final class LastWords {
     }
 
     private static boolean isSpeaking(DeskState state) {
-        return state.conversations().stream()
-                .flatMap(c -> c.transcript().stream())
-                .anyMatch(LastWords::isOnItsWay);
+        boolean isStoring =
+                state.kept().outbox().stream().anyMatch(i -> i.stage() == OutboxItem.Stage.STORING);
+        return isStoring
+                || state.conversations().stream()
+                        .flatMap(c -> c.transcript().stream())
+                        .anyMatch(LastWords::isOnItsWay);
     }
 
     private static boolean isOnItsWay(Entry entry) {

@@ -3,12 +3,15 @@ package org.agentdesk.core.machine;
 import static org.agentdesk.core.machine.Retries.nextTry;
 
 import java.time.Duration;
+import java.time.Instant;
 import org.agentdesk.core.cim.Json;
 import org.agentdesk.core.machine.Input.Command;
 import org.agentdesk.core.machine.Input.LinkInput;
 import org.agentdesk.core.machine.Input.LoginAnswered.Outcome;
 import org.agentdesk.core.model.DeskState;
+import org.agentdesk.core.model.Kept;
 import org.agentdesk.core.model.Link;
+import org.agentdesk.core.model.Me;
 import org.agentdesk.core.model.Reason;
 import org.agentdesk.core.model.Trouble;
 import org.agentdesk.core.model.Trouble.Kind;
@@ -46,7 +49,7 @@ final class Links {
         if (!(state.link() instanceof Link.SignedOut)) {
             return Step.of(state);
         }
-        var fresh = DeskState.signedOut(state.settings());
+        var fresh = nobody(state);
         return Step.of(
                 fresh.withLink(new Link.SigningIn(stamped.at().plus(LOGIN_TIMEOUT))),
                 new Effect.LogIn(signIn.server(), signIn.user(), signIn.password()));
@@ -66,13 +69,26 @@ final class Links {
         return switch (answered.outcome()) {
             case Outcome.Refused(var trouble) -> end(state, trouble);
             case Outcome.Accepted(var me) ->
-                    Step.of(
-                            state.withMe(me)
-                                    .withLink(
-                                            new Link.Connecting(
-                                                    stamped.at().plus(CONNECT_TIMEOUT))),
-                            new Effect.Connect(me));
+                    Restoring.begin(
+                            connecting(state, me, stamped.at().plus(Restoring.PATIENCE)), stamped);
         };
+    }
+
+    private static DeskState connecting(DeskState state, Me me, Instant from) {
+        return state.withMe(me).withLink(new Link.Connecting(from.plus(CONNECT_TIMEOUT)));
+    }
+
+    /// What earlier sessions left is there, so that the server may tell its conversations.
+    static Step connect(DeskState state, Stamped stamped) {
+        var me = state.me();
+        return me == null || !(state.link() instanceof Link.Connecting)
+                ? Step.of(state)
+                : Step.of(connecting(state, me, stamped.at()), new Effect.Connect(me));
+    }
+
+    /// A desk without a session. What is kept stays in the store, for who signs in next.
+    private static DeskState nobody(DeskState state) {
+        return DeskState.signedOut(state.settings()).withKept(Kept.nothing(state.kept().trouble()));
     }
 
     static Step changed(DeskState state, LinkInput input, Stamped stamped) {
@@ -143,7 +159,7 @@ final class Links {
         };
     }
 
-    private static Link waiting(Stamped stamped, int attempt, java.time.Instant asOf) {
+    private static Link waiting(Stamped stamped, int attempt, Instant asOf) {
         return new Link.Lost(asOf, attempt, nextTry(stamped, attempt));
     }
 
@@ -185,7 +201,7 @@ final class Links {
     /// Ends the session. What was open is gone from the screen; the reason stays.
     static Step end(DeskState state, @Nullable Trouble why) {
         return Step.of(
-                DeskState.signedOut(state.settings()).withLink(new Link.SignedOut(why)),
+                nobody(state).withLink(new Link.SignedOut(why)),
                 new Effect.AbandonLogIn(),
                 new Effect.Disconnect());
     }

@@ -26,7 +26,9 @@ final class Topics {
         if (topic.unreadable() > 0) {
             next = partly(next, topic, stamped);
         }
-        return before == null ? Step.of(next) : Resync.resynced(next, before, opened.id(), stamped);
+        return before == null
+                ? Outbox.joined(next, opened.id(), stamped)
+                : Resync.resynced(next, before, opened.id(), stamped);
     }
 
     private static DeskState put(DeskState state, Conversation conversation) {

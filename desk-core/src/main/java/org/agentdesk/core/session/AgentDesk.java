@@ -13,8 +13,10 @@ import org.agentdesk.core.machine.Input.Command;
 import org.agentdesk.core.model.Assistance;
 import org.agentdesk.core.model.DeskSettings;
 import org.agentdesk.core.model.DeskState;
+import org.agentdesk.core.model.MessageDraft;
 import org.agentdesk.core.model.PullList;
 import org.agentdesk.core.model.Reason;
+import org.agentdesk.core.model.WrapUpDraft;
 import org.agentdesk.core.transport.AgentManagerRest;
 import org.agentdesk.core.transport.AgentManagerSocket;
 import org.agentdesk.core.transport.HttpRest;
@@ -33,20 +35,33 @@ public final class AgentDesk implements Desk {
             Clock clock,
             Supplier<String> ids,
             AgentManagerRest rest,
-            AgentManagerSocket socket) {
+            AgentManagerSocket socket,
+            Storage storage) {
         this.ids = ids;
-        outside = new Outside(rest, socket, clock, this::post);
+        outside = new Outside(rest, socket, storage, clock, this::post);
         loop = new DeskLoop(DeskState.signedOut(settings), clock, ids, outside::run);
     }
 
-    /// A desk that nobody is signed in to, on the system's clock and network.
+    /// A desk that nobody is signed in to, on the system's clock and network, which keeps nothing.
     public static Desk open(DeskSettings settings) {
+        return open(settings, Storage.none());
+    }
+
+    /// The same with a place to keep things, which is closed with the desk.
+    public static Desk open(DeskSettings settings, Storage storage) {
+        var desk = desk(settings, storage);
+        desk.outside.listen();
+        return desk;
+    }
+
+    private static AgentDesk desk(DeskSettings settings, Storage storage) {
         return new AgentDesk(
                 settings,
                 Clock.systemUTC(),
                 () -> UUID.randomUUID().toString(),
                 new HttpRest(),
-                new SocketIoConnection());
+                new SocketIoConnection(),
+                storage);
     }
 
     private void post(Input input) {
@@ -130,6 +145,16 @@ public final class AgentDesk implements Desk {
     @Override
     public void discard(String conversationId, String messageId) {
         post(new Command.Discard(conversationId, messageId));
+    }
+
+    @Override
+    public void keepDraft(String conversationId, MessageDraft draft) {
+        post(new Command.KeepDraft(conversationId, draft));
+    }
+
+    @Override
+    public void keepWrapUp(String conversationId, WrapUpDraft draft) {
+        post(new Command.KeepWrapUp(conversationId, draft));
     }
 
     @Override

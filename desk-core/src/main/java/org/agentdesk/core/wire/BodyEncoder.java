@@ -62,7 +62,7 @@ final class BodyEncoder {
                         "thumbnail", Json.of(attachment.thumbnail())));
     }
 
-    private static Json categories(List<Body.Category> categories) {
+    static Json categories(List<Body.Category> categories) {
         return new Json.Arr(
                 categories.stream()
                         .<Json>map(c ->

@@ -52,7 +52,7 @@ class RealProcessTest {
     @Test
     void speaksJsonAndEndsWhenItIsTold() throws Exception {
         try (var work = Workplace.open()) {
-            var process = start("--data", "somewhere");
+            var process = start();
             var ann = new Terminal(process.getOutputStream(), process.getInputStream());
             var server = work.simulator.baseUri();
             ann.does(
