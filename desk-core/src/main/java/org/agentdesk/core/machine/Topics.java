@@ -8,6 +8,7 @@ import org.agentdesk.core.cim.Participant;
 import org.agentdesk.core.cim.Role;
 import org.agentdesk.core.model.Conversation;
 import org.agentdesk.core.model.DeskState;
+import org.agentdesk.core.model.Link;
 import org.agentdesk.core.model.Me;
 import org.agentdesk.core.model.Notice;
 import org.agentdesk.core.model.Transcript;
@@ -71,7 +72,7 @@ final class Topics {
                         null,
                         before == null ? null : before.lastRead(),
                         phase(before),
-                        true,
+                        !(state.link() instanceof Link.Lost), // a word from before the loss
                         Conversation.Circumstances.NONE);
         var full = withHistory(empty, topic.events(), state.me());
         // participants, sessions and role are the server's present word, not what history led to

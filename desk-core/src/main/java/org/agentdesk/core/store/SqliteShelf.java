@@ -20,6 +20,7 @@ import org.agentdesk.core.model.WrapUpDraft;
 import org.agentdesk.core.wire.JsonText;
 import org.agentdesk.core.wire.KeptCodec;
 import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConfig.SynchronousMode;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
@@ -51,9 +52,15 @@ final class SqliteShelf implements Shelf {
     /// @throws Failure with WRONG_KEY, NEWER, SET_ASIDE for a damaged file that is still where it
     ///   was, or UNUSABLE
     static SqliteShelf open(Path file, Sealing sealing, Clock clock) throws Failure {
+        return open(file, sealing, clock, SynchronousMode.FULL);
+    }
+
+    /// The same with another promise than that a lost power supply is survived.
+    static SqliteShelf open(Path file, Sealing sealing, Clock clock, SynchronousMode promise)
+            throws Failure {
         Connection connection = null;
         try {
-            connection = connect(file);
+            connection = connect(file, promise);
             Schema.bringUpToDate(connection, sealing);
             var shelf = new SqliteShelf(connection, sealing, clock);
             shelf.forgetOldDrafts();
@@ -67,10 +74,10 @@ final class SqliteShelf implements Shelf {
         }
     }
 
-    private static Connection connect(Path file) throws SQLException {
+    private static Connection connect(Path file, SynchronousMode promise) throws SQLException {
         var config = new SQLiteConfig();
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
-        config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+        config.setSynchronous(promise);
         config.setLockingMode(SQLiteConfig.LockingMode.EXCLUSIVE);
         config.enforceForeignKeys(false);
         var connection = config.createConnection("jdbc:sqlite:" + file.toAbsolutePath());
@@ -277,6 +284,17 @@ final class SqliteShelf implements Shelf {
                 kind,
                 clock.instant().toEpochMilli(),
                 sealed);
+    }
+
+    /// Lets the file grow no further than this; a full disk to whoever writes.
+    ///
+    /// @param pages of 4 KB
+    void limit(int pages) throws Failure {
+        committed(c -> {
+            try (var statement = c.createStatement()) {
+                return statement.execute("PRAGMA max_page_count = " + pages);
+            }
+        });
     }
 
     @Override

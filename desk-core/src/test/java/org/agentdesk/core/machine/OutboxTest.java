@@ -5,7 +5,6 @@ import static org.agentdesk.core.machine.Scenario.annSays;
 import static org.agentdesk.core.machine.Scenario.live;
 import static org.agentdesk.core.machine.Scenario.topic;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
@@ -164,8 +163,10 @@ class OutboxTest {
     void theServerIsCalledOnlyWhenItIsKnownWhatWaits() {
         var desk = new Scenario(DeskSettings.DEFAULT);
         desk.store = null;
-        desk.signIn();
-        assertFalse(desk.state.link().isLive());
+        desk.take(new Command.SignIn("https://desk.example", "ann", new Secret("p")));
+        var accepted = new Input.LoginAnswered.Outcome.Accepted(Scenario.ANN);
+        desk.take(new Input.LoginAnswered(accepted));
+        assertEquals(List.of(new Effect.Restore(Scenario.ANN)), desk.effects);
         desk.take(new Input.Restored("somebody else", List.of(), Map.of(), Map.of()));
         assertTrue(desk.effects.isEmpty());
         desk.take(new Input.Restored(Scenario.ANN.id(), List.of(), Map.of(), Map.of()));

@@ -40,15 +40,15 @@ import org.agentdesk.core.wire.ServerEvent;
 import org.jspecify.annotations.Nullable;
 
 /// A desk in a test: inputs go in with a clock that stands still until it is moved.
-final class Scenario {
+public final class Scenario {
 
     static final String CONVERSATION = "c-1";
-    static final Me ANN =
+    public static final Me ANN =
             new Me("ann-id", "ann", "Ann", "Agent", "Sales", List.of(), Map.of(), Json.Obj.EMPTY);
-    static final Customer CARA = new Customer("cara-id", "Cara", Json.Obj.EMPTY);
-    static final ChannelSession SESSION =
+    public static final Customer CARA = new Customer("cara-id", "Cara", Json.Obj.EMPTY);
+    public static final ChannelSession SESSION =
             new ChannelSession("s-1", "WEB", "Shop", "chat", CARA, true, Json.Obj.EMPTY);
-    static final RoomInfo ROOM = new RoomInfo("r-1", Json.Obj.EMPTY);
+    public static final RoomInfo ROOM = new RoomInfo("r-1", Json.Obj.EMPTY);
 
     Instant now = Instant.parse("2026-03-01T09:00:00Z");
     DeskState state;
@@ -167,7 +167,8 @@ final class Scenario {
         return state.notices().stream().map(Notice::kind).toList();
     }
 
-    static ServerEvent.PresenceTold presence(AgentState agent, MrdState chat, boolean changed) {
+    public static ServerEvent.PresenceTold presence(
+            AgentState agent, MrdState chat, boolean changed) {
         var at = Instant.parse("2026-03-01T08:59:00Z");
         var mrd = new Mrd("chat", "CHAT", chat, chat.name(), at, 3);
         return new ServerEvent.PresenceTold(
