@@ -2,15 +2,19 @@ package org.agentdesk.ui;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.agentdesk.core.cim.Body;
 import org.agentdesk.core.cim.ChannelSession;
 import org.agentdesk.core.model.Assistance;
 import org.agentdesk.core.model.DeskSettings;
 import org.agentdesk.core.model.DeskState;
+import org.agentdesk.core.model.MessageDraft;
 import org.agentdesk.core.model.PullList;
 import org.agentdesk.core.model.Reason;
+import org.agentdesk.core.model.WrapUpDraft;
 import org.agentdesk.core.session.Desk;
 import org.agentdesk.core.session.Secret;
 import org.agentdesk.core.session.Subscription;
@@ -21,6 +25,11 @@ public final class FakeDesk implements Desk {
 
     /// What was asked, oldest first, in words such as `accept c1`.
     public final List<String> asked = new ArrayList<>();
+
+    /// What it keeps of composers and wrap-up forms, the newest of each conversation.
+    public final Map<String, MessageDraft> drafts = new HashMap<>();
+
+    public final Map<String, WrapUpDraft> wrapUps = new HashMap<>();
 
     @Override
     public DeskState state() {
@@ -87,6 +96,16 @@ public final class FakeDesk implements Desk {
     @Override
     public void discard(String conversationId, String messageId) {
         asked.add("discard " + conversationId + " " + messageId);
+    }
+
+    @Override
+    public void keepDraft(String conversationId, MessageDraft draft) {
+        drafts.put(conversationId, draft);
+    }
+
+    @Override
+    public void keepWrapUp(String conversationId, WrapUpDraft draft) {
+        wrapUps.put(conversationId, draft);
     }
 
     @Override

@@ -14,7 +14,6 @@ import java.util.concurrent.TimeUnit;
 import org.agentdesk.core.simulated.Workplace;
 import org.agentdesk.simulator.SimulatorSettings;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -58,7 +57,7 @@ class KillTest {
 
     @Test
     @Timeout(value = 30, unit = TimeUnit.MINUTES)
-    void whateverWasAcknowledgedIsThereOnceAndInOrder(TestReporter reporter) throws Exception {
+    void whateverWasAcknowledgedIsThereOnceAndInOrder() throws Exception {
         var away = Duration.ofMinutes(10);
         try (var work = new Workplace(SimulatorSettings.standard().withAgentAway(away))) {
             begin(work);
@@ -70,7 +69,7 @@ class KillTest {
                 check(work, conversation);
             }
         }
-        reporter.publishEntry(
+        System.out.println(
                 ("killed %d times (seed %d), %d of them signed in, %d in the midst of a message;"
                                 + " %d messages acknowledged, none lost, none twice")
                         .formatted(KILLS, SEED, signIns, cutShort, acknowledged.size()));

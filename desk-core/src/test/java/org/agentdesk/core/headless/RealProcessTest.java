@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.File;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
 import org.agentdesk.core.simulated.Workplace;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 
 /// The process as scripts start it: its streams and what it ends with.
 @Timeout(60)
@@ -81,5 +83,30 @@ class RealProcessTest {
         var process = start("--colour", "red");
         assertEquals("", text(process.getInputStream()));
         assertEquals(Headless.USAGE, end(process));
+    }
+
+    @Test
+    void aFolderBelongsToOneProcessAtATime(@TempDir Path folder) throws Exception {
+        var data = folder.resolve("data").toString();
+        var key = folder.resolve("key").toString();
+        var first = start("--data", data, "--key-file", key);
+        var ann = new Terminal(first.getOutputStream(), first.getInputStream());
+        assertTrue(ann.does("{'do':'state'}").get("store").isNull(), "everything is kept");
+        var second = start("--data", data, "--key-file", key);
+        assertEquals(Headless.USAGE, end(second));
+        assertTrue(text(second.getErrorStream()).contains("another desk is using this folder"));
+        ann.does("{'do':'quit'}");
+        assertEquals(Headless.QUIT, end(first));
+        var third = start("--data", data, "--key-file", key);
+        third.getOutputStream().close();
+        assertEquals(Headless.QUIT, end(third));
+    }
+
+    @Test
+    void aKeyFileHasToBeLongEnough(@TempDir Path folder) throws Exception {
+        var key = Files.writeString(folder.resolve("key"), "too short").toString();
+        var process = start("--data", folder.resolve("data").toString(), "--key-file", key);
+        assertEquals(Headless.USAGE, end(process));
+        assertTrue(text(process.getErrorStream()).contains("fewer than 32 bytes"));
     }
 }

@@ -11,6 +11,7 @@ import org.agentdesk.core.model.DeskSettings;
 import org.agentdesk.core.session.AgentDesk;
 import org.agentdesk.core.session.Desk;
 import org.agentdesk.core.session.Secret;
+import org.agentdesk.core.session.Storage;
 import org.agentdesk.ui.fx.DeskStates;
 import org.agentdesk.ui.fx.Ticks;
 import org.agentdesk.ui.fx.UiThread;
@@ -46,12 +47,22 @@ public final class DeskApplication extends Application {
         var remembered = Remembered.in(folders.config().resolve("desk.properties"));
         remember(arguments, remembered);
         boolean embedded = arguments.server() == null;
-        var opened = AgentDesk.open(embedded ? withSimulator() : DeskSettings.DEFAULT);
+        var settings = embedded ? withSimulator() : DeskSettings.DEFAULT;
+        var opened = AgentDesk.open(settings, storage(arguments, folders));
         desk = opened;
         assemble(opened, remembered).getInstance(DeskWindow.class).open(stage);
         if (embedded) {
             signInToSimulator(opened, arguments.user());
         }
+    }
+
+    /// The embedded simulator is another server each time: nothing said to it can be said again.
+    private static Storage storage(Arguments.Open arguments, OsFolders folders) {
+        if (arguments.data() == null && arguments.server() == null) {
+            return Storage.none();
+        }
+        var folder = arguments.data() == null ? folders.data() : arguments.data();
+        return Storage.in(folder, arguments.keyFile());
     }
 
     private void browse(URI address) {
