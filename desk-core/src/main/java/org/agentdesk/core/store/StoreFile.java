@@ -49,7 +49,11 @@ final class StoreFile {
     private static OnDisk open(
             Path file, Sealing sealing, Clock clock, @Nullable StoreTrouble before) {
         try {
-            OwnerOnly.folder(file.resolveSibling(""));
+            var folder = file.resolveSibling("");
+            OwnerOnly.folder(folder);
+            if (Files.notExists(file)) {
+                OwnerOnly.newFile(folder, file); // what SQLite puts beside it has the same rights
+            }
             return new OnDisk(SqliteShelf.open(file, sealing, clock), before);
         } catch (Shelf.Failure e) {
             return before == null && e.trouble() == StoreTrouble.SET_ASIDE && setAside(file, clock)

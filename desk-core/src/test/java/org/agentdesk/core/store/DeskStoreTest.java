@@ -61,6 +61,8 @@ class DeskStoreTest {
         try (var store = open()) {
             assertNull(store.opened().join());
             keep(store, "m-1");
+            assertFalse(OwnerOnly.isExposed(folder.resolve("desk.db")));
+            assertFalse(OwnerOnly.isExposed(folder.resolve("desk.db-wal")));
             store.keepDraft(ANN, "c-1", new MessageDraft("Dear", null));
         }
         try (var store = open()) {
