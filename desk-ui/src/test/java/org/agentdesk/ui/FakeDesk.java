@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.agentdesk.core.cim.Body;
 import org.agentdesk.core.cim.ChannelSession;
+import org.agentdesk.core.cim.Outbound;
 import org.agentdesk.core.model.Assistance;
 import org.agentdesk.core.model.DeskSettings;
 import org.agentdesk.core.model.DeskState;
@@ -17,6 +18,7 @@ import org.agentdesk.core.model.Reason;
 import org.agentdesk.core.model.WrapUpDraft;
 import org.agentdesk.core.session.Desk;
 import org.agentdesk.core.session.Secret;
+import org.agentdesk.core.session.Services;
 import org.agentdesk.core.session.Subscription;
 import org.jspecify.annotations.Nullable;
 
@@ -85,6 +87,13 @@ public final class FakeDesk implements Desk {
     @Override
     public String send(String conversationId, String text) {
         asked.add("send " + conversationId + " " + text);
+        return "m" + asked.size();
+    }
+
+    @Override
+    public String send(String conversationId, Outbound what) {
+        var words = List.of(what.body().type(), what.body().text());
+        asked.add("send " + conversationId + " " + String.join(" ", words));
         return "m" + asked.size();
     }
 
@@ -210,6 +219,16 @@ public final class FakeDesk implements Desk {
     @Override
     public void bargeIn(String conversationId) {
         asked.add("bargeIn " + conversationId);
+    }
+
+    @Override
+    public void loadHistory(String conversationId) {
+        asked.add("loadHistory " + conversationId);
+    }
+
+    @Override
+    public Services services() {
+        throw new UnsupportedOperationException("nobody looks anything up here");
     }
 
     @Override

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param originalMessageId the message that is replied to or edited; null otherwise
 /// @param channelSessionId the session it belongs to; null when unknown
 /// @param customer null in messages that monitors make
-/// @param source the header as it came; empty for a message written here
+/// @param source the header as it came; for a message written here, what it has beyond the others
 public record MessageHeader(
         Sender sender,
         @Nullable Instant at,
@@ -19,4 +19,11 @@ public record MessageHeader(
         @Nullable String originalMessageId,
         @Nullable String channelSessionId,
         @Nullable Customer customer,
-        Json.Obj source) {}
+        Json.Obj source) {
+
+    /// The id of the message in the outside channel, or of the one that is acted on there; null
+    /// when the wire carried none.
+    public @Nullable String providerMessageId() {
+        return source.get("providerMessageId").textOrNull();
+    }
+}

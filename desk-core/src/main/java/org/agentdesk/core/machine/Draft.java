@@ -1,34 +1,26 @@
 package org.agentdesk.core.machine;
 
 import org.agentdesk.core.cim.Body;
-import org.jspecify.annotations.Nullable;
+import org.agentdesk.core.cim.Outbound;
 
 /// What is to be said, before it is addressed.
 ///
 /// @param whisper whether only agents may see it
-/// @param intent REPLY_TO for an answer to a message; null otherwise
-/// @param originalMessageId the message it answers; null otherwise
-record Draft(
-        Body body, boolean whisper, @Nullable String intent, @Nullable String originalMessageId) {
+record Draft(Outbound outbound, boolean whisper) {
 
     static Draft of(Body body) {
-        return new Draft(body, false, null, null);
-    }
-
-    static Draft plain(String text) {
-        return of(new Body.Plain(text));
+        return new Draft(Outbound.of(body), false);
     }
 
     static Draft whisper(String text) {
-        return new Draft(new Body.Plain(text), true, null, null);
+        return new Draft(Outbound.of(text), true);
     }
 
-    /// An answer has an id of its own and names what it answers.
-    static Draft reply(String text, String to) {
-        return new Draft(new Body.Plain(text), false, "REPLY_TO", to);
+    Body body() {
+        return outbound.body();
     }
 
     boolean isBlank() {
-        return body instanceof Body.Plain && body.text().isBlank();
+        return body() instanceof Body.Plain && body().text().isBlank();
     }
 }

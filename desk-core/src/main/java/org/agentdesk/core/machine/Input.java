@@ -6,14 +6,19 @@ import java.util.Map;
 import org.agentdesk.core.cim.Attachment;
 import org.agentdesk.core.cim.Body;
 import org.agentdesk.core.cim.ChannelSession;
+import org.agentdesk.core.cim.CimEvent;
 import org.agentdesk.core.cim.Json;
+import org.agentdesk.core.cim.Outbound;
 import org.agentdesk.core.model.Assistance;
+import org.agentdesk.core.model.DeskOptions;
 import org.agentdesk.core.model.FileTrouble;
 import org.agentdesk.core.model.KeptMessage;
 import org.agentdesk.core.model.Me;
 import org.agentdesk.core.model.MessageDraft;
+import org.agentdesk.core.model.Page;
 import org.agentdesk.core.model.PullList;
 import org.agentdesk.core.model.Reason;
+import org.agentdesk.core.model.ServiceAnswer;
 import org.agentdesk.core.model.StoreTrouble;
 import org.agentdesk.core.model.Trouble;
 import org.agentdesk.core.model.WrapUpDraft;
@@ -51,6 +56,16 @@ public sealed interface Input {
 
     /// The pull-mode lists there are, are known.
     record ListsLoaded(List<PullList> lists) implements Input {}
+
+    /// What administrators allow in desks is known.
+    record OptionsLoaded(DeskOptions options) implements Input {}
+
+    /// A page of what was before a conversation was asked for.
+    ///
+    /// @param page counted from 0
+    /// @param answer the events, oldest first
+    record HistoryLoaded(String conversationId, int page, ServiceAnswer<Page<CimEvent>> answer)
+            implements Input {}
 
     /// A file that is to be sent was looked at, and may be.
     ///
@@ -125,7 +140,11 @@ public sealed interface Input {
 
         record Accept(String conversationId) implements Command {}
 
-        record Send(String conversationId, String messageId, String text) implements Command {}
+        record Send(String conversationId, String messageId, Outbound what) implements Command {
+            public Send(String conversationId, String messageId, String text) {
+                this(conversationId, messageId, Outbound.of(text));
+            }
+        }
 
         record SendFile(String conversationId, String messageId, String path, String caption)
                 implements Command {}
@@ -151,9 +170,6 @@ public sealed interface Input {
 
         record Whisper(String conversationId, String messageId, String text) implements Command {}
 
-        record Reply(String conversationId, String messageId, String to, String text)
-                implements Command {}
-
         record HoldOn(String conversationId, Duration duration) implements Command {}
 
         record Resume(String conversationId) implements Command {}
@@ -176,6 +192,8 @@ public sealed interface Input {
         record JoinWhisper(String conversationId) implements Command {}
 
         record BargeIn(String conversationId) implements Command {}
+
+        record LoadHistory(String conversationId) implements Command {}
 
         record RaiseHand(String conversationId) implements Command {}
     }

@@ -24,6 +24,9 @@ public final class Machine {
             case Input.ReasonsLoaded(var reasons) -> Step.of(state.withReasons(reasons));
             case Input.ListsLoaded(var lists) ->
                     Step.of(state.withAround(state.around().withOffered(lists)));
+            case Input.OptionsLoaded(var options) ->
+                    Step.of(state.withAround(state.around().withOptions(options)));
+            case Input.HistoryLoaded loaded -> Histories.loaded(state, loaded);
             case Input.FileInspected file -> Files.inspected(state, file, stamped);
             case Input.FileRefused refused -> Files.refused(state, refused, stamped);
             case Input.FileStored stored -> Files.stored(state, stored, stamped);
@@ -68,7 +71,6 @@ public final class Machine {
             case Command.SkipWrapUp(var id) -> WrapUps.skip(state, id, stamped);
             case Command.WrapUp wrapUp -> WrapUps.save(state, wrapUp, stamped);
             case Command.Whisper whisper -> Sending.whisper(state, whisper, stamped);
-            case Command.Reply reply -> Sending.reply(state, reply, stamped);
             case Command.HoldOn(var id, var duration) -> Holds.pause(state, id, duration, stamped);
             case Command.Resume(var id) -> Holds.resume(state, id, stamped);
             case Command.Assist assist -> Assistances.ask(state, assist, stamped);
@@ -81,6 +83,7 @@ public final class Machine {
             case Command.Watch(var id) -> Supervision.watch(state, id, stamped);
             case Command.JoinWhisper(var id) -> Supervision.joinWhisper(state, id, stamped);
             case Command.BargeIn(var id) -> Supervision.bargeIn(state, id, stamped);
+            case Command.LoadHistory(var id) -> Histories.load(state, id, stamped);
             case Command.RaiseHand(var id) -> Signals.raiseHand(state, id, stamped);
         };
     }

@@ -9,12 +9,14 @@ import org.agentdesk.core.cim.EventData;
 import org.agentdesk.core.cim.EventName;
 import org.agentdesk.core.cim.Json;
 import org.agentdesk.core.cim.MessageHeader;
+import org.agentdesk.core.cim.Outbound;
 import org.agentdesk.core.cim.Sender;
 import org.agentdesk.core.model.Author;
 import org.agentdesk.core.model.Conversation;
 import org.agentdesk.core.model.Delivery;
 import org.agentdesk.core.model.Entry;
 import org.agentdesk.core.model.Me;
+import org.jspecify.annotations.Nullable;
 
 /// The CIM events that the desk publishes.
 final class Outgoing {
@@ -91,10 +93,12 @@ final class Outgoing {
             Draft draft,
             Stamped stamped) {
         var sender = sender(me);
-        var session = conversation.currentSession().orElse(null);
+        var session = conversation.session(draft.outbound().channelSessionId()).orElse(null);
         var message =
                 new CimMessage(
-                        messageId, header(sender, conversation, draft, stamped.at()), draft.body());
+                        messageId,
+                        header(sender, conversation, session, draft.outbound(), stamped.at()),
+                        draft.body());
         return new CimEvent(
                 stamped.freshId("event"),
                 name,
@@ -109,15 +113,21 @@ final class Outgoing {
     }
 
     private static MessageHeader header(
-            Sender sender, Conversation conversation, Draft draft, Instant at) {
+            Sender sender,
+            Conversation conversation,
+            @Nullable ChannelSession session,
+            Outbound what,
+            Instant at) {
         return new MessageHeader(
                 sender,
                 at,
-                draft.intent(),
-                draft.originalMessageId(),
-                conversation.currentSession().map(ChannelSession::id).orElse(null),
+                what.intent(),
+                what.originalMessageId(),
+                session == null ? null : session.id(),
                 conversation.customer(),
-                Json.Obj.EMPTY);
+                what.providerMessageId() == null
+                        ? Json.Obj.EMPTY
+                        : Json.obj("providerMessageId", Json.of(what.providerMessageId())));
     }
 
     private static Sender sender(Me me) {

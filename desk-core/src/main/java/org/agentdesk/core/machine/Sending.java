@@ -27,8 +27,8 @@ final class Sending {
     private Sending() {}
 
     static Step send(DeskState state, Command.Send send, Stamped stamped) {
-        return write(
-                state, send.conversationId(), send.messageId(), Draft.plain(send.text()), stamped);
+        var draft = new Draft(send.what(), false);
+        return write(state, send.conversationId(), send.messageId(), draft, stamped);
     }
 
     /// Only agents see it, whatever the role of who sends it.
@@ -38,15 +38,6 @@ final class Sending {
                 whisper.conversationId(),
                 whisper.messageId(),
                 Draft.whisper(whisper.text()),
-                stamped);
-    }
-
-    static Step reply(DeskState state, Command.Reply reply, Stamped stamped) {
-        return write(
-                state,
-                reply.conversationId(),
-                reply.messageId(),
-                Draft.reply(reply.text(), reply.to()),
                 stamped);
     }
 

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.agentdesk.core.cim.Body;
 import org.agentdesk.core.cim.ChannelSession;
+import org.agentdesk.core.cim.Outbound;
 import org.agentdesk.core.machine.Input;
 import org.agentdesk.core.machine.Input.Command;
 import org.agentdesk.core.model.Assistance;
@@ -38,7 +39,7 @@ public final class AgentDesk implements Desk {
             AgentManagerSocket socket,
             Storage storage) {
         this.ids = ids;
-        outside = new Outside(rest, socket, storage, clock, this::post);
+        outside = new Outside(rest, socket, storage, clock, ids, this::post);
         loop = new DeskLoop(DeskState.signedOut(settings), clock, ids, outside::run);
     }
 
@@ -131,6 +132,13 @@ public final class AgentDesk implements Desk {
     }
 
     @Override
+    public String send(String conversationId, Outbound what) {
+        var messageId = ids.get();
+        post(new Command.Send(conversationId, messageId, what));
+        return messageId;
+    }
+
+    @Override
     public String sendFile(String conversationId, String path, String caption) {
         var messageId = ids.get();
         post(new Command.SendFile(conversationId, messageId, path, caption));
@@ -191,9 +199,7 @@ public final class AgentDesk implements Desk {
 
     @Override
     public String reply(String conversationId, String toMessageId, String text) {
-        var messageId = ids.get();
-        post(new Command.Reply(conversationId, messageId, toMessageId, text));
-        return messageId;
+        return send(conversationId, Outbound.reply(new Body.Plain(text), toMessageId));
     }
 
     @Override
@@ -250,6 +256,16 @@ public final class AgentDesk implements Desk {
     @Override
     public void bargeIn(String conversationId) {
         post(new Command.BargeIn(conversationId));
+    }
+
+    @Override
+    public void loadHistory(String conversationId) {
+        post(new Command.LoadHistory(conversationId));
+    }
+
+    @Override
+    public Services services() {
+        return outside.services();
     }
 
     @Override

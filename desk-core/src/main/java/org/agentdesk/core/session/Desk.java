@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.agentdesk.core.cim.Body;
 import org.agentdesk.core.cim.ChannelSession;
+import org.agentdesk.core.cim.Outbound;
 import org.agentdesk.core.model.Assistance;
 import org.agentdesk.core.model.DeskState;
 import org.agentdesk.core.model.MessageDraft;
@@ -63,6 +64,10 @@ public interface Desk extends AutoCloseable {
 
     /// Sends text to the customer under an id that the caller made: nobody else may use it.
     void send(String conversationId, String messageId, String text);
+
+    /// Says anything else to the customer: a body of any type, an answer, a new wording. Returns
+    /// the id of the message, which is new.
+    String send(String conversationId, Outbound what);
 
     /// Sends a file of this computer to the customer, by way of the server's file engine. Returns
     /// the id of the message, which appears once the file was looked at; a notice says why where it
@@ -143,6 +148,12 @@ public interface Desk extends AutoCloseable {
 
     /// Takes part in a conversation that is watched (`JoinAsBargin`).
     void bargeIn(String conversationId);
+
+    /// Reads a page more of what was before a conversation; it comes before its transcript.
+    void loadHistory(String conversationId);
+
+    /// The services beside the Agent Manager, for what has to be looked up.
+    Services services();
 
     /// Asks for a supervisor.
     void raiseHand(String conversationId);

@@ -43,6 +43,7 @@ final class FileToSend {
 
     private static Optional<Path> path(KeptMessage message) {
         return message.said().message().body() instanceof Body.Media media
+                        && media.source().size() == 0
                         && media.attachment().mediaUrl().startsWith("file:")
                 ? path(media.attachment().mediaUrl())
                 : Optional.empty();

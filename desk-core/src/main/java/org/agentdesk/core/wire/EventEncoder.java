@@ -79,6 +79,9 @@ public final class EventEncoder {
         if (header.originalMessageId() != null) {
             json = json.with("originalMessageId", Json.of(header.originalMessageId()));
         }
+        if (header.providerMessageId() != null) {
+            json = json.with("providerMessageId", Json.of(header.providerMessageId()));
+        }
         return receipt ? withEmptyCollections(json) : json;
     }
 

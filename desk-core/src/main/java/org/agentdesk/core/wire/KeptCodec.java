@@ -31,6 +31,7 @@ public final class KeptCodec {
                         "whisper", Json.of(said.whisper()),
                         "delivery", Json.of(said.delivery().name()),
                         "failure", Json.of(said.failure()),
+                        "asItIs", Json.of(said.message().body().source().size() > 0),
                         "event",
                                 EventEncoder.made(
                                         said.event(), kept.conversationId(), said.event().room()));
@@ -93,6 +94,10 @@ public final class KeptCodec {
 
     /// Only a body without a source counts as written here, and may name a file of this computer.
     private static Body own(Body body, Json json) {
+        return json.get("asItIs") == Json.Bool.TRUE ? body : written(body, json);
+    }
+
+    private static Body written(Body body, Json json) {
         return switch (body) {
             case Body.Image image -> new Body.Image(image.text(), caption(json), file(image, json));
             case Body.Video video -> new Body.Video(video.text(), caption(json), file(video, json));

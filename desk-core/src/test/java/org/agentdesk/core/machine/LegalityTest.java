@@ -9,7 +9,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.agentdesk.core.cim.Body;
 import org.agentdesk.core.cim.Json;
+import org.agentdesk.core.cim.Outbound;
 import org.agentdesk.core.cim.Participant;
 import org.agentdesk.core.cim.Role;
 import org.agentdesk.core.machine.Input.Command;
@@ -37,7 +39,8 @@ class LegalityTest {
         return switch (name) {
             case "send" -> new Command.Send(CONVERSATION, "m", "Hello");
             case "whisper" -> new Command.Whisper(CONVERSATION, "m", "Psst");
-            case "reply" -> new Command.Reply(CONVERSATION, "m", "a", "Yes");
+            case "reply" ->
+                    new Command.Send(CONVERSATION, "m", Outbound.reply(new Body.Plain("Yes"), "a"));
             case "hold" -> new Command.HoldOn(CONVERSATION, Duration.ofSeconds(60));
             case "resume" -> new Command.Resume(CONVERSATION);
             case "transfer" -> new Command.Assist(CONVERSATION, Assistance.TRANSFER, SALES, "");

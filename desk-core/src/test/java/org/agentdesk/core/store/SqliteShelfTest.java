@@ -17,7 +17,9 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.agentdesk.core.cim.Attachment;
 import org.agentdesk.core.cim.Body;
+import org.agentdesk.core.cim.Json;
 import org.agentdesk.core.model.Delivery;
 import org.agentdesk.core.model.KeptMessage;
 import org.agentdesk.core.model.MessageDraft;
@@ -81,6 +83,24 @@ class SqliteShelfTest {
         assertEquals(message.customer(), read.customer());
         assertEquals(message.said().author(), read.said().author());
         assertEquals(Delivery.QUEUED, read.said().delivery());
+    }
+
+    @Test
+    void whatAPlugInMadeGoesOutAsItMadeIt() throws Exception {
+        var made =
+                Json.obj(
+                        "type", Json.of("FILE"),
+                        "markdownText", Json.of("*"),
+                        "attachment", Json.obj("mediaUrl", Json.of("file:/etc/hosts")),
+                        "extra", Json.of("kept"));
+        var attachment = new Attachment("file:/etc/hosts", "text/plain", 1, "hosts", "");
+        var body = new Body.File("*", "", attachment, made);
+        var message = Kept.message("m-1", body, Delivery.QUEUED);
+        write(new Change.Message(ANN, message));
+        var read = read(ANN).messages().getFirst();
+        assertEquals(Kept.sent(message), Kept.sent(read));
+        assertTrue(read.said().message().body().source().size() > 0, "it names no file of ours");
+        assertNull(read.said().failure());
     }
 
     @Test

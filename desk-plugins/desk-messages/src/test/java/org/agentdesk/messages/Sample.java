@@ -1,14 +1,6 @@
 package org.agentdesk.messages;
 
-import java.net.URI;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.value.ObservableValue;
 import org.agentdesk.core.cim.Body;
 import org.agentdesk.core.cim.CimEvent;
 import org.agentdesk.core.cim.CimMessage;
@@ -22,8 +14,8 @@ import org.agentdesk.core.cim.Sender;
 import org.agentdesk.plugin.Host;
 import org.agentdesk.plugin.MessageView;
 import org.agentdesk.plugin.RenderContext;
-import org.agentdesk.plugin.Theme;
-import org.jspecify.annotations.Nullable;
+import org.agentdesk.plugin.testkit.TestConversation;
+import org.agentdesk.plugin.testkit.TestHost;
 
 /// Messages, events and a host to try renderers with.
 public final class Sample {
@@ -32,46 +24,12 @@ public final class Sample {
 
     private Sample() {}
 
-    /// A host that remembers which links it was asked to open, and runs later tasks at once.
-    public static final class RecordingHost implements Host {
-        public final List<URI> opened = new ArrayList<>();
-
-        @Override
-        public Locale locale() {
-            return Locale.ENGLISH;
-        }
-
-        @Override
-        public ZoneId zone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public ObservableValue<Theme> theme() {
-            return new SimpleObjectProperty<>(Theme.LIGHT);
-        }
-
-        @Override
-        public boolean opens(URI link) {
-            return List.of("http", "https", "mailto", "tel").contains(link.getScheme());
-        }
-
-        @Override
-        public void openLink(URI link) {
-            opened.add(link);
-        }
-
-        @Override
-        public void runLater(Runnable task) {
-            javafx.application.Platform.runLater(task);
-        }
-
-        @Override
-        public void log(System.Logger.Level level, String text, @Nullable Throwable cause) {}
+    public static RenderContext context() {
+        return context(new TestHost());
     }
 
-    public static RenderContext context() {
-        return new RenderContext(new RecordingHost(), "a1");
+    public static RenderContext context(Host host) {
+        return new RenderContext(host, new TestConversation(), "a1");
     }
 
     public static MessageView message(Body body) {

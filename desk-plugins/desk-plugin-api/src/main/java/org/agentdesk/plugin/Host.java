@@ -28,6 +28,12 @@ public interface Host {
     /// that the desk does not [open][#opens] is refused and logged.
     void openLink(URI link);
 
+    /// Pictures and files from the server and the web.
+    MediaAccess media();
+
+    /// Puts a text on the clipboard.
+    void copy(String text);
+
     /// Runs something on the JavaFX application thread soon: the way back for what was done in the
     /// background. If it throws, the cause is recorded as this plug-in's.
     void runLater(Runnable task);

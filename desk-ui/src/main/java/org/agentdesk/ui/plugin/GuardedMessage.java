@@ -48,7 +48,7 @@ final class GuardedMessage implements RenderedMessage {
 
     private Optional<RenderedMessage> made(Messages candidate) {
         var what = "create " + message.message().body().type();
-        var context = new RenderContext(candidate.host(), agentId);
+        var context = new RenderContext(candidate.host(), new NoConversation(), agentId);
         var made =
                 candidate.guard().call(what, () -> candidate.renderer().create(message, context));
         return made.filter(rendered -> showsOrIsGivenUp(rendered, candidate.guard()));

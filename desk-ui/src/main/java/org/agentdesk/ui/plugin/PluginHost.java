@@ -5,7 +5,10 @@ import java.net.URI;
 import java.time.ZoneId;
 import java.util.Locale;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import org.agentdesk.plugin.Host;
+import org.agentdesk.plugin.MediaAccess;
 import org.agentdesk.plugin.Theme;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -51,6 +54,18 @@ final class PluginHost implements Host {
         } else {
             log.warn("An address with scheme '{}' was not opened", link.getScheme());
         }
+    }
+
+    @Override
+    public MediaAccess media() {
+        throw new UnsupportedOperationException("media are not fetched yet");
+    }
+
+    @Override
+    public void copy(String text) {
+        var content = new ClipboardContent();
+        content.putString(text);
+        Clipboard.getSystemClipboard().setContent(content);
     }
 
     @Override

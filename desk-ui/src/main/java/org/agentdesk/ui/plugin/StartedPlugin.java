@@ -7,12 +7,16 @@ import java.util.Set;
 import org.agentdesk.core.cim.CimEvent;
 import org.agentdesk.core.cim.EventName;
 import org.agentdesk.plugin.ApiLevel;
+import org.agentdesk.plugin.ContextPanel;
 import org.agentdesk.plugin.Contribution;
+import org.agentdesk.plugin.ConversationAction;
 import org.agentdesk.plugin.DeskPlugin;
 import org.agentdesk.plugin.EventLineRenderer;
 import org.agentdesk.plugin.MessageRenderer;
 import org.agentdesk.plugin.MessageView;
+import org.agentdesk.plugin.OutboundComposer;
 import org.agentdesk.plugin.RenderContext;
+import org.agentdesk.plugin.SupervisorTool;
 
 /// A plug-in that was started, or refused at the start, with everything it said about itself read
 /// once and guarded.
@@ -36,7 +40,7 @@ final class StartedPlugin {
 
         /// The line; empty for none; an empty outer value when the call failed.
         Optional<Optional<String>> line(CimEvent event, String agentId) {
-            var context = new RenderContext(host, agentId);
+            var context = new RenderContext(host, new NoConversation(), agentId);
             return guard.call("line " + event.name(), () -> renderer.line(event, context));
         }
     }
@@ -99,6 +103,8 @@ final class StartedPlugin {
                 var events = own.call("events", () -> Set.copyOf(renderer.events()));
                 lines.add(new Lines(renderer, events.orElse(Set.of()), own, host));
             }
+            case OutboundComposer _, ContextPanel _, ConversationAction _, SupervisorTool _ ->
+                    chart.refused("contributions", new IllegalStateException("not used yet"));
         }
     }
 

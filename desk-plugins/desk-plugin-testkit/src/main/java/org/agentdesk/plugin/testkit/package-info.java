@@ -1,0 +1,5 @@
+/// Hosts, conversations and media for tests of plug-ins.
+@NullMarked
+package org.agentdesk.plugin.testkit;
+
+import org.jspecify.annotations.NullMarked;
