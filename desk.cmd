@@ -85,12 +85,12 @@ if "%command%"=="replay" (set "main=diagnostics.Replay"& goto :terminal)
 if "%command%"=="tour" if "%arguments%"=="tour" set arguments=tour --out "%root%\target\tour"
 set "display="
 if "%command%"=="tour" set "display=-Dglass.platform=Headless"
-"%jdk%\bin\java.exe" -XX:+UseSerialGC -Xms24m -Xmx512m --enable-native-access=javafx.graphics --sun-misc-unsafe-memory-access=allow -Dguice_bytecode_gen_option=DISABLED %display% --module-path "%modules%" --add-modules ALL-MODULE-PATH --module org.agentdesk.ui/org.agentdesk.ui.app.Main %arguments%
+"%jdk%\bin\java.exe" -XX:+UseSerialGC -Xms24m -Xmx512m --enable-native-access=javafx.graphics,org.xerial.sqlitejdbc --sun-misc-unsafe-memory-access=allow -Dguice_bytecode_gen_option=DISABLED %display% --module-path "%modules%" --add-modules ALL-MODULE-PATH --module org.agentdesk.ui/org.agentdesk.ui.app.Main %arguments%
 exit /b %errorlevel%
 
 :terminal
 for /f "tokens=1,*" %%a in ("%arguments%") do set "arguments=%%b"
-"%jdk%\bin\java.exe" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xms24m -Xmx512m --module-path "%modules%" --module org.agentdesk.core/org.agentdesk.core.%main% %arguments%
+"%jdk%\bin\java.exe" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xms24m -Xmx512m --enable-native-access=org.xerial.sqlitejdbc --module-path "%modules%" --module org.agentdesk.core/org.agentdesk.core.%main% %arguments%
 exit /b %errorlevel%
 
 :simulator

@@ -9,11 +9,13 @@ module org.agentdesk.core {
     requires ch.qos.logback.core;
     requires com.fasterxml.jackson.databind;
     requires java.net.http;
+    requires java.sql;
     requires jdk.jfr;
     requires okhttp3;
     requires okio;
     requires org.json;
     requires org.slf4j;
+    requires org.xerial.sqlitejdbc;
     requires socket.io.client;
     requires engine.io.client;
 

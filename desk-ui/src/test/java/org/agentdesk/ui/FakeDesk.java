@@ -4,7 +4,9 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -15,9 +17,11 @@ import org.agentdesk.core.diagnostics.Diagnostics;
 import org.agentdesk.core.model.Assistance;
 import org.agentdesk.core.model.DeskSettings;
 import org.agentdesk.core.model.DeskState;
+import org.agentdesk.core.model.MessageDraft;
 import org.agentdesk.core.model.PullList;
 import org.agentdesk.core.model.Reason;
 import org.agentdesk.core.model.Trouble;
+import org.agentdesk.core.model.WrapUpDraft;
 import org.agentdesk.core.session.Desk;
 import org.agentdesk.core.session.Secret;
 import org.agentdesk.core.session.Services;
@@ -45,6 +49,11 @@ public final class FakeDesk implements Desk {
         asked.add("checkPassword " + password.reveal());
         return CompletableFuture.completedFuture(verdict);
     }
+
+    /// What it keeps of composers and wrap-up forms, the newest of each conversation.
+    public final Map<String, MessageDraft> drafts = new HashMap<>();
+
+    public final Map<String, WrapUpDraft> wrapUps = new HashMap<>();
 
     @Override
     public DeskState state() {
@@ -123,6 +132,16 @@ public final class FakeDesk implements Desk {
     @Override
     public void discard(String conversationId, String messageId) {
         asked.add("discard " + conversationId + " " + messageId);
+    }
+
+    @Override
+    public void keepDraft(String conversationId, MessageDraft draft) {
+        drafts.put(conversationId, draft);
+    }
+
+    @Override
+    public void keepWrapUp(String conversationId, WrapUpDraft draft) {
+        wrapUps.put(conversationId, draft);
     }
 
     @Override

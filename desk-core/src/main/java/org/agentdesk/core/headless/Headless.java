@@ -6,9 +6,11 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Arrays;
 import org.agentdesk.core.diagnostics.DeskLog;
+import org.agentdesk.core.model.StoreTrouble;
 import org.agentdesk.core.session.AgentDesk;
+import org.agentdesk.core.session.Storage;
+import org.agentdesk.core.store.KeyFile;
 import org.jspecify.annotations.Nullable;
 
 /// `desk headless`: commands in on standard input, replies and events out on standard output, one
@@ -34,12 +36,11 @@ public final class Headless {
     }
 
     /// Where the log goes besides standard error; null without `--data`.
-    private static @Nullable Path logs(String[] args) {
-        int data = Arrays.asList(args).indexOf("--data");
-        if (data < 0) {
+    private static @Nullable Path logs(Options options) {
+        if (options.data() == null) {
             return null;
         }
-        var folder = Path.of(args[data + 1]).resolve("logs");
+        var folder = options.data().resolve("logs");
         boolean opened = DeskLog.toFolder(folder);
         if (opened) {
             DeskLog.alsoToStandardError();
@@ -53,13 +54,30 @@ public final class Headless {
             System.err.println(options.complaint());
             return USAGE;
         }
-        System.err.println(Sentences.of("data.memory"));
+        var storage = storage(options);
+        var trouble = storage.trouble();
+        if (trouble != null) {
+            System.err.println("desk headless: " + Sentences.of(trouble));
+        }
+        if (trouble == StoreTrouble.IN_USE || trouble == StoreTrouble.KEY_UNUSABLE) {
+            storage.close();
+            return USAGE;
+        }
         var in = new InputStreamReader(System.in, StandardCharsets.UTF_8);
         try (var out = new FileOutputStream(FileDescriptor.out);
-                var desk = AgentDesk.open(options.settings(), logs(args))) {
+                var desk = AgentDesk.open(options.settings(), storage, logs(options))) {
             return new Conductor(desk, out, Clock.systemUTC()).conduct(in);
         } catch (java.io.IOException e) {
             return ENDED; // nobody reads any more
         }
+    }
+
+    private static Storage storage(Options options) {
+        if (options.keyFile() != null && new KeyFile(options.keyFile()).isExposed()) {
+            System.err.println("desk headless: " + Sentences.of("data.exposed"));
+        }
+        return options.data() == null
+                ? Storage.none()
+                : Storage.in(options.data(), options.keyFile());
     }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.agentdesk.core.model.Notice;
+import org.agentdesk.core.model.StoreTrouble;
 import org.agentdesk.core.model.Trouble;
 
 /// Plain sentences for whoever reads the output. Scripts decide by names, so these are English.
@@ -25,9 +26,14 @@ final class Sentences {
         return trouble.detail() == null ? sentence : sentence + " (" + trouble.detail() + ")";
     }
 
+    static String of(StoreTrouble trouble) {
+        return of("store." + trouble);
+    }
+
     static String of(Notice notice) {
         return switch (notice.kind()) {
             case NOT_POSSIBLE -> notPossible(notice.what());
+            case STORE_TROUBLE -> of(StoreTrouble.valueOf(notice.what()));
             case FILE_REFUSED -> of("file." + notice.what(), notice.detail());
             default -> of("notice." + notice.kind(), notice.what(), notice.detail());
         };

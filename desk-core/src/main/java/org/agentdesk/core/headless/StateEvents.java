@@ -30,6 +30,7 @@ final class StateEvents {
         presence(last, now, events);
         offers(last, now, events);
         events.addAll(ConversationEvents.between(last, now));
+        stranded(last, now, events);
         lists(last, now, events);
         notices(last, now, events);
         return events;
@@ -123,6 +124,20 @@ final class StateEvents {
         return event("offerGone", json.with("outcome", Json.of(outcome)));
     }
 
+    /// Messages that lost their conversation, or have not found it again.
+    private static void stranded(DeskState last, DeskState now, List<Json.Obj> events) {
+        if (now.kept() == last.kept()) {
+            return;
+        }
+        for (var item : now.kept().outbox()) {
+            var before = last.kept().item(item.id()).orElse(null);
+            if (StateReport.isElsewhere(item.stage())
+                    && (before == null || before.stage() != item.stage())) {
+                events.add(event("message", StateReport.elsewhere(item.message())));
+            }
+        }
+    }
+
     private static void lists(DeskState last, DeskState now, List<Json.Obj> events) {
         var before = last.around();
         var after = now.around();
@@ -175,7 +190,9 @@ final class StateEvents {
                     CONSULT_TRANSFERRED,
                     HAND_RAISED,
                     ANNOUNCEMENT,
-                    MESSAGE_FAILED ->
+                    MESSAGE_FAILED,
+                    MESSAGE_STRANDED,
+                    STORE_TROUBLE ->
                     events.add(
                             event(
                                     "notice",

@@ -3,7 +3,9 @@ package org.agentdesk.core.headless;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.agentdesk.core.cim.Body;
 import org.agentdesk.core.cim.ChannelSession;
 import org.agentdesk.core.cim.Json;
@@ -14,10 +16,13 @@ import org.agentdesk.core.model.Conversation;
 import org.agentdesk.core.model.Delivery;
 import org.agentdesk.core.model.DeskState;
 import org.agentdesk.core.model.Entry;
+import org.agentdesk.core.model.KeptMessage;
 import org.agentdesk.core.model.Link;
 import org.agentdesk.core.model.ListRequest;
+import org.agentdesk.core.model.MessageDraft;
 import org.agentdesk.core.model.Mrd;
 import org.agentdesk.core.model.Offer;
+import org.agentdesk.core.model.OutboxItem;
 import org.agentdesk.core.model.Presence;
 import org.agentdesk.core.model.PullList;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +43,14 @@ final class StateReport {
                 "lists", array(around.lists(), StateReport::list),
                 "offeredLists", array(around.offered(), StateReport::list),
                 "requests", array(around.requests(), StateReport::request),
-                "outbox", outbox(state));
+                "outbox", outbox(state),
+                "waiting", waiting(state),
+                "drafts", drafts(state),
+                "store",
+                        Json.of(
+                                state.kept().trouble() == null
+                                        ? null
+                                        : state.kept().trouble().name()));
     }
 
     private static List<Offer> open(DeskState state) {
@@ -232,13 +244,52 @@ final class StateReport {
                 "since", at(request.at()));
     }
 
+    /// What the server is not known to have, in its conversation or not.
     private static Json outbox(DeskState state) {
-        var waiting =
+        var inConversations =
                 state.conversations().stream()
                         .flatMap(c -> c.transcript().stream())
                         .filter(e -> e instanceof Entry.Said s && !s.delivery().isConfirmed())
-                        .map(e -> Json.of(e.id()))
-                        .toList();
-        return new Json.Arr(waiting);
+                        .map(Entry::id);
+        var elsewhere =
+                state.kept().outbox().stream()
+                        .filter(i -> i.stage() != OutboxItem.Stage.OPEN)
+                        .map(OutboxItem::id);
+        return new Json.Arr(
+                Stream.concat(inConversations, elsewhere).distinct().<Json>map(Json::of).toList());
+    }
+
+    /// Messages whose conversation is not there, or not yet.
+    private static Json waiting(DeskState state) {
+        return array(
+                state.kept().outbox().stream().filter(i -> isElsewhere(i.stage())).toList(),
+                i -> elsewhere(i.message()));
+    }
+
+    static boolean isElsewhere(OutboxItem.Stage stage) {
+        return switch (stage) {
+            case AWAITED, STRANDED -> true;
+            case STORING, OPEN -> false;
+        };
+    }
+
+    /// A message with its conversation.
+    static Json.Obj elsewhere(KeptMessage message) {
+        var json = Json.obj("conversation", Json.of(message.conversationId()));
+        for (var member : message(message.said()).members().entrySet()) {
+            json = json.with(member.getKey(), member.getValue());
+        }
+        return json;
+    }
+
+    private static Json drafts(DeskState state) {
+        return array(state.kept().drafts().entrySet(), StateReport::draft);
+    }
+
+    private static Json draft(Map.Entry<String, MessageDraft> draft) {
+        return Json.obj(
+                "conversation", Json.of(draft.getKey()),
+                "text", Json.of(draft.getValue().text()),
+                "replyTo", Json.of(draft.getValue().replyTo()));
     }
 }

@@ -103,9 +103,18 @@ final class TalkCommands {
                 s -> queued(s, conversation, id[0]));
     }
 
+    /// A message is in its conversation, or in the outbox without one, once it is stored.
     private static Optional<Json.Obj> queued(DeskState state, String conversation, String id) {
-        return state.conversation(conversation)
-                .filter(c -> c.transcript().indexOfId(id) >= 0)
-                .map(_ -> Waiting.ok().with("id", Json.of(id)));
+        boolean inConversation =
+                state.conversation(conversation)
+                        .filter(c -> c.transcript().indexOfId(id) >= 0)
+                        .isPresent();
+        boolean stored =
+                inConversation
+                        || state.kept()
+                                .item(id)
+                                .filter(i -> StateReport.isElsewhere(i.stage()))
+                                .isPresent();
+        return stored ? Optional.of(Waiting.ok().with("id", Json.of(id))) : Optional.empty();
     }
 }

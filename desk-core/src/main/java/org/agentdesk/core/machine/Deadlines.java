@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.agentdesk.core.model.Conversation;
 import org.agentdesk.core.model.DeskState;
 import org.agentdesk.core.model.Link;
+import org.agentdesk.core.model.OutboxItem;
 import org.agentdesk.core.model.PresenceRequest;
 import org.agentdesk.core.model.Trouble;
 import org.agentdesk.core.model.Trouble.Kind;
@@ -34,6 +35,8 @@ public final class Deadlines {
             moments.add(ofTyping(conversation));
             moments.add(Conversations.deadline(conversation));
         }
+        moments.add(state.kept().restoring());
+        state.kept().outbox().stream().map(OutboxItem::deadline).forEach(moments::add);
         return moments.stream()
                 .filter(Objects::nonNull)
                 .min(Instant::compareTo)
@@ -59,6 +62,8 @@ public final class Deadlines {
         return Step.of(Offers.expire(Presences.expire(state, stamped), stamped))
                 .then(s -> Conversations.expire(s, stamped))
                 .then(s -> Step.of(Resync.expire(s, stamped)))
+                .then(s -> Restoring.expire(s, stamped))
+                .then(s -> Outbox.expire(s, stamped))
                 .then(s -> expireLink(s, stamped));
     }
 

@@ -2,7 +2,10 @@ package org.agentdesk.core.machine;
 
 import java.util.List;
 import org.agentdesk.core.cim.Attachment;
+import org.agentdesk.core.model.KeptMessage;
 import org.agentdesk.core.model.Me;
+import org.agentdesk.core.model.MessageDraft;
+import org.agentdesk.core.model.WrapUpDraft;
 import org.agentdesk.core.session.Secret;
 import org.agentdesk.core.wire.ClientCommand;
 
@@ -51,6 +54,28 @@ public sealed interface Effect {
     ///
     /// @param teams the ids of the teams whose conversations may be watched
     record FindChat(String conversationId, List<String> teams) implements Effect {}
+
+    /// Fetch what earlier sessions of this agent on this server left. Answered by [Input.Restored].
+    record Restore(Me me) implements Effect {}
+
+    /// Keep a message, or the newer form of one that is kept. Answered by [Input.Stored] once it
+    /// outlives the program.
+    record Keep(KeptMessage message) implements Effect {}
+
+    /// Forget a kept message: the server has it, or the agent discarded it.
+    record Forget(String messageId) implements Effect {}
+
+    /// Keep what stands in a composer; an empty draft is forgotten. Not answered.
+    record KeepDraft(String conversationId, MessageDraft draft) implements Effect {}
+
+    /// Keep what stands in a wrap-up form; an empty one is forgotten. Not answered.
+    record KeepWrapUp(String conversationId, WrapUpDraft draft) implements Effect {}
+
+    /// Forget the drafts of a conversation that is over.
+    record ForgetDrafts(String conversationId) implements Effect {}
+
+    /// Give a command again once everything before it is stored.
+    record AfterStoring(Input.Command command) implements Effect {}
 
     /// Write a line to the log: never with customer text, tokens or passwords.
     record Log(String line) implements Effect {}

@@ -61,10 +61,13 @@ final class Files {
         }
         var body = body(file.caption(), file.file());
         var said = Outgoing.said(me, conversation, file.messageId(), Draft.of(body), stamped);
-        var queued = conversation.withTranscript(conversation.transcript().plus(said));
-        return Step.of(
-                Conversations.replace(state, Attention.said(queued, said)),
-                new Effect.StoreFile(id, file.messageId(), file.file()));
+        return Outbox.write(state, conversation, said, stamped);
+    }
+
+    /// A message that waits for its file: the file goes to the server first.
+    static Step upload(DeskState state, String conversationId, Entry.Said said) {
+        var file = ((Body.Media) said.message().body()).attachment();
+        return Step.of(state, new Effect.StoreFile(conversationId, said.id(), file));
     }
 
     /// The kind of message by the beginning of the MIME type.
@@ -135,11 +138,8 @@ final class Files {
 
     /// A failed one goes to the server again.
     static Step retry(DeskState state, Conversation conversation, int index, Entry.Said said) {
-        var file = ((Body.Media) said.message().body()).attachment();
         var queued = said.with(Delivery.QUEUED, null);
         var next = conversation.withTranscript(conversation.transcript().with(index, queued));
-        return Step.of(
-                Conversations.replace(state, next),
-                new Effect.StoreFile(conversation.id(), said.id(), file));
+        return upload(Conversations.replace(state, next), conversation.id(), queued);
     }
 }

@@ -2,6 +2,7 @@ package org.agentdesk.core.machine;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.agentdesk.core.cim.Attachment;
 import org.agentdesk.core.cim.Body;
 import org.agentdesk.core.cim.ChannelSession;
@@ -11,12 +12,16 @@ import org.agentdesk.core.cim.Outbound;
 import org.agentdesk.core.model.Assistance;
 import org.agentdesk.core.model.DeskOptions;
 import org.agentdesk.core.model.FileTrouble;
+import org.agentdesk.core.model.KeptMessage;
 import org.agentdesk.core.model.Me;
+import org.agentdesk.core.model.MessageDraft;
 import org.agentdesk.core.model.Page;
 import org.agentdesk.core.model.PullList;
 import org.agentdesk.core.model.Reason;
 import org.agentdesk.core.model.ServiceAnswer;
+import org.agentdesk.core.model.StoreTrouble;
 import org.agentdesk.core.model.Trouble;
+import org.agentdesk.core.model.WrapUpDraft;
 import org.agentdesk.core.session.Secret;
 import org.agentdesk.core.wire.ServerEvent;
 import org.jspecify.annotations.Nullable;
@@ -90,6 +95,23 @@ public sealed interface Input {
     /// @param session null where it was not found, or the server does not tell
     record ChatFound(String conversationId, @Nullable ChannelSession session) implements Input {}
 
+    /// What earlier sessions left is there.
+    ///
+    /// @param agentId whose it is
+    /// @param messages in the order they were written
+    record Restored(
+            String agentId,
+            List<KeptMessage> messages,
+            Map<String, MessageDraft> drafts,
+            Map<String, WrapUpDraft> wrapUps)
+            implements Input {}
+
+    /// A message outlives the program now, as far as the store can.
+    record Stored(String messageId) implements Input {}
+
+    /// What keeps, or why it does not; null when everything is on disk again.
+    record StoreTold(@Nullable StoreTrouble trouble) implements Input {}
+
     /// What the connection did.
     sealed interface LinkInput extends Input {
         /// It is open (`connect`).
@@ -140,6 +162,10 @@ public sealed interface Input {
         record Retry(String conversationId, String messageId) implements Command {}
 
         record Discard(String conversationId, String messageId) implements Command {}
+
+        record KeepDraft(String conversationId, MessageDraft draft) implements Command {}
+
+        record KeepWrapUp(String conversationId, WrapUpDraft draft) implements Command {}
 
         record Type(String conversationId) implements Command {}
 

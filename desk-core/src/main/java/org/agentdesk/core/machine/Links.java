@@ -9,7 +9,9 @@ import org.agentdesk.core.machine.Input.Command;
 import org.agentdesk.core.machine.Input.LinkInput;
 import org.agentdesk.core.machine.Input.LoginAnswered.Outcome;
 import org.agentdesk.core.model.DeskState;
+import org.agentdesk.core.model.Kept;
 import org.agentdesk.core.model.Link;
+import org.agentdesk.core.model.Me;
 import org.agentdesk.core.model.Reason;
 import org.agentdesk.core.model.Trouble;
 import org.agentdesk.core.model.Trouble.Kind;
@@ -69,14 +71,30 @@ final class Links {
         return switch (answered.outcome()) {
             case Outcome.Refused(var trouble) -> Reentry.failed(state, trouble);
             case Outcome.Accepted(var me) ->
-                    Step.of(
-                            Reentry.accepted(state, me)
-                                    .withMe(me)
-                                    .withLink(
-                                            new Link.Connecting(
-                                                    stamped.at().plus(CONNECT_TIMEOUT))),
-                            new Effect.Connect(me));
+                    Restoring.begin(
+                            connecting(
+                                    Reentry.accepted(state, me),
+                                    me,
+                                    stamped.at().plus(Restoring.PATIENCE)),
+                            stamped);
         };
+    }
+
+    private static DeskState connecting(DeskState state, Me me, Instant from) {
+        return state.withMe(me).withLink(new Link.Connecting(from.plus(CONNECT_TIMEOUT)));
+    }
+
+    /// What earlier sessions left is there, so that the server may tell its conversations.
+    static Step connect(DeskState state, Stamped stamped) {
+        var me = state.me();
+        return me == null || !(state.link() instanceof Link.Connecting)
+                ? Step.of(state)
+                : Step.of(connecting(state, me, stamped.at()), new Effect.Connect(me));
+    }
+
+    /// A desk without a session. What is kept stays in the store, for who signs in next.
+    static DeskState nobody(DeskState state) {
+        return DeskState.signedOut(state.settings()).withKept(Kept.nothing(state.kept().trouble()));
     }
 
     static Step changed(DeskState state, LinkInput input, Stamped stamped) {
@@ -224,7 +242,7 @@ final class Links {
     /// Ends the session. What was open is gone from the screen; the reason stays.
     static Step end(DeskState state, @Nullable Trouble why) {
         return Step.of(
-                DeskState.signedOut(state.settings()).withLink(new Link.SignedOut(why)),
+                nobody(state).withLink(new Link.SignedOut(why)),
                 new Effect.AbandonLogIn(),
                 new Effect.Disconnect());
     }

@@ -13,6 +13,10 @@ public final class Machine {
 
     /// The next state and what is to be done. Never throws on any input.
     public static Step step(DeskState state, Stamped stamped) {
+        return decide(state, stamped).then(s -> Outbox.settle(state, s, stamped));
+    }
+
+    private static Step decide(DeskState state, Stamped stamped) {
         return switch (stamped.input()) {
             case Input.Arrived arrived -> arrived(state, arrived, stamped);
             case Input.TimePassed _ -> Deadlines.expire(state, stamped);
@@ -30,12 +34,21 @@ public final class Machine {
             case Input.FileNotStored failed -> Files.notStored(state, failed, stamped);
             case Input.ChatFound(var id, var session) ->
                     Supervision.found(state, id, session, stamped);
+            case Input.Restored restored -> Restoring.restored(state, restored, stamped);
+            case Input.Stored(var id) -> Outbox.stored(state, id, stamped);
+            case Input.StoreTold(var trouble) -> Restoring.told(state, trouble, stamped);
             case Input.LinkInput link -> Links.changed(state, link, stamped);
             case Command command -> command(state, command, stamped);
         };
     }
 
     private static Step command(DeskState state, Command command, Stamped stamped) {
+        return Outbox.mustWait(state, command)
+                ? Step.of(state, new Effect.AfterStoring(command))
+                : obey(state, command, stamped);
+    }
+
+    private static Step obey(DeskState state, Command command, Stamped stamped) {
         return switch (command) {
             case Command.SignIn signIn -> Links.signIn(state, signIn, stamped);
             case Command.CancelSignIn _ -> Links.cancelSignIn(state);
@@ -49,6 +62,10 @@ public final class Machine {
             case Command.SendFile send -> Files.send(state, send, stamped);
             case Command.Retry(var id, var message) -> Sending.retry(state, id, message, stamped);
             case Command.Discard(var id, var message) -> Sending.discard(state, id, message);
+            case Command.KeepDraft(var id, var draft) ->
+                    Restoring.draft(state, new Effect.KeepDraft(id, draft));
+            case Command.KeepWrapUp(var id, var draft) ->
+                    Restoring.draft(state, new Effect.KeepWrapUp(id, draft));
             case Command.Type(var id) -> Signals.typing(state, id, stamped);
             case Command.Read(var id) -> Signals.read(state, id, stamped);
             case Command.Leave(var id) -> Conversations.leave(state, id, stamped);

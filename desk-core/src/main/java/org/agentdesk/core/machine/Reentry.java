@@ -33,14 +33,12 @@ final class Reentry {
         var me = state.me();
         return me != null && me.username().equalsIgnoreCase(user.strip())
                 ? state
-                : DeskState.signedOut(state.settings());
+                : Links.nobody(state);
     }
 
     /// What an accepted sign-in goes on with: names can be taken anew, ids are not.
     static DeskState accepted(DeskState state, Me me) {
         var before = state.me();
-        return before == null || before.id().equals(me.id())
-                ? state
-                : DeskState.signedOut(state.settings());
+        return before == null || before.id().equals(me.id()) ? state : Links.nobody(state);
     }
 }

@@ -13,7 +13,7 @@ import org.agentdesk.core.wire.ClientCommand;
 ///
 /// | delivery | input | next |
 /// |---|---|---|
-/// | – | written, in step with the server / not | SENDING / QUEUED |
+/// | – | written, then stored: in step with the server / not | SENDING / QUEUED |
 /// | QUEUED, UNCONFIRMED | onTopicData without it / with it | SENDING / SENT |
 /// | SENDING | echo / link lost / no echo in time | SENT / UNCONFIRMED / FAILED |
 /// | FAILED, no echo came | echo / Retry / Discard | SENT / SENDING / – |
@@ -52,10 +52,7 @@ final class Sending {
             return Step.of(state);
         }
         var said = Outgoing.said(me, conversation, messageId, draft, stamped);
-        var queued =
-                Attention.said(
-                        conversation.withTranscript(conversation.transcript().plus(said)), said);
-        return emit(Conversations.replace(state, queued), id, messageId, stamped);
+        return Outbox.write(state, conversation, said, stamped);
     }
 
     /// Decided by the role alone. Where nobody else is there to see a whisper, it is refused rather
@@ -81,10 +78,7 @@ final class Sending {
         if (said.delivery() == Delivery.FAILED && Files.isLocal(said)) {
             return Files.retry(state, conversation, index, said);
         }
-        if (!state.link().isLive()
-                || Files.isLocal(said)
-                || !conversation.synced()
-                || !mayStillWrite(conversation, said)) {
+        if (!mayGo(state, conversation, said)) {
             return Step.of(put(state, conversation, index, said.with(Delivery.QUEUED, null)));
         }
         var sending = said.with(Delivery.SENDING, stamped.at().plus(ECHO_TIMEOUT));
@@ -93,6 +87,14 @@ final class Sending {
                 new Effect.Emit(
                         new ClientCommand.Publish(
                                 me.id(), conversationId, conversation.room(), said.event())));
+    }
+
+    /// Whether a message could be sent this moment.
+    static boolean mayGo(DeskState state, Conversation conversation, Entry.Said said) {
+        return state.link().isLive()
+                && !Files.isLocal(said)
+                && conversation.synced()
+                && mayStillWrite(conversation, said);
     }
 
     private static DeskState put(
@@ -110,6 +112,9 @@ final class Sending {
 
     /// What the server may already have cannot be taken back.
     static Step discard(DeskState state, String conversationId, String messageId) {
+        if (state.conversation(conversationId).isEmpty()) {
+            return Outbox.discard(state, messageId);
+        }
         boolean discardable =
                 isOwn(state, conversationId, messageId, Delivery.FAILED)
                         || isOwn(state, conversationId, messageId, Delivery.QUEUED);

@@ -8,6 +8,7 @@ import org.agentdesk.core.cim.Participant;
 import org.agentdesk.core.cim.Role;
 import org.agentdesk.core.model.Conversation;
 import org.agentdesk.core.model.DeskState;
+import org.agentdesk.core.model.Link;
 import org.agentdesk.core.model.Me;
 import org.agentdesk.core.model.Notice;
 import org.agentdesk.core.model.Transcript;
@@ -26,7 +27,9 @@ final class Topics {
         if (topic.unreadable() > 0) {
             next = partly(next, topic, stamped);
         }
-        return before == null ? Step.of(next) : Resync.resynced(next, before, opened.id(), stamped);
+        return before == null
+                ? Outbox.joined(next, opened.id(), stamped)
+                : Resync.resynced(next, before, opened.id(), stamped);
     }
 
     private static DeskState put(DeskState state, Conversation conversation) {
@@ -69,7 +72,7 @@ final class Topics {
                         null,
                         before == null ? null : before.lastRead(),
                         phase(before),
-                        true,
+                        !(state.link() instanceof Link.Lost), // a word from before the loss
                         Conversation.Circumstances.NONE);
         var full = withHistory(empty, topic.events(), state.me());
         // participants, sessions and role are the server's present word, not what history led to

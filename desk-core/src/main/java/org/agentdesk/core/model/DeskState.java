@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param notices what the agent should be told once, oldest first, the last few only
 /// @param settings what an administrator configured
 /// @param around lists, announcements and channel types
+/// @param kept what outlives the program: the outbox, drafts left from before
 public record DeskState(
         Link link,
         @Nullable Me me,
@@ -27,7 +28,8 @@ public record DeskState(
         List<Conversation> conversations,
         List<Notice> notices,
         DeskSettings settings,
-        Surroundings around) {
+        Surroundings around,
+        Kept kept) {
 
     public DeskState {
         presenceRequests = List.copyOf(presenceRequests);
@@ -133,7 +135,8 @@ public record DeskState(
                 List.of(),
                 List.of(),
                 settings,
-                Surroundings.NONE);
+                Surroundings.NONE,
+                Kept.NOTHING);
     }
 
     /// The open conversation with an id.
@@ -196,6 +199,10 @@ public record DeskState(
         return changed(s -> s.around = around);
     }
 
+    public DeskState withKept(Kept kept) {
+        return changed(s -> s.kept = kept);
+    }
+
     private DeskState changed(Consumer<Fields> change) {
         var fields = new Fields(this);
         change.accept(fields);
@@ -214,6 +221,7 @@ public record DeskState(
         private List<Notice> notices;
         private DeskSettings settings;
         private Surroundings around;
+        private Kept kept;
 
         private Fields(DeskState s) {
             link = s.link;
@@ -226,6 +234,7 @@ public record DeskState(
             notices = s.notices;
             settings = s.settings;
             around = s.around;
+            kept = s.kept;
         }
 
         private DeskState state() {
@@ -239,7 +248,8 @@ public record DeskState(
                     conversations,
                     notices,
                     settings,
-                    around);
+                    around,
+                    kept);
         }
     }
 }

@@ -8,6 +8,8 @@ public enum FileTrouble {
     NO_FILE,
     /// It is there, but may not be read.
     UNREADABLE,
+    /// It is not what it was when it was sent off, before the desk was started again.
+    CHANGED,
     /// There is nothing in it.
     EMPTY,
     /// It is larger than [#LARGEST].

@@ -35,6 +35,10 @@ public record Notice(
         CONVERSATION_ENDED,
         /// A message did not get through. `what` is the customer.
         MESSAGE_FAILED,
+        /// A message may not have been sent, and its conversation is gone. `what` is the customer.
+        MESSAGE_STRANDED,
+        /// Not everything is kept on disk. `what` is a [StoreTrouble].
+        STORE_TROUBLE,
         /// A request for assistance is on its way. `what` is transfer, conference or consult.
         ASSISTANCE_PLACED,
         /// An agent was found. `what` is the kind of assistance, `detail` the agent's name.

@@ -8,13 +8,21 @@ public final class Unsent {
 
     private Unsent() {}
 
-    /// How many there are in the open conversations.
+    /// How many there are, in the open conversations and on their way into them.
     public static int in(DeskState state) {
+        return storing(state)
+                + (int)
+                        state.conversations().stream()
+                                .map(Conversation::transcript)
+                                .flatMap(Collection::stream)
+                                .filter(Unsent::isUnsent)
+                                .count();
+    }
+
+    private static int storing(DeskState state) {
         return (int)
-                state.conversations().stream()
-                        .map(Conversation::transcript)
-                        .flatMap(Collection::stream)
-                        .filter(Unsent::isUnsent)
+                state.kept().outbox().stream()
+                        .filter(item -> item.stage() == OutboxItem.Stage.STORING)
                         .count();
     }
 

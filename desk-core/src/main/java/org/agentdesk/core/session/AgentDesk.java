@@ -17,9 +17,11 @@ import org.agentdesk.core.machine.Input.Command;
 import org.agentdesk.core.model.Assistance;
 import org.agentdesk.core.model.DeskSettings;
 import org.agentdesk.core.model.DeskState;
+import org.agentdesk.core.model.MessageDraft;
 import org.agentdesk.core.model.PullList;
 import org.agentdesk.core.model.Reason;
 import org.agentdesk.core.model.Trouble;
+import org.agentdesk.core.model.WrapUpDraft;
 import org.agentdesk.core.transport.ServerAddress;
 import org.jspecify.annotations.Nullable;
 
@@ -33,32 +35,35 @@ public final class AgentDesk implements Desk {
     private final NetworkWatch network;
     private volatile @Nullable URI fileEngine;
 
-    private AgentDesk(DeskSettings settings, Means means, @Nullable Path logs) {
+    private AgentDesk(DeskSettings settings, Means means, Storage storage, @Nullable Path logs) {
         ids = means.ids();
-        outside = new Outside(means.rest(), means.socket(), means.clock(), ids, this::post);
+        outside =
+                new Outside(means.rest(), means.socket(), storage, means.clock(), ids, this::post);
         var initial = DeskState.signedOut(settings);
         diagnostics = new Diagnostics(means.clock(), initial, logs);
         loop = new DeskLoop(initial, means, outside::run, diagnostics.witness());
         network = new NetworkWatch(NetworkWatch::ofThisComputer, this::post);
     }
 
-    /// A desk that nobody is signed in to, on the system's clock and network.
+    /// A desk that nobody is signed in to, on the system's clock and network, which keeps nothing.
     public static Desk open(DeskSettings settings) {
-        return open(settings, Means.ofTheSystem(settings.patience()), null);
+        return open(settings, Storage.none(), null);
     }
 
-    /// The same, for a process whose log goes to files.
+    /// The same with a place to keep things, which is closed with the desk, and one for the log.
     ///
     /// @param logs the folder of the log; null when there is none
-    public static Desk open(DeskSettings settings, @Nullable Path logs) {
-        return open(settings, Means.ofTheSystem(settings.patience()), logs);
+    public static Desk open(DeskSettings settings, Storage storage, @Nullable Path logs) {
+        return open(settings, Means.ofTheSystem(settings.patience()), storage, logs);
     }
 
     /// A desk that nobody is signed in to.
     ///
     /// @param logs the folder of the log; null when there is none
-    public static Desk open(DeskSettings settings, Means means, @Nullable Path logs) {
-        var desk = new AgentDesk(settings, means, logs);
+    public static Desk open(
+            DeskSettings settings, Means means, Storage storage, @Nullable Path logs) {
+        var desk = new AgentDesk(settings, means, storage, logs);
+        desk.outside.listen();
         desk.network.start();
         return desk;
     }
@@ -167,6 +172,16 @@ public final class AgentDesk implements Desk {
     @Override
     public void discard(String conversationId, String messageId) {
         post(new Command.Discard(conversationId, messageId));
+    }
+
+    @Override
+    public void keepDraft(String conversationId, MessageDraft draft) {
+        post(new Command.KeepDraft(conversationId, draft));
+    }
+
+    @Override
+    public void keepWrapUp(String conversationId, WrapUpDraft draft) {
+        post(new Command.KeepWrapUp(conversationId, draft));
     }
 
     @Override

@@ -12,9 +12,11 @@ import org.agentdesk.core.cim.Outbound;
 import org.agentdesk.core.diagnostics.Diagnostics;
 import org.agentdesk.core.model.Assistance;
 import org.agentdesk.core.model.DeskState;
+import org.agentdesk.core.model.MessageDraft;
 import org.agentdesk.core.model.PullList;
 import org.agentdesk.core.model.Reason;
 import org.agentdesk.core.model.Trouble;
+import org.agentdesk.core.model.WrapUpDraft;
 import org.jspecify.annotations.Nullable;
 
 /// A desk without a window: commands go in, states come out.
@@ -73,7 +75,7 @@ public interface Desk extends AutoCloseable {
     void accept(String conversationId);
 
     /// Sends text to the customer. The id of the message is made here and returned; its life is
-    /// seen in the transcript. Kept until the link is there.
+    /// seen in the transcript, where it appears once it is stored. Kept until the server has it.
     String send(String conversationId, String text);
 
     /// Sends text to the customer under an id that the caller made: nobody else may use it.
@@ -95,6 +97,15 @@ public interface Desk extends AutoCloseable {
 
     /// Takes a failed or queued message away.
     void discard(String conversationId, String messageId);
+
+    /// Keeps what stands in the composer of a conversation, so that it outlives the program; an
+    /// empty draft is forgotten. May be called with every key. After the next sign-in the newest
+    /// one is in [the state][org.agentdesk.core.model.Kept#drafts()]. A message with the same text
+    /// takes the draft along, and the end of the conversation ends it.
+    void keepDraft(String conversationId, MessageDraft draft);
+
+    /// The same for what stands in the wrap-up form of a conversation.
+    void keepWrapUp(String conversationId, WrapUpDraft draft);
 
     /// Tells the others that the agent is typing; at most every three seconds goes on the wire.
     void typing(String conversationId);

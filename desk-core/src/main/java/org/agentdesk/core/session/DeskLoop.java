@@ -40,8 +40,7 @@ final class DeskLoop implements AutoCloseable {
     private volatile DeskState state;
     private @Nullable ScheduledFuture<?> alarm;
 
-    DeskLoop(
-            DeskState initial, Means means, Consumer<Effect> effects, Witness witness) {
+    DeskLoop(DeskState initial, Means means, Consumer<Effect> effects, Witness witness) {
         this.witness = witness;
         this.state = initial;
         this.effects = effects;

@@ -35,6 +35,8 @@ final class Outside implements AutoCloseable {
 
     private final AgentManagerRest rest;
     private final AgentManagerSocket socket;
+    private final Storage storage;
+    private final Keeper keeper;
     private final Clock clock;
     private final Consumer<Input> inputs;
     private final DeskServices services;
@@ -45,9 +47,12 @@ final class Outside implements AutoCloseable {
     Outside(
             AgentManagerRest rest,
             AgentManagerSocket socket,
+            Storage storage,
             Clock clock,
             Supplier<String> ids,
             Consumer<Input> inputs) {
+        this.storage = storage;
+        this.keeper = new Keeper(storage.store(), inputs);
         this.rest = rest;
         this.socket = socket;
         this.clock = clock;
@@ -63,6 +68,11 @@ final class Outside implements AutoCloseable {
 
     Services services() {
         return services;
+    }
+
+    /// Begins to hear how the store fares.
+    void listen() {
+        keeper.listen();
     }
 
     void run(Effect effect) {
@@ -86,6 +96,13 @@ final class Outside implements AutoCloseable {
             case Effect.StoreFile(var conversation, var message, var file) ->
                     store(conversation, message, file);
             case Effect.FindChat(var id, var teams) -> findChat(id, teams);
+            case Effect.Restore(var me) -> keeper.restore(server, me);
+            case Effect.Keep(var message) -> keeper.keep(message);
+            case Effect.Forget(var message) -> keeper.forget(message);
+            case Effect.KeepDraft(var id, var draft) -> keeper.keepDraft(id, draft);
+            case Effect.KeepWrapUp(var id, var draft) -> keeper.keepWrapUp(id, draft);
+            case Effect.ForgetDrafts(var id) -> keeper.forgetDrafts(id);
+            case Effect.AfterStoring(var command) -> keeper.afterStoring(command);
             case Effect.Log(var line) -> LOG.debug("a line of the machine: {}", line);
         }
     }
@@ -191,6 +208,7 @@ final class Outside implements AutoCloseable {
         socket.close();
         socket.flush();
         rest.close();
+        storage.close();
     }
 
     /// Turns what the connection does into inputs, on the connection's thread.

@@ -96,7 +96,7 @@ final class BodyEncoder {
                         .toList());
     }
 
-    private static Json categories(List<Body.Category> categories) {
+    static Json categories(List<Body.Category> categories) {
         return new Json.Arr(
                 categories.stream()
                         .<Json>map(c ->

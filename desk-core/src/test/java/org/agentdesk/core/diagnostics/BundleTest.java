@@ -23,6 +23,7 @@ import org.agentdesk.core.model.Offer;
 import org.agentdesk.core.session.AgentDesk;
 import org.agentdesk.core.session.Desk;
 import org.agentdesk.core.session.Secret;
+import org.agentdesk.core.session.Storage;
 import org.agentdesk.core.simulated.Workplace;
 import org.agentdesk.core.wire.JsonText;
 import org.junit.jupiter.api.Test;
@@ -164,7 +165,7 @@ class BundleTest {
         var bundle = folder.resolve("bundle.zip");
         assertTrue(DeskLog.toFolder(logs));
         try (var work = Workplace.open();
-                var desk = AgentDesk.open(DeskSettings.DEFAULT, logs)) {
+                var desk = AgentDesk.open(DeskSettings.DEFAULT, Storage.none(), logs)) {
             live(work, desk);
             var plugin =
                     new PluginHealth(

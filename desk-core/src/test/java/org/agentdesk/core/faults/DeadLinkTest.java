@@ -22,6 +22,7 @@ import org.agentdesk.core.session.AgentDesk;
 import org.agentdesk.core.session.Desk;
 import org.agentdesk.core.session.Means;
 import org.agentdesk.core.session.Secret;
+import org.agentdesk.core.session.Storage;
 import org.agentdesk.core.transport.HttpRest;
 import org.agentdesk.core.transport.SocketIoConnection;
 import org.agentdesk.simulator.Simulator;
@@ -72,7 +73,9 @@ class DeadLinkTest {
     }
 
     private void signIn(Means means, Patience patience) throws Exception {
-        desk = AgentDesk.open(DeskSettings.DEFAULT.withPatience(patience), means);
+        desk =
+                AgentDesk.open(
+                        DeskSettings.DEFAULT.withPatience(patience), means, Storage.none(), null);
         desk.signIn(proxy.through(simulator.baseUri()).toString(), "ann", new Secret("secret"));
         await(s -> s.link().isLive());
     }

@@ -4,6 +4,7 @@ import org.agentdesk.core.model.DeskSettings;
 import org.agentdesk.core.session.AgentDesk;
 import org.agentdesk.core.session.Desk;
 import org.agentdesk.core.session.Means;
+import org.agentdesk.core.session.Storage;
 import org.agentdesk.core.transport.AgentManagerSocket;
 
 /// Opens the desk that is put to the test.
@@ -12,7 +13,9 @@ interface DeskMaker {
 
     /// The desk as it is.
     DeskMaker REAL =
-            (settings, socket) -> AgentDesk.open(settings, Means.on(socket, settings.patience()));
+            (settings, socket) ->
+                    AgentDesk.open(
+                            settings, Means.on(socket, settings.patience()), Storage.none(), null);
 
     Desk open(DeskSettings settings, AgentManagerSocket socket);
 }

@@ -20,6 +20,7 @@ import org.agentdesk.core.model.Trouble;
 import org.agentdesk.core.session.AgentDesk;
 import org.agentdesk.core.session.Desk;
 import org.agentdesk.core.session.Means;
+import org.agentdesk.core.session.Storage;
 import org.agentdesk.core.transport.AgentManagerSocket;
 import org.agentdesk.core.transport.ServerAddress;
 import org.jspecify.annotations.Nullable;
@@ -78,7 +79,11 @@ class PlantedBugsTest {
     }
 
     private static Desk resending(DeskSettings settings, AgentManagerSocket socket) {
-        return AgentDesk.open(settings, Means.on(new Resending(socket), settings.patience()));
+        return AgentDesk.open(
+                settings,
+                Means.on(new Resending(socket), settings.patience()),
+                Storage.none(),
+                null);
     }
 
     private static Desk forgetting(DeskSettings settings, AgentManagerSocket socket) {

@@ -30,6 +30,7 @@ import org.agentdesk.core.session.AgentDesk;
 import org.agentdesk.core.session.Desk;
 import org.agentdesk.core.session.Means;
 import org.agentdesk.core.session.Secret;
+import org.agentdesk.core.session.Storage;
 import org.agentdesk.core.transport.HttpRest;
 import org.agentdesk.core.transport.SocketIoConnection;
 import org.junit.jupiter.api.Test;
@@ -67,7 +68,7 @@ class ShiftTest {
         var simulator = simulator();
         var output = simulator.inputReader(); // ends with it
         var note = Files.writeString(folder.resolve("note.txt"), "What was agreed.");
-        try (var desk = AgentDesk.open(DeskSettings.DEFAULT, means());
+        try (var desk = AgentDesk.open(DeskSettings.DEFAULT, means(), Storage.none(), null);
                 var http = HttpClient.newHttpClient()) {
             var words = output.readLine();
             Thread.ofVirtual().start(() -> drain(output)); // or it blocks when nobody listens

@@ -130,6 +130,12 @@ final class LiveDesk {
                 JsonText.write(CommandEncoder.encode(command).payload());
                 isMeantForWhoReadsIt(before, command);
             }
+            if (effect instanceof Effect.Keep(var message)) {
+                step(new Input.Stored(message.id()));
+            }
+            if (effect instanceof Effect.Restore(var me)) {
+                step(new Input.Restored(me.id(), List.of(), Map.of(), Map.of()));
+            }
         }
         return step;
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.File;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(60)
 class RealProcessTest {
 
-    private static Process start(String... options) throws Exception {
+    static Process start(String... options) throws Exception {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx128m", "-cp"));
@@ -82,5 +83,30 @@ class RealProcessTest {
         var process = start("--colour", "red");
         assertEquals("", text(process.getInputStream()));
         assertEquals(Headless.USAGE, end(process));
+    }
+
+    @Test
+    void aFolderBelongsToOneProcessAtATime(@TempDir Path folder) throws Exception {
+        var data = folder.resolve("data").toString();
+        var key = folder.resolve("key").toString();
+        var first = start("--data", data, "--key-file", key);
+        var ann = new Terminal(first.getOutputStream(), first.getInputStream());
+        assertTrue(ann.does("{'do':'state'}").get("store").isNull(), "everything is kept");
+        var second = start("--data", data, "--key-file", key);
+        assertEquals(Headless.USAGE, end(second));
+        assertTrue(text(second.getErrorStream()).contains("another desk is using this folder"));
+        ann.does("{'do':'quit'}");
+        assertEquals(Headless.QUIT, end(first));
+        var third = start("--data", data, "--key-file", key);
+        third.getOutputStream().close();
+        assertEquals(Headless.QUIT, end(third));
+    }
+
+    @Test
+    void aKeyFileHasToBeLongEnough(@TempDir Path folder) throws Exception {
+        var key = Files.writeString(folder.resolve("key"), "too short").toString();
+        var process = start("--data", folder.resolve("data").toString(), "--key-file", key);
+        assertEquals(Headless.USAGE, end(process));
+        assertTrue(text(process.getErrorStream()).contains("fewer than 32 bytes"));
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.agentdesk.core.cim.Body;
 import org.agentdesk.core.cim.ChannelSession;
 import org.agentdesk.core.cim.CimEvent;
@@ -27,6 +28,7 @@ import org.agentdesk.core.model.Conversation;
 import org.agentdesk.core.model.DeskSettings;
 import org.agentdesk.core.model.DeskState;
 import org.agentdesk.core.model.Entry;
+import org.agentdesk.core.model.KeptMessage;
 import org.agentdesk.core.model.Me;
 import org.agentdesk.core.model.Mrd;
 import org.agentdesk.core.model.MrdState;
@@ -38,19 +40,26 @@ import org.agentdesk.core.wire.ServerEvent;
 import org.jspecify.annotations.Nullable;
 
 /// A desk in a test: inputs go in with a clock that stands still until it is moved.
-final class Scenario {
+public final class Scenario {
 
     static final String CONVERSATION = "c-1";
-    static final Me ANN =
+    public static final Me ANN =
             new Me("ann-id", "ann", "Ann", "Agent", "Sales", List.of(), Map.of(), Json.Obj.EMPTY);
-    static final Customer CARA = new Customer("cara-id", "Cara", Json.Obj.EMPTY);
-    static final ChannelSession SESSION =
+    public static final Customer CARA = new Customer("cara-id", "Cara", Json.Obj.EMPTY);
+    public static final ChannelSession SESSION =
             new ChannelSession("s-1", "WEB", "Shop", "chat", CARA, true, Json.Obj.EMPTY);
-    static final RoomInfo ROOM = new RoomInfo("r-1", Json.Obj.EMPTY);
+    public static final RoomInfo ROOM = new RoomInfo("r-1", Json.Obj.EMPTY);
 
     Instant now = Instant.parse("2026-03-01T09:00:00Z");
     DeskState state;
     List<Effect> effects = List.of();
+
+    /// Which effects the store answers at once; null when the test answers for it.
+    @Nullable Predicate<Effect> store = Scenario::isForStore;
+
+    /// What an earlier session left.
+    List<KeptMessage> left = List.of();
+
     private int inputs;
 
     Scenario(DeskSettings settings) {
@@ -63,7 +72,12 @@ final class Scenario {
     }
 
     static Scenario signedIn(DeskSettings settings) {
-        var desk = new Scenario(settings);
+        return new Scenario(settings).signIn();
+    }
+
+    /// Ann signs in; the server tells that she is NOT_READY.
+    Scenario signIn() {
+        var desk = this;
         desk.take(new Command.SignIn("https://desk.example/agent-manager", "ann", new Secret("p")));
         desk.take(new LoginAnswered(new LoginAnswered.Outcome.Accepted(ANN)));
         desk.take(new LinkInput.Connected());
@@ -81,10 +95,46 @@ final class Scenario {
     }
 
     Scenario take(Input input) {
+        effects = step(input);
+        return this;
+    }
+
+    /// A step and, unless the store is out of order, those that its answers lead to; what was done
+    /// but for the store.
+    private List<Effect> step(Input input) {
         var step = Machine.step(state, new Stamped(now, "fresh-" + ++inputs, input));
         state = step.state();
-        effects = step.effects();
-        return this;
+        List<Effect> done = new ArrayList<>();
+        for (var effect : step.effects()) {
+            if (store == null || !store.test(effect)) {
+                done.add(effect);
+            } else if (answer(effect) != null) {
+                done.addAll(step(answer(effect)));
+            }
+        }
+        return done;
+    }
+
+    /// What a store says that keeps everything at once.
+    private @Nullable Input answer(Effect effect) {
+        return switch (effect) {
+            case Effect.Restore(var me) -> new Input.Restored(me.id(), left, Map.of(), Map.of());
+            case Effect.Keep(var message) -> new Input.Stored(message.id());
+            case Effect.AfterStoring(var command) -> command;
+            default -> null;
+        };
+    }
+
+    private static boolean isForStore(Effect effect) {
+        return switch (effect) {
+            case Effect.Restore _,
+                    Effect.Keep _,
+                    Effect.Forget _,
+                    Effect.ForgetDrafts _,
+                    Effect.AfterStoring _ ->
+                    true;
+            default -> false;
+        };
     }
 
     Scenario told(ServerEvent event) {
@@ -117,7 +167,8 @@ final class Scenario {
         return state.notices().stream().map(Notice::kind).toList();
     }
 
-    static ServerEvent.PresenceTold presence(AgentState agent, MrdState chat, boolean changed) {
+    public static ServerEvent.PresenceTold presence(
+            AgentState agent, MrdState chat, boolean changed) {
         var at = Instant.parse("2026-03-01T08:59:00Z");
         var mrd = new Mrd("chat", "CHAT", chat, chat.name(), at, 3);
         return new ServerEvent.PresenceTold(

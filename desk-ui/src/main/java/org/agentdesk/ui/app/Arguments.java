@@ -13,7 +13,14 @@ public sealed interface Arguments {
     ///
     /// @param server the address to sign in to; null for the embedded simulator
     /// @param user the user name to fill in; null for the last one
-    record Open(@Nullable String server, @Nullable String user) implements Arguments {}
+    /// @param data where to keep what outlives the program; null for the usual place
+    /// @param keyFile the key of what is kept; null for the operating system's keychain
+    record Open(
+            @Nullable String server,
+            @Nullable String user,
+            @Nullable Path data,
+            @Nullable Path keyFile)
+            implements Arguments {}
 
     /// Play the main job through the real window and leave pictures.
     record Tour(Path out, boolean dark) implements Arguments {}
@@ -44,6 +51,8 @@ public sealed interface Arguments {
     private static Arguments open(Deque<String> rest) {
         String server = null;
         String user = null;
+        Path data = null;
+        Path keyFile = null;
         boolean simulator = false;
         while (!rest.isEmpty()) {
             var option = rest.pop();
@@ -56,6 +65,8 @@ public sealed interface Arguments {
                 }
                 case "--server" -> server = value(option, rest);
                 case "--user" -> user = value(option, rest);
+                case "--data" -> data = Path.of(value(option, rest));
+                case "--key-file" -> keyFile = Path.of(value(option, rest));
                 case "--simulator" -> simulator = true;
                 default -> throw unknown(option);
             }
@@ -63,7 +74,7 @@ public sealed interface Arguments {
         if (simulator && server != null) {
             throw new IllegalArgumentException("--server and --simulator exclude each other");
         }
-        return new Open(server, user);
+        return new Open(server, user, data, keyFile);
     }
 
     private static Arguments tour(Deque<String> rest) {

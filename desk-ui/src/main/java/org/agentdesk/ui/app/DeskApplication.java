@@ -12,6 +12,7 @@ import org.agentdesk.core.model.DeskState;
 import org.agentdesk.core.session.AgentDesk;
 import org.agentdesk.core.session.Desk;
 import org.agentdesk.core.session.Secret;
+import org.agentdesk.core.session.Storage;
 import org.agentdesk.ui.fx.DeskStates;
 import org.agentdesk.ui.fx.EventToPixels;
 import org.agentdesk.ui.fx.Ticks;
@@ -64,7 +65,7 @@ public final class DeskApplication extends Application {
         remember(arguments, remembered);
         boolean embedded = arguments.server() == null;
         var settings = embedded ? withSimulator() : DeskSettings.DEFAULT;
-        var opened = AgentDesk.open(settings, folders.state());
+        var opened = AgentDesk.open(settings, storage(arguments, folders), folders.state());
         desk = opened;
         assemble(opened, remembered).getInstance(DeskWindow.class).open(stage);
         if (embedded) {
@@ -79,6 +80,15 @@ public final class DeskApplication extends Application {
             stage.toFront();
             stage.requestFocus();
         });
+    }
+
+    /// The embedded simulator is another server each time: nothing said to it can be said again.
+    private static Storage storage(Arguments.Open arguments, OsFolders folders) {
+        if (arguments.data() == null && arguments.server() == null) {
+            return Storage.none();
+        }
+        var folder = arguments.data() == null ? folders.data() : arguments.data();
+        return Storage.in(folder, arguments.keyFile());
     }
 
     private void browse(URI address) {

@@ -19,6 +19,8 @@ public final class Main {
               (none), --simulator   work with an Agent Manager inside the program
               --server URL          sign in to this Agent Manager
               --user NAME           fill in this user name
+              --data DIR            keep what outlives the program here
+              --key-file FILE       the key it is encrypted with (else the system's keychain)
               --version             say which version this is
               --help                this text
 

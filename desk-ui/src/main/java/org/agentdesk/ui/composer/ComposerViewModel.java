@@ -57,6 +57,7 @@ public final class ComposerViewModel {
 
     private void project(DeskState state, @Nullable String open) {
         var conversation = open == null ? null : state.conversation(open).orElse(null);
+        drafts.restore(state.kept().drafts());
         handedOver.refused(state).forEach(this::giveBack);
         switchTo(conversation == null ? null : conversation.id());
         drafts.keepOnly(state.conversations().stream().map(Conversation::id).toList());

@@ -44,8 +44,9 @@ final class HandedOver {
     }
 
     private static boolean isSettled(Text text, DeskState state) {
-        return state.conversation(text.conversationId())
-                .map(c -> c.transcript().indexOfId(text.messageId()) >= 0)
-                .orElse(true);
+        return state.kept().item(text.messageId()).isPresent()
+                || state.conversation(text.conversationId())
+                        .map(c -> c.transcript().indexOfId(text.messageId()) >= 0)
+                        .orElse(true);
     }
 }

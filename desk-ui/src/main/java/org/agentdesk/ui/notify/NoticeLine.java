@@ -39,7 +39,9 @@ public record NoticeLine(long number, Instant at, Weight weight, String sentence
                         OFFER_NO_ANSWER,
                         LEAVE_NO_ANSWER,
                         SERVER_ERROR,
-                        MESSAGE_FAILED ->
+                        MESSAGE_FAILED,
+                        MESSAGE_STRANDED,
+                        STORE_TROUBLE ->
                         PROBLEM;
             };
         }

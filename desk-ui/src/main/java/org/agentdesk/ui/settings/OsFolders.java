@@ -7,8 +7,9 @@ import java.util.Map;
 /// Where this operating system wants programs to keep their things. Nothing is created here.
 ///
 /// @param config small files that make up the desk's settings
+/// @param data what has to outlive the program, on this computer only
 /// @param state logs and the like, which may be deleted at any time
-public record OsFolders(Path config, Path state) {
+public record OsFolders(Path config, Path data, Path state) {
 
     /// The folders of the user who runs the program.
     public static OsFolders ofThisUser() {
@@ -22,21 +23,27 @@ public record OsFolders(Path config, Path state) {
         var os = osName.toLowerCase(Locale.ROOT);
         if (os.contains("mac")) {
             var library = home.resolve("Library");
+            var support = library.resolve("Application Support").resolve("Agent Desk");
             return new OsFolders(
-                    library.resolve("Application Support").resolve("Agent Desk"),
+                    support,
+                    support.resolve("store"),
                     library.resolve("Logs").resolve("Agent Desk"));
         }
         if (os.contains("windows")) {
-            return new OsFolders(
-                    folder(environment, "APPDATA", home.resolve("AppData/Roaming"), "Agent Desk"),
+            var local =
                     folder(
                             environment,
                             "LOCALAPPDATA",
                             home.resolve("AppData/Local"),
-                            "Agent Desk"));
+                            "Agent Desk");
+            return new OsFolders(
+                    folder(environment, "APPDATA", home.resolve("AppData/Roaming"), "Agent Desk"),
+                    local.resolve("store"),
+                    local);
         }
         return new OsFolders(
                 folder(environment, "XDG_CONFIG_HOME", home.resolve(".config"), "agent-desk"),
+                folder(environment, "XDG_DATA_HOME", home.resolve(".local/share"), "agent-desk"),
                 folder(environment, "XDG_STATE_HOME", home.resolve(".local/state"), "agent-desk"));
     }
 

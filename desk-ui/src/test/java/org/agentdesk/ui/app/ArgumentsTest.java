@@ -17,11 +17,11 @@ class ArgumentsTest {
 
     @Test
     void opensTheEmbeddedSimulatorUnlessToldOtherwise() {
-        assertEquals(new Arguments.Open(null, null), of(""));
-        assertEquals(new Arguments.Open(null, null), of("--simulator"));
+        assertEquals(new Arguments.Open(null, null, null, null), of(""));
+        assertEquals(new Arguments.Open(null, null, null, null), of("--simulator"));
         assertEquals(
-                new Arguments.Open("https://a.example", "ann"),
-                of("--server https://a.example --user ann"));
+                new Arguments.Open("https://a.example", "ann", Path.of("d"), Path.of("k")),
+                of("--server https://a.example --user ann --data d --key-file k"));
     }
 
     @Test

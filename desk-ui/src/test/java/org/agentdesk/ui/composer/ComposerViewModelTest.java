@@ -7,9 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.lang.reflect.Proxy;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.agentdesk.core.cim.Role;
 import org.agentdesk.core.model.Conversation;
+import org.agentdesk.core.model.Kept;
 import org.agentdesk.core.model.Link;
+import org.agentdesk.core.model.MessageDraft;
 import org.agentdesk.core.model.Notice;
 import org.agentdesk.core.session.Desk;
 import org.agentdesk.ui.conversation.Room;
@@ -41,6 +44,30 @@ class ComposerViewModelTest {
         assertEquals(List.of("send c1 Hello"), sent());
         assertEquals("", composer.textProperty().get());
         assertEquals("", room.drafts.of("c1"));
+    }
+
+    @Test
+    void whatStandsInTheFieldOutlivesTheProgram() {
+        room.selection.open("c1");
+        composer.textProperty().set("Dear");
+        composer.textProperty().set("Dear Clara");
+        assertEquals(new MessageDraft("Dear Clara", null), room.desk.drafts.get("c1"));
+        assertTrue(composer.send());
+        assertTrue(room.desk.drafts.get("c1").isEmpty());
+    }
+
+    @Test
+    void whatWasLeftStandsInTheFieldWhenItsConversationComesBack() {
+        var left = Kept.NOTHING.withDrafts(Map.of("c2", new MessageDraft("Dear", null)), Map.of());
+        room.states.show(Talk.desk(one).withKept(left));
+        room.states.show(Talk.desk(one, two).withKept(left));
+        room.selection.open("c2");
+        assertEquals("Dear", composer.textProperty().get());
+        composer.textProperty().set("");
+        room.states.show(Talk.desk(one, two).withKept(left.withTrouble(null)));
+        room.selection.open("c1");
+        room.selection.open("c2");
+        assertEquals("", composer.textProperty().get());
     }
 
     @Test

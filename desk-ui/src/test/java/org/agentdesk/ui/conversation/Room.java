@@ -36,7 +36,7 @@ public final class Room implements AutoCloseable {
     public final FakeDesk desk = new FakeDesk();
     public final DeskStates states;
     public final Selection selection = new Selection();
-    public final Drafts drafts = new Drafts();
+    public final Drafts drafts = new Drafts(desk);
     public final List<URI> opened = new ArrayList<>();
     public Instant now = Talk.START.plusSeconds(600);
     public final Ticks ticks = new Ticks(() -> now, beat -> Subscription.EMPTY);

@@ -1,0 +1,18 @@
+package org.agentdesk.core.model;
+
+import org.jspecify.annotations.Nullable;
+
+/// What the agent has written into the composer and not sent.
+///
+/// @param text as typed
+/// @param replyTo the id of the message it quotes; null when it quotes none
+public record MessageDraft(String text, @Nullable String replyTo) {
+
+    /// Nothing written, nothing quoted.
+    public static final MessageDraft NONE = new MessageDraft("", null);
+
+    /// Whether there is nothing to keep.
+    public boolean isEmpty() {
+        return text.isEmpty() && replyTo == null;
+    }
+}

@@ -1,0 +1,29 @@
+package org.agentdesk.core.store;
+
+import java.util.List;
+import java.util.Map;
+import org.agentdesk.core.model.KeptMessage;
+import org.agentdesk.core.model.MessageDraft;
+import org.agentdesk.core.model.WrapUpDraft;
+
+/// What is kept of one account.
+///
+/// @param messages in the order they were written
+/// @param drafts by conversation
+/// @param wrapUps by conversation
+/// @param unreadable how many could not be read
+public record Content(
+        List<KeptMessage> messages,
+        Map<String, MessageDraft> drafts,
+        Map<String, WrapUpDraft> wrapUps,
+        int unreadable) {
+
+    /// Nothing.
+    public static final Content NOTHING = new Content(List.of(), Map.of(), Map.of(), 0);
+
+    public Content {
+        messages = List.copyOf(messages);
+        drafts = Map.copyOf(drafts);
+        wrapUps = Map.copyOf(wrapUps);
+    }
+}

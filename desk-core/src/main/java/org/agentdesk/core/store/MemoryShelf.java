@@ -1,0 +1,84 @@
+package org.agentdesk.core.store;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.agentdesk.core.model.KeptMessage;
+import org.agentdesk.core.model.MessageDraft;
+import org.agentdesk.core.model.WrapUpDraft;
+
+/// A shelf that lasts as long as the process.
+final class MemoryShelf implements Shelf {
+
+    private final Map<String, Account> accounts = new HashMap<>();
+
+    private static final class Account {
+        private final Map<String, KeptMessage> messages = new LinkedHashMap<>();
+        private final Map<String, MessageDraft> drafts = new HashMap<>();
+        private final Map<String, WrapUpDraft> wrapUps = new HashMap<>();
+    }
+
+    private Account account(String name) {
+        return accounts.computeIfAbsent(name, _ -> new Account());
+    }
+
+    @Override
+    public Content content(String account) {
+        var kept = account(account);
+        return new Content(new ArrayList<>(kept.messages.values()), kept.drafts, kept.wrapUps, 0);
+    }
+
+    /// Takes over what another shelf has of an account.
+    void fill(String account, Content content) {
+        var kept = account(account);
+        content.messages().forEach(m -> kept.messages.put(m.id(), m));
+        kept.drafts.putAll(content.drafts());
+        kept.wrapUps.putAll(content.wrapUps());
+    }
+
+    boolean knows(String account) {
+        return accounts.containsKey(account);
+    }
+
+    @Override
+    public void write(List<Change> changes) {
+        changes.forEach(change -> write(account(change.account()), change));
+    }
+
+    private static void write(Account kept, Change change) {
+        switch (change) {
+            case Change.Message(var _, var message) -> {
+                kept.messages.put(message.id(), message);
+                kept.drafts.computeIfPresent(
+                        message.conversationId(),
+                        (_, draft) -> Drafted.isSame(draft, message) ? null : draft);
+            }
+            case Change.NoMessage(var _, var id) -> kept.messages.remove(id);
+            case Change.Draft(var _, var id, var draft) -> {
+                if (draft.isEmpty()) {
+                    kept.drafts.remove(id);
+                } else {
+                    kept.drafts.put(id, draft);
+                }
+            }
+            case Change.WrapUp(var _, var id, var draft) -> {
+                if (draft.isEmpty()) {
+                    kept.wrapUps.remove(id);
+                } else {
+                    kept.wrapUps.put(id, draft);
+                }
+            }
+            case Change.NoDrafts(var _, var id) -> {
+                kept.drafts.remove(id);
+                kept.wrapUps.remove(id);
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        accounts.clear();
+    }
+}

@@ -1,0 +1,144 @@
+package org.agentdesk.core.wire;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.agentdesk.core.cim.Attachment;
+import org.agentdesk.core.cim.Body;
+import org.agentdesk.core.cim.CimEvent;
+import org.agentdesk.core.cim.CimMessage;
+import org.agentdesk.core.cim.EventData;
+import org.agentdesk.core.cim.Json;
+import org.agentdesk.core.model.Author;
+import org.agentdesk.core.model.Delivery;
+import org.agentdesk.core.model.Entry;
+import org.agentdesk.core.model.KeptMessage;
+import org.agentdesk.core.model.MessageDraft;
+import org.agentdesk.core.model.WrapUpDraft;
+
+/// What the store keeps, to JSON and back. A message is kept in the form in which it is sent, and
+/// comes back as one that was written here.
+public final class KeptCodec {
+
+    private KeptCodec() {}
+
+    public static Json.Obj encode(KeptMessage kept) {
+        var said = kept.said();
+        var json =
+                Json.obj(
+                        "conversation", Json.of(kept.conversationId()),
+                        "customer", Json.of(kept.customer()),
+                        "author", Json.of(said.author().name()),
+                        "whisper", Json.of(said.whisper()),
+                        "delivery", Json.of(said.delivery().name()),
+                        "failure", Json.of(said.failure()),
+                        "asItIs", Json.of(said.message().body().source().size() > 0),
+                        "event",
+                                EventEncoder.made(
+                                        said.event(), kept.conversationId(), said.event().room()));
+        return said.message().body() instanceof Body.Media media
+                ? json.with("fileName", Json.of(media.attachment().name()))
+                        .with("caption", Json.of(media.caption()))
+                : json;
+    }
+
+    /// Empty when it is not what [#encode] made.
+    public static Optional<KeptMessage> message(Json json) {
+        return new CimDecoder(Instant.EPOCH)
+                .event(json.get("event"))
+                .flatMap(event -> message(json, event));
+    }
+
+    private static Optional<KeptMessage> message(Json json, CimEvent event) {
+        var emitter = event.emitter();
+        if (!(event.data() instanceof EventData.Message(var message)) || emitter == null) {
+            return Optional.empty();
+        }
+        var own = new CimMessage(message.id(), message.header(), own(message.body(), json));
+        var author = new Author(Author.Kind.ME, emitter.id(), json.get("author").text());
+        var said =
+                new Entry.Said(
+                        own(event, own),
+                        own,
+                        author,
+                        json.get("whisper") == Json.Bool.TRUE,
+                        delivery(json.get("delivery").text()),
+                        null,
+                        json.get("failure") instanceof Json.Str(var why) ? why : null);
+        return Optional.of(
+                new KeptMessage(
+                        json.get("conversation").text(), json.get("customer").text(), said));
+    }
+
+    /// A later desk may know more of them; nothing that may have been sent counts as not sent.
+    private static Delivery delivery(String name) {
+        return switch (name) {
+            case "QUEUED" -> Delivery.QUEUED;
+            case "FAILED" -> Delivery.FAILED;
+            default -> Delivery.SENDING;
+        };
+    }
+
+    private static CimEvent own(CimEvent event, CimMessage message) {
+        return new CimEvent(
+                event.id(),
+                event.name(),
+                event.wireName(),
+                event.type(),
+                event.at(),
+                event.conversationId(),
+                event.emitter(),
+                event.channelSession(),
+                event.room(),
+                new EventData.Message(message));
+    }
+
+    /// Only a body without a source counts as written here, and may name a file of this computer.
+    private static Body own(Body body, Json json) {
+        return json.get("asItIs") == Json.Bool.TRUE ? body : written(body, json);
+    }
+
+    private static Body written(Body body, Json json) {
+        return switch (body) {
+            case Body.Image image -> new Body.Image(image.text(), caption(json), file(image, json));
+            case Body.Video video -> new Body.Video(video.text(), caption(json), file(video, json));
+            case Body.Audio audio -> new Body.Audio(audio.text(), caption(json), file(audio, json));
+            case Body.File file -> new Body.File(file.text(), caption(json), file(file, json));
+            case Body.Plain plain -> new Body.Plain(plain.text());
+            default -> body;
+        };
+    }
+
+    private static String caption(Json json) {
+        return json.get("caption").text();
+    }
+
+    private static Attachment file(Body.Media media, Json json) {
+        var file = media.attachment();
+        var name = json.get("fileName").text();
+        return new Attachment(file.mediaUrl(), file.mimeType(), file.size(), name, "");
+    }
+
+    public static Json.Obj encode(MessageDraft draft) {
+        return Json.obj("text", Json.of(draft.text()), "replyTo", Json.of(draft.replyTo()));
+    }
+
+    public static MessageDraft draft(Json json) {
+        return new MessageDraft(json.get("text").text(), json.get("replyTo").textOrNull());
+    }
+
+    public static Json.Obj encode(WrapUpDraft draft) {
+        return Json.obj(
+                "categories", BodyEncoder.categories(draft.categories()),
+                "note", Json.of(draft.note()));
+    }
+
+    public static WrapUpDraft wrapUp(Json json) {
+        var categories =
+                json.get("categories").items().stream()
+                        .map(c ->
+                                new Body.Category(
+                                        c.get("categoryName").text(), c.get("value").text()))
+                        .toList();
+        return new WrapUpDraft(categories, json.get("note").text());
+    }
+}
