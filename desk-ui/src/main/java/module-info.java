@@ -23,6 +23,15 @@ module org.agentdesk.ui {
             com.google.guice,
             javafx.graphics;
 
+    opens org.agentdesk.ui.assist to
+            com.google.guice,
+            javafx.fxml;
+    opens org.agentdesk.ui.toolbar to
+            com.google.guice,
+            javafx.fxml;
+    opens org.agentdesk.ui.wrapup to
+            com.google.guice,
+            javafx.fxml;
     opens org.agentdesk.ui.composer to
             com.google.guice,
             javafx.fxml;

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import org.agentdesk.core.cim.Body;
 import org.agentdesk.core.cim.ChannelSession;
 import org.agentdesk.core.cim.Outbound;
 import org.agentdesk.core.model.Assistance;
@@ -12,6 +11,7 @@ import org.agentdesk.core.model.DeskSettings;
 import org.agentdesk.core.model.DeskState;
 import org.agentdesk.core.model.PullList;
 import org.agentdesk.core.model.Reason;
+import org.agentdesk.core.model.WrapUpForm;
 import org.agentdesk.core.session.Desk;
 import org.agentdesk.core.session.Secret;
 import org.agentdesk.core.session.Services;
@@ -23,6 +23,8 @@ public final class FakeDesk implements Desk {
 
     /// What was asked, oldest first, in words such as `accept c1`.
     public final List<String> asked = new ArrayList<>();
+
+    public final FakeServices services = new FakeServices();
 
     @Override
     public DeskState state() {
@@ -124,8 +126,9 @@ public final class FakeDesk implements Desk {
     }
 
     @Override
-    public void wrapUp(String conversationId, List<Body.Category> categories, String note) {
-        asked.add("wrapUp " + conversationId);
+    public void wrapUp(String conversationId, List<WrapUpForm.Choice> choices, String note) {
+        var chosen = choices.stream().map(c -> c.category() + ": " + c.value()).toList();
+        asked.add("wrapUp " + conversationId + " " + chosen + " " + note);
     }
 
     @Override
@@ -153,7 +156,7 @@ public final class FakeDesk implements Desk {
     @Override
     public void assist(
             String conversationId, Assistance kind, Assistance.Target target, String note) {
-        asked.add(kind + " " + conversationId + " " + target);
+        asked.add("assist " + conversationId + " " + kind + " " + target + " " + note);
     }
 
     @Override
@@ -209,7 +212,7 @@ public final class FakeDesk implements Desk {
 
     @Override
     public Services services() {
-        throw new UnsupportedOperationException("nobody looks anything up here");
+        return services;
     }
 
     @Override

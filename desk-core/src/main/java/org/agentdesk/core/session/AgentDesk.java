@@ -16,6 +16,7 @@ import org.agentdesk.core.model.DeskSettings;
 import org.agentdesk.core.model.DeskState;
 import org.agentdesk.core.model.PullList;
 import org.agentdesk.core.model.Reason;
+import org.agentdesk.core.model.WrapUpForm;
 import org.agentdesk.core.transport.AgentManagerRest;
 import org.agentdesk.core.transport.AgentManagerSocket;
 import org.agentdesk.core.transport.HttpRest;
@@ -161,7 +162,9 @@ public final class AgentDesk implements Desk {
     }
 
     @Override
-    public void wrapUp(String conversationId, List<Body.Category> categories, String note) {
+    public void wrapUp(String conversationId, List<WrapUpForm.Choice> choices, String note) {
+        var categories =
+                choices.stream().map(c -> new Body.Category(c.category(), c.value())).toList();
         post(new Command.WrapUp(conversationId, categories, note));
     }
 

@@ -3,13 +3,13 @@ package org.agentdesk.core.session;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
-import org.agentdesk.core.cim.Body;
 import org.agentdesk.core.cim.ChannelSession;
 import org.agentdesk.core.cim.Outbound;
 import org.agentdesk.core.model.Assistance;
 import org.agentdesk.core.model.DeskState;
 import org.agentdesk.core.model.PullList;
 import org.agentdesk.core.model.Reason;
+import org.agentdesk.core.model.WrapUpForm;
 import org.jspecify.annotations.Nullable;
 
 /// A desk without a window: commands go in, states come out.
@@ -93,7 +93,7 @@ public interface Desk extends AutoCloseable {
     void skipWrapUp(String conversationId);
 
     /// Saves what the agent noted: during the conversation, or in its wrap-up, which it ends.
-    void wrapUp(String conversationId, List<Body.Category> categories, String note);
+    void wrapUp(String conversationId, List<WrapUpForm.Choice> choices, String note);
 
     /// Says something that only the agents of a conversation see. Returns the message's id.
     String whisper(String conversationId, String text);

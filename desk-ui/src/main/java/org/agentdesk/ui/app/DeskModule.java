@@ -12,12 +12,16 @@ import java.time.ZoneId;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.agentdesk.core.session.Desk;
+import org.agentdesk.ui.assist.AssistController;
+import org.agentdesk.ui.assist.AssistViewModel;
+import org.agentdesk.ui.assist.Progress;
 import org.agentdesk.ui.composer.ComposerController;
 import org.agentdesk.ui.composer.ComposerViewModel;
 import org.agentdesk.ui.composer.Drafts;
 import org.agentdesk.ui.conversation.ConversationController;
 import org.agentdesk.ui.conversation.ConversationViewModel;
 import org.agentdesk.ui.fx.DeskStates;
+import org.agentdesk.ui.fx.OpenConversation;
 import org.agentdesk.ui.fx.Selection;
 import org.agentdesk.ui.fx.Ticks;
 import org.agentdesk.ui.fx.UiThread;
@@ -44,6 +48,12 @@ import org.agentdesk.ui.shell.ShortcutsController;
 import org.agentdesk.ui.signin.SignInController;
 import org.agentdesk.ui.signin.SignInViewModel;
 import org.agentdesk.ui.theme.Theme;
+import org.agentdesk.ui.toolbar.BarsController;
+import org.agentdesk.ui.toolbar.ToolbarController;
+import org.agentdesk.ui.toolbar.ToolbarViewModel;
+import org.agentdesk.ui.wrapup.WrapUpController;
+import org.agentdesk.ui.wrapup.WrapUpDrafts;
+import org.agentdesk.ui.wrapup.WrapUpViewModel;
 
 /// What the window is made of: every view model and controller, once each. A class that is not
 /// named here is never made, not even for a view that asks for it.
@@ -90,6 +100,10 @@ public final class DeskModule extends AbstractModule {
         once(NoticesViewModel.class, BellController.class, HistoryController.class);
         once(ToastsController.class);
         once(ConversationViewModel.class, ConversationController.class);
+        once(OpenConversation.class, ToolbarViewModel.class, ToolbarController.class);
+        once(BarsController.class, Progress.class);
+        once(AssistViewModel.class, AssistController.class);
+        once(WrapUpDrafts.class, WrapUpViewModel.class, WrapUpController.class);
         once(Drafts.class, ComposerViewModel.class, ComposerController.class);
     }
 

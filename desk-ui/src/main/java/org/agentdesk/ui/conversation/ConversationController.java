@@ -27,6 +27,10 @@ import org.agentdesk.ui.fx.Rows;
 import org.agentdesk.ui.fx.Texts;
 import org.agentdesk.ui.fx.Views;
 import org.agentdesk.ui.plugin.Plugins;
+import org.agentdesk.ui.toolbar.BarsController;
+import org.agentdesk.ui.toolbar.ToolbarController;
+import org.agentdesk.ui.toolbar.ToolbarViewModel;
+import org.agentdesk.ui.wrapup.WrapUpController;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -41,6 +45,7 @@ public final class ConversationController {
 
     private final Texts texts = Texts.of(ConversationController.class);
     private final ConversationViewModel model;
+    private final ToolbarViewModel toolbar;
     private final Plugins plugins;
     private final Views views;
 
@@ -53,8 +58,8 @@ public final class ConversationController {
     @FXML private Button leave;
     @FXML private Node asking;
     @FXML private Button stay;
-    @FXML private Node wrapUp;
-    @FXML private Label wrapUpLeft;
+    @FXML private Pane toolbarPlace;
+    @FXML private Pane barsPlace;
     @FXML private StackPane place;
     @FXML private Node empty;
     @FXML private Node loading;
@@ -70,8 +75,14 @@ public final class ConversationController {
     /// @param locale how dates and times are written
     /// @param zone the agent's time zone
     public ConversationController(
-            ConversationViewModel model, Plugins plugins, Views views, Locale locale, ZoneId zone) {
+            ConversationViewModel model,
+            ToolbarViewModel toolbar,
+            Plugins plugins,
+            Views views,
+            Locale locale,
+            ZoneId zone) {
         this.model = model;
+        this.toolbar = toolbar;
         this.plugins = plugins;
         this.views = views;
         var bubbles =
@@ -82,6 +93,9 @@ public final class ConversationController {
     @FXML
     private void initialize() {
         root.getStylesheets().addAll(plugins.stylesheets());
+        toolbarPlace.getChildren().add(views.root(ToolbarController.class));
+        barsPlace.getChildren().add(views.root(BarsController.class));
+        bottom.getChildren().add(views.root(WrapUpController.class));
         bottom.getChildren().add(views.root(ComposerController.class));
         place.getChildren().addFirst(transcript);
         transcript.setAccessibleText(texts.get("transcript.accessible"));
@@ -117,12 +131,9 @@ public final class ConversationController {
                                 .then(texts.get("leaving"))
                                 .otherwise(texts.get("leave")));
         leave.disableProperty().bind(model.leavingProperty());
-        showOnly(leave, model.wrappingUpProperty().not());
+        showOnly(leave, model.wrappingUpProperty().not().and(toolbar.leavesProperty()));
         showOnly(asking, model.askingToLeaveProperty());
         model.askingToLeaveProperty().subscribe(this::focusQuestion);
-        showOnly(wrapUp, model.wrappingUpProperty());
-        model.wrapUpLeftProperty()
-                .subscribe(left -> wrapUpLeft.setText(texts.get("wrapUp.left", left)));
     }
 
     private void focusQuestion(boolean asked) {
@@ -206,10 +217,5 @@ public final class ConversationController {
     @FXML
     private void stay() {
         model.stay();
-    }
-
-    @FXML
-    private void finishWrapUp() {
-        model.finishWrapUp();
     }
 }

@@ -1,11 +1,8 @@
 package org.agentdesk.ui.conversation;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Objects;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -13,7 +10,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.agentdesk.core.model.Conversation;
@@ -26,11 +22,9 @@ import org.agentdesk.plugin.RenderedMessage;
 import org.agentdesk.ui.composer.Drafts;
 import org.agentdesk.ui.fx.Channels;
 import org.agentdesk.ui.fx.DeskStates;
-import org.agentdesk.ui.fx.Durations;
 import org.agentdesk.ui.fx.ListSync;
 import org.agentdesk.ui.fx.Selection;
 import org.agentdesk.ui.fx.Texts;
-import org.agentdesk.ui.fx.Ticks;
 import org.agentdesk.ui.plugin.Plugins;
 import org.jspecify.annotations.Nullable;
 
@@ -67,13 +61,11 @@ public final class ConversationViewModel {
     private final ReadOnlyStringWrapper channel = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper channelType = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper typing = new ReadOnlyStringWrapper("");
-    private final ReadOnlyStringWrapper wrapUpLeft = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper wrappingUp = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper leaving = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper askingToLeave = new ReadOnlyBooleanWrapper();
     private final BooleanProperty inView = new SimpleBooleanProperty();
     private final BooleanProperty atEnd = new SimpleBooleanProperty(true);
-    private final ObjectProperty<@Nullable Instant> wrapUpEnds = new SimpleObjectProperty<>();
 
     private @Nullable Conversation conversation;
     private String myId = "";
@@ -85,7 +77,6 @@ public final class ConversationViewModel {
             Selection selection,
             Drafts drafts,
             Plugins plugins,
-            Ticks ticks,
             ZoneId zone) {
         this.desk = desk;
         this.drafts = drafts;
@@ -96,7 +87,6 @@ public final class ConversationViewModel {
         selection.conversationProperty().subscribe(open -> project(states.getValue(), open));
         inView.subscribe(_ -> read());
         atEnd.subscribe(_ -> read());
-        ticks.listenWhile(wrappingUp, this::showWrapUpLeft);
     }
 
     private void project(DeskState state, @Nullable String open) {
@@ -147,20 +137,10 @@ public final class ConversationViewModel {
 
     private void projectPhase(Phase phase) {
         leaving.set(phase instanceof Phase.Leaving);
-        wrapUpEnds.set(phase instanceof Phase.WrapUp(var ends) ? ends : null);
         wrappingUp.set(phase instanceof Phase.WrapUp);
         if (!(phase instanceof Phase.Open)) {
             askingToLeave.set(false);
         }
-    }
-
-    private void showWrapUpLeft(Instant now) {
-        var ends = wrapUpEnds.get();
-        wrapUpLeft.set(ends == null ? "" : Durations.clock(roundedUp(Duration.between(now, ends))));
-    }
-
-    private static Duration roundedUp(Duration left) {
-        return Duration.ofSeconds(Durations.secondsLeft(left));
     }
 
     /// Tells the desk that the agent has seen the newest message, once for each.
@@ -207,13 +187,6 @@ public final class ConversationViewModel {
     /// Stays after the question.
     void stay() {
         askingToLeave.set(false);
-    }
-
-    /// Ends the wrap-up.
-    void finishWrapUp() {
-        if (conversation != null) {
-            desk.skipWrapUp(conversation.id());
-        }
     }
 
     void retry(String messageId) {
@@ -268,11 +241,6 @@ public final class ConversationViewModel {
 
     public ReadOnlyBooleanProperty wrappingUpProperty() {
         return wrappingUp.getReadOnlyProperty();
-    }
-
-    /// The time left for wrap-up in digits.
-    public ReadOnlyStringProperty wrapUpLeftProperty() {
-        return wrapUpLeft.getReadOnlyProperty();
     }
 
     /// Whether the desk waits for the server to confirm the leave.

@@ -8,6 +8,9 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
+import org.agentdesk.core.model.Assistance;
+import org.agentdesk.ui.assist.AssistController;
+import org.agentdesk.ui.assist.AssistViewModel;
 import org.agentdesk.ui.conversation.ConversationController;
 import org.agentdesk.ui.fx.Selection;
 import org.agentdesk.ui.fx.Views;
@@ -16,6 +19,7 @@ import org.agentdesk.ui.inbox.InboxController;
 import org.agentdesk.ui.inbox.OffersViewModel;
 import org.agentdesk.ui.notify.ToastsController;
 import org.agentdesk.ui.theme.Logo;
+import org.agentdesk.ui.wrapup.WrapUpViewModel;
 
 /// The window of an agent who is signed in: puts the features in their places and gives them keys.
 public final class ShellController {
@@ -24,6 +28,8 @@ public final class ShellController {
     private final ConnectionViewModel connection;
     private final OffersViewModel offers;
     private final ConversationsViewModel conversations;
+    private final AssistViewModel assist;
+    private final WrapUpViewModel wrapUp;
     private final Selection selection;
     private final Views views;
 
@@ -43,12 +49,16 @@ public final class ShellController {
             ConnectionViewModel connection,
             OffersViewModel offers,
             ConversationsViewModel conversations,
+            AssistViewModel assist,
+            WrapUpViewModel wrapUp,
             Selection selection,
             Views views) {
         this.model = model;
         this.connection = connection;
         this.offers = offers;
         this.conversations = conversations;
+        this.assist = assist;
+        this.wrapUp = wrapUp;
         this.selection = selection;
         this.views = views;
     }
@@ -66,9 +76,10 @@ public final class ShellController {
         var inbox = views.load(InboxController.class);
         var toasts = views.load(ToastsController.class);
         var overlay = views.load(ShortcutsController.class);
+        var asking = views.root(AssistController.class);
         headerSlot.getChildren().setAll(header.root());
         inboxSlot.getChildren().setAll(inbox.root());
-        root.getChildren().addAll(toasts.root(), overlay.root());
+        root.getChildren().addAll(asking, toasts.root(), overlay.root());
         StackPane.setAlignment(toasts.root(), Pos.TOP_RIGHT);
         var keys =
                 new ShellKeys(
@@ -78,10 +89,14 @@ public final class ShellController {
                                         () -> focusFirstIn(headerSlot)),
                                 List.of(
                                         overlay.controller()::hide,
+                                        assist::hide,
+                                        wrapUp::hide,
                                         toasts.controller()::dismissNewest))
                         .with(
                                 offers,
                                 conversations,
+                                () -> assist.ask(Assistance.TRANSFER),
+                                wrapUp::toggle,
                                 header.controller()::openStateMenu,
                                 overlay.controller()::toggle);
         keys.listenTo(root);

@@ -28,6 +28,8 @@ final class ShellKeys {
     ShellKeys with(
             OffersViewModel offers,
             ConversationsViewModel conversations,
+            Runnable transfer,
+            Runnable wrapUp,
             Runnable openStateMenu,
             Runnable toggleList) {
         add(new Shortcut("acceptOldest", Keys.ACCEPT_OLDEST, offers::acceptOldest));
@@ -38,6 +40,8 @@ final class ShellKeys {
             var name = "nthConversation";
             add(new Shortcut(name, keys, i == 0, () -> conversations.openAt(place)));
         }
+        add(new Shortcut("transfer", Keys.TRANSFER, transfer));
+        add(new Shortcut("wrapUp", Keys.WRAP_UP, wrapUp));
         add(new Shortcut("stateMenu", Keys.STATE_MENU, openStateMenu));
         add(new Shortcut("nextRegion", Keys.NEXT_REGION, () -> goToRegion(1)));
         add(new Shortcut("previousRegion", Keys.PREVIOUS_REGION, () -> goToRegion(-1)));

@@ -6,22 +6,34 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Supplier;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Parent;
-import javafx.util.Subscription;
 import org.agentdesk.core.model.DeskState;
 import org.agentdesk.plugin.Theme;
 import org.agentdesk.ui.FakeDesk;
+import org.agentdesk.ui.assist.AssistController;
+import org.agentdesk.ui.assist.AssistViewModel;
+import org.agentdesk.ui.assist.Progress;
 import org.agentdesk.ui.composer.ComposerController;
 import org.agentdesk.ui.composer.ComposerViewModel;
 import org.agentdesk.ui.composer.Drafts;
 import org.agentdesk.ui.fx.DeskStates;
+import org.agentdesk.ui.fx.ManualBeat;
+import org.agentdesk.ui.fx.OpenConversation;
 import org.agentdesk.ui.fx.Selection;
 import org.agentdesk.ui.fx.Ticks;
 import org.agentdesk.ui.fx.UiThread;
 import org.agentdesk.ui.fx.Views;
 import org.agentdesk.ui.plugin.HostDesk;
 import org.agentdesk.ui.plugin.Plugins;
+import org.agentdesk.ui.toolbar.BarsController;
+import org.agentdesk.ui.toolbar.ToolbarController;
+import org.agentdesk.ui.toolbar.ToolbarViewModel;
+import org.agentdesk.ui.wrapup.WrapUpController;
+import org.agentdesk.ui.wrapup.WrapUpDrafts;
+import org.agentdesk.ui.wrapup.WrapUpViewModel;
 
 /// Everything around an open conversation, put together by hand.
 public final class Room implements AutoCloseable {
@@ -31,9 +43,16 @@ public final class Room implements AutoCloseable {
     public final Selection selection = new Selection();
     public final Drafts drafts = new Drafts();
     public final List<URI> opened = new ArrayList<>();
-    public Instant now = Talk.START.plusSeconds(600);
-    public final Ticks ticks = new Ticks(() -> now, beat -> Subscription.EMPTY);
+    public final Instant now = Talk.START.plusSeconds(600);
+    public final ManualBeat beat = new ManualBeat(now);
+    public final Ticks ticks = new Ticks(beat, beat);
     public final Plugins plugins;
+    public final OpenConversation open;
+    public final WrapUpViewModel wrapUp;
+    public final WrapUpDrafts wrapUpDrafts = new WrapUpDrafts();
+    public final Progress progress;
+    public final AssistViewModel assist;
+    public final ToolbarViewModel toolbar;
     public final ConversationViewModel model;
     public final ComposerViewModel composer;
     public Parent view;
@@ -48,21 +67,47 @@ public final class Room implements AutoCloseable {
                                 new SimpleObjectProperty<>(Theme.LIGHT),
                                 opened::add,
                                 new UiThread()));
-        model =
-                new ConversationViewModel(
-                        desk, states, selection, drafts, plugins, ticks, ZoneOffset.UTC);
+        model = new ConversationViewModel(desk, states, selection, drafts, plugins, ZoneOffset.UTC);
+        open = new OpenConversation(states, selection);
+        wrapUp = new WrapUpViewModel(desk, open, wrapUpDrafts, ticks, new UiThread());
+        progress = new Progress(open);
+        assist = new AssistViewModel(desk, open, progress, new UiThread());
+        toolbar = new ToolbarViewModel(desk, open, ticks);
         composer = new ComposerViewModel(desk, states, selection, drafts);
     }
 
     /// The view of the conversation; on the JavaFX thread.
     public Parent view() {
-        var composers = new Views(_ -> new ComposerController(composer));
-        var conversations =
-                new Views(_ ->
-                        new ConversationController(
-                                model, plugins, composers, Locale.ENGLISH, ZoneOffset.UTC));
-        view = conversations.root(ConversationController.class);
+        view = views().root(ConversationController.class);
         return view;
+    }
+
+    /// Every view of the conversation.
+    public Views views() {
+        var views = new Views[1];
+        Map<Class<?>, Supplier<Object>> controllers =
+                Map.of(
+                        ComposerController.class,
+                        () -> new ComposerController(composer),
+                        WrapUpController.class,
+                        () -> new WrapUpController(wrapUp),
+                        ToolbarController.class,
+                        () -> new ToolbarController(toolbar, assist, wrapUp),
+                        BarsController.class,
+                        () -> new BarsController(toolbar, progress),
+                        AssistController.class,
+                        () -> new AssistController(assist),
+                        ConversationController.class,
+                        () ->
+                                new ConversationController(
+                                        model,
+                                        toolbar,
+                                        plugins,
+                                        views[0],
+                                        Locale.ENGLISH,
+                                        ZoneOffset.UTC));
+        views[0] = new Views(type -> controllers.get(type).get());
+        return views[0];
     }
 
     @Override
