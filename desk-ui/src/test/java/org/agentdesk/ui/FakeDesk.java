@@ -3,9 +3,12 @@ package org.agentdesk.ui;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.agentdesk.core.cim.Body;
 import org.agentdesk.core.cim.ChannelSession;
+import org.agentdesk.core.cim.Json;
 import org.agentdesk.core.cim.Outbound;
 import org.agentdesk.core.model.Assistance;
 import org.agentdesk.core.model.DeskSettings;
@@ -22,6 +25,9 @@ public final class FakeDesk implements Desk {
 
     /// What was asked, oldest first, in words such as `accept c1`.
     public final List<String> asked = new ArrayList<>();
+
+    /// What the report service answers; empty where it refuses.
+    public Optional<Json> reports = Optional.empty();
 
     @Override
     public DeskState state() {
@@ -204,6 +210,12 @@ public final class FakeDesk implements Desk {
     @Override
     public void raiseHand(String conversationId) {
         asked.add("raiseHand " + conversationId);
+    }
+
+    @Override
+    public CompletableFuture<Optional<Json>> report(String path, @Nullable Json body) {
+        asked.add("report " + path);
+        return CompletableFuture.completedFuture(reports);
     }
 
     @Override

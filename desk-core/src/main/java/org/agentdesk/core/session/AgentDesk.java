@@ -3,11 +3,14 @@ package org.agentdesk.core.session;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.agentdesk.core.cim.Body;
 import org.agentdesk.core.cim.ChannelSession;
+import org.agentdesk.core.cim.Json;
 import org.agentdesk.core.cim.Outbound;
 import org.agentdesk.core.machine.Input;
 import org.agentdesk.core.machine.Input.Command;
@@ -236,6 +239,11 @@ public final class AgentDesk implements Desk {
     @Override
     public void raiseHand(String conversationId) {
         post(new Command.RaiseHand(conversationId));
+    }
+
+    @Override
+    public CompletableFuture<Optional<Json>> report(String path, @Nullable Json body) {
+        return outside.report(path, body);
     }
 
     @Override

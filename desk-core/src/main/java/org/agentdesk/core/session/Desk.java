@@ -2,9 +2,12 @@ package org.agentdesk.core.session;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.agentdesk.core.cim.Body;
 import org.agentdesk.core.cim.ChannelSession;
+import org.agentdesk.core.cim.Json;
 import org.agentdesk.core.cim.Outbound;
 import org.agentdesk.core.model.Assistance;
 import org.agentdesk.core.model.DeskState;
@@ -140,6 +143,14 @@ public interface Desk extends AutoCloseable {
 
     /// Asks for a supervisor.
     void raiseHand(String conversationId);
+
+    /// Asks the report service of the server (`realtime-reports`).
+    ///
+    /// @param path below the service, e.g. `queue-active-chats/detail`
+    /// @param body what is posted; null asks with GET
+    /// @return the answer; empty where nobody is signed in, or the service is not offered or
+    ///   refuses. Completes always normally, on any thread.
+    CompletableFuture<Optional<Json>> report(String path, @Nullable Json body);
 
     /// Closes the connection and ends the desk's threads. Waits for them a moment.
     @Override

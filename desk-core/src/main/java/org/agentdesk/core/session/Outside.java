@@ -2,6 +2,8 @@ package org.agentdesk.core.session;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import org.agentdesk.core.cim.Attachment;
@@ -34,7 +36,7 @@ final class Outside implements AutoCloseable {
     private final AgentManagerSocket socket;
     private final Clock clock;
     private final Consumer<Input> inputs;
-    private @Nullable ServerAddress server;
+    private volatile @Nullable ServerAddress server;
     private @Nullable Future<?> login;
 
     Outside(AgentManagerRest rest, AgentManagerSocket socket, Clock clock, Consumer<Input> inputs) {
@@ -96,15 +98,17 @@ final class Outside implements AutoCloseable {
     }
 
     private void connect(Me me) {
-        if (server != null) {
-            socket.open(server, me, new Ears());
+        var address = server;
+        if (address != null) {
+            socket.open(address, me, new Ears());
         }
     }
 
     private void loadServices() {
-        if (server != null) {
-            rest.reasons(server).thenAccept(r -> inputs.accept(new Input.ReasonsLoaded(r)));
-            rest.pullLists(server).thenAccept(l -> inputs.accept(new Input.ListsLoaded(l)));
+        var address = server;
+        if (address != null) {
+            rest.reasons(address).thenAccept(r -> inputs.accept(new Input.ReasonsLoaded(r)));
+            rest.pullLists(address).thenAccept(l -> inputs.accept(new Input.ListsLoaded(l)));
         }
     }
 
@@ -118,8 +122,9 @@ final class Outside implements AutoCloseable {
     }
 
     private void store(String conversation, String message, Attachment file) {
-        if (server != null) {
-            rest.upload(server, file, conversation)
+        var address = server;
+        if (address != null) {
+            rest.upload(address, file, conversation)
                     .thenAccept(result -> inputs.accept(stored(conversation, message, result)));
         }
     }
@@ -132,10 +137,19 @@ final class Outside implements AutoCloseable {
     }
 
     private void findChat(String id, List<String> teams) {
-        if (server != null) {
-            rest.activeChat(server, teams, id)
+        var address = server;
+        if (address != null) {
+            rest.activeChat(address, teams, id)
                     .thenAccept(s -> inputs.accept(new Input.ChatFound(id, s.orElse(null))));
         }
+    }
+
+    /// Asks the report service. Called on any thread.
+    CompletableFuture<Optional<Json>> report(String path, @Nullable Json body) {
+        var address = server;
+        return address == null
+                ? CompletableFuture.completedFuture(Optional.empty())
+                : rest.report(address, path, body);
     }
 
     @Override

@@ -5,12 +5,14 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.agentdesk.core.cim.Attachment;
 import org.agentdesk.core.cim.ChannelSession;
+import org.agentdesk.core.cim.Json;
 import org.agentdesk.core.model.FileTrouble;
 import org.agentdesk.core.model.Me;
 import org.agentdesk.core.model.PullList;
 import org.agentdesk.core.model.Reason;
 import org.agentdesk.core.model.Trouble;
 import org.agentdesk.core.session.Secret;
+import org.jspecify.annotations.Nullable;
 
 /// The Agent Manager's REST side and its sibling services. Safe from any thread.
 public interface AgentManagerRest extends AutoCloseable {
@@ -44,6 +46,13 @@ public interface AgentManagerRest extends AutoCloseable {
     /// not listed or the service is not offered; completes always normally.
     CompletableFuture<Optional<ChannelSession>> activeChat(
             ServerAddress server, List<String> teams, String conversationId);
+
+    /// What the report service answers (`/realtime-reports/…`). Empty where it is not offered or
+    /// refuses, and for a path that leads out of it; completes always normally.
+    ///
+    /// @param body what is posted; null asks with GET
+    CompletableFuture<Optional<Json>> report(
+            ServerAddress server, String path, @Nullable Json body);
 
     /// How bringing a file to the server ended.
     sealed interface Upload {

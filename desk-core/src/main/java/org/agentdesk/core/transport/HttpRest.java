@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.regex.Pattern;
 import org.agentdesk.core.cim.Attachment;
 import org.agentdesk.core.cim.ChannelSession;
 import org.agentdesk.core.cim.Json;
@@ -41,6 +42,9 @@ public final class HttpRest implements AgentManagerRest {
     private static final Duration ANSWER_TIMEOUT = Duration.ofSeconds(25);
     private static final Duration UPLOAD_TIMEOUT = Duration.ofMinutes(2);
     private static final int LARGEST_ANSWER = 4 * 1024 * 1024;
+
+    /// Words between slashes, and a query.
+    private static final Pattern REPORT = Pattern.compile("[\\w-]+(/[\\w-]+)*(\\?[\\w.~%&=+,-]*)?");
 
     private final ExecutorService threads =
             Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("desk-rest-", 0).factory());
@@ -152,6 +156,25 @@ public final class HttpRest implements AgentManagerRest {
                                                     ChatDecoder.session(rows, conversationId)));
         }
         return found;
+    }
+
+    @Override
+    public CompletableFuture<Optional<Json>> report(
+            ServerAddress server, String path, @Nullable Json body) {
+        if (!REPORT.matcher(path).matches()) {
+            return CompletableFuture.completedFuture(Optional.empty());
+        }
+        var request = request(server.sibling("/realtime-reports/" + path));
+        if (body != null) {
+            request.header("Content-Type", "application/json")
+                    .POST(BodyPublishers.ofString(JsonText.write(body)));
+        }
+        return send(authorised(request))
+                .thenApply(a ->
+                        a.status() == 200 && a.isJson()
+                                ? Optional.of(a.body())
+                                : Optional.<Json>empty())
+                .exceptionally(_ -> Optional.empty());
     }
 
     @Override

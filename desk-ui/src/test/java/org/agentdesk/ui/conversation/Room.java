@@ -15,13 +15,20 @@ import org.agentdesk.ui.FakeDesk;
 import org.agentdesk.ui.composer.ComposerController;
 import org.agentdesk.ui.composer.ComposerViewModel;
 import org.agentdesk.ui.composer.Drafts;
+import org.agentdesk.ui.composer.FormController;
+import org.agentdesk.ui.composer.FormsViewModel;
+import org.agentdesk.ui.composer.SuggestionsViewModel;
 import org.agentdesk.ui.fx.DeskStates;
 import org.agentdesk.ui.fx.Selection;
 import org.agentdesk.ui.fx.Ticks;
 import org.agentdesk.ui.fx.UiThread;
 import org.agentdesk.ui.fx.Views;
 import org.agentdesk.ui.plugin.HostDesk;
+import org.agentdesk.ui.plugin.NoMedia;
 import org.agentdesk.ui.plugin.Plugins;
+import org.agentdesk.ui.plugin.Switches;
+import org.agentdesk.ui.plugin.files.Vetted;
+import org.agentdesk.ui.port.ConversationPorts;
 
 /// Everything around an open conversation, put together by hand.
 public final class Room implements AutoCloseable {
@@ -36,27 +43,49 @@ public final class Room implements AutoCloseable {
     public final Plugins plugins;
     public final ConversationViewModel model;
     public final ComposerViewModel composer;
+    public final ConversationPorts ports;
+    public final FormsViewModel forms;
+    public final SuggestionsViewModel suggestions;
     public Parent view;
 
     public Room(DeskState state) {
+        this(state, List.of());
+    }
+
+    public Room(DeskState state, List<Vetted> fromFiles) {
         states = new DeskStates(state);
         plugins =
-                Plugins.builtIn(
+                Plugins.with(
+                        fromFiles,
+                        Switches.NONE,
                         new HostDesk(
                                 Locale.ENGLISH,
                                 ZoneOffset.UTC,
                                 new SimpleObjectProperty<>(Theme.LIGHT),
                                 opened::add,
+                                new NoMedia(),
                                 new UiThread()));
+        ports = new ConversationPorts(desk, states);
+        composer = new ComposerViewModel(desk, states, selection, drafts);
+        forms = new FormsViewModel(states, selection, ports, plugins, drafts, composer, ticks);
+        suggestions = new SuggestionsViewModel(states, selection, composer);
         model =
                 new ConversationViewModel(
-                        desk, states, selection, drafts, plugins, ticks, ZoneOffset.UTC);
-        composer = new ComposerViewModel(desk, states, selection, drafts);
+                        desk,
+                        states,
+                        selection,
+                        drafts,
+                        plugins,
+                        ports,
+                        new ActionMenu(plugins, ports, forms),
+                        ticks,
+                        ZoneOffset.UTC);
     }
 
     /// The view of the conversation; on the JavaFX thread.
     public Parent view() {
-        var composers = new Views(_ -> new ComposerController(composer));
+        var form = new Views(_ -> new FormController(forms));
+        var composers = new Views(_ -> new ComposerController(composer, forms, suggestions, form));
         var conversations =
                 new Views(_ ->
                         new ConversationController(
