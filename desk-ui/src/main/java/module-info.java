@@ -47,6 +47,15 @@ module org.agentdesk.ui {
     opens org.agentdesk.ui.presence to
             com.google.guice,
             javafx.fxml;
+    opens org.agentdesk.ui.context to
+            com.google.guice,
+            javafx.fxml;
+    opens org.agentdesk.ui.settings to
+            com.google.guice,
+            javafx.fxml;
+    opens org.agentdesk.ui.supervisor to
+            com.google.guice,
+            javafx.fxml;
     opens org.agentdesk.ui.shell to
             com.google.guice,
             javafx.fxml;
@@ -56,6 +65,8 @@ module org.agentdesk.ui {
     opens org.agentdesk.ui.app to
             com.google.guice;
     opens org.agentdesk.ui.fx to
+            com.google.guice;
+    opens org.agentdesk.ui.port to
             com.google.guice;
     opens org.agentdesk.ui.theme to
             com.google.guice;

@@ -19,6 +19,7 @@ public final class FakeServices implements Services {
 
     public ServiceAnswer<WrapUpForm> form = new ServiceAnswer.NotOffered<>();
     public ServiceAnswer<List<AssistTarget>> targets = new ServiceAnswer.NotOffered<>();
+    public ServiceAnswer<Json> report = new ServiceAnswer.NotOffered<>();
     public ServiceAnswer<Customer> customer = new ServiceAnswer.NotOffered<>();
     public ServiceAnswer<Page<Customer>> found = new ServiceAnswer.NotOffered<>();
     public ServiceAnswer<List<CustomerAttribute>> schema = new ServiceAnswer.NotOffered<>();
@@ -91,6 +92,6 @@ public final class FakeServices implements Services {
 
     @Override
     public CompletableFuture<ServiceAnswer<Json>> report(String path, @Nullable Json body) {
-        return done(new ServiceAnswer.NotOffered<>());
+        return done(report);
     }
 }

@@ -13,7 +13,31 @@ public sealed interface Arguments {
     ///
     /// @param server the address to sign in to; null for the embedded simulator
     /// @param user the user name to fill in; null for the last one
-    record Open(@Nullable String server, @Nullable String user) implements Arguments {}
+    /// @param plugins where plug-ins from files lie
+    record Open(@Nullable String server, @Nullable String user, Plugins plugins)
+            implements Arguments {}
+
+    /// Where plug-ins from files lie, unless an administrator has said it.
+    ///
+    /// @param folder the plug-in folder; null for none
+    /// @param allowList the list of what may run; null for none
+    record Plugins(@Nullable Path folder, @Nullable Path allowList) {
+
+        /// Plug-ins from files are off.
+        static final Plugins NONE = new Plugins(null, null);
+    }
+
+    /// Try one plug-in on the embedded simulator.
+    ///
+    /// @param place its jar, or the folder of its jars
+    /// @param out where pictures go; null to open the window instead
+    record PluginRun(Path place, @Nullable Path out) implements Arguments {}
+
+    /// Look at one plug-in without running it.
+    ///
+    /// @param place its jar, or the folder of its jars
+    /// @param allowList the list to check it against; null for none
+    record PluginCheck(Path place, @Nullable Path allowList) implements Arguments {}
 
     /// Play the main job through the real window and leave pictures.
     record Tour(Path out, boolean dark) implements Arguments {}
@@ -35,6 +59,10 @@ public sealed interface Arguments {
                 rest.pop();
                 return tour(rest);
             }
+            if ("plugin".equals(rest.peek())) {
+                rest.pop();
+                return plugin(rest);
+            }
             return open(rest);
         } catch (IllegalArgumentException e) {
             return new Wrong(String.valueOf(e.getMessage()));
@@ -45,6 +73,8 @@ public sealed interface Arguments {
         String server = null;
         String user = null;
         boolean simulator = false;
+        Path folder = null;
+        Path allowList = null;
         while (!rest.isEmpty()) {
             var option = rest.pop();
             switch (option) {
@@ -57,13 +87,45 @@ public sealed interface Arguments {
                 case "--server" -> server = value(option, rest);
                 case "--user" -> user = value(option, rest);
                 case "--simulator" -> simulator = true;
+                case "--plugins" -> folder = Path.of(value(option, rest));
+                case "--plugin-allow-list" -> allowList = Path.of(value(option, rest));
                 default -> throw unknown(option);
             }
         }
         if (simulator && server != null) {
             throw new IllegalArgumentException("--server and --simulator exclude each other");
         }
-        return new Open(server, user);
+        if ((folder == null) != (allowList == null)) {
+            throw new IllegalArgumentException("--plugins and --plugin-allow-list go together");
+        }
+        return new Open(server, user, new Plugins(folder, allowList));
+    }
+
+    private static Arguments plugin(Deque<String> rest) {
+        var what = rest.isEmpty() ? "" : rest.pop();
+        if (!what.equals("run") && !what.equals("check")) {
+            return what.equals("--help") || what.equals("-h")
+                    ? new Help()
+                    : new Wrong("plugin needs run or check");
+        }
+        Path place = null;
+        Path other = null;
+        while (!rest.isEmpty()) {
+            var option = rest.pop();
+            if (option.equals("--help") || option.equals("-h")) {
+                return new Help();
+            } else if (option.equals(what.equals("run") ? "--out" : "--plugin-allow-list")) {
+                other = Path.of(value(option, rest));
+            } else if (place == null && !option.startsWith("-")) {
+                place = Path.of(option);
+            } else {
+                throw unknown(option);
+            }
+        }
+        if (place == null) {
+            return new Wrong("plugin " + what + " needs a jar or a folder");
+        }
+        return what.equals("run") ? new PluginRun(place, other) : new PluginCheck(place, other);
     }
 
     private static Arguments tour(Deque<String> rest) {

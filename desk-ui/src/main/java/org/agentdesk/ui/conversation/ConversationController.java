@@ -1,6 +1,7 @@
 package org.agentdesk.ui.conversation;
 
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -13,6 +14,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -56,6 +58,7 @@ public final class ConversationController {
     @FXML private Label channel;
     @FXML private HBox people;
     @FXML private Button leave;
+    @FXML private MenuButton actions;
     @FXML private Node asking;
     @FXML private Button stay;
     @FXML private Pane toolbarPlace;
@@ -86,13 +89,25 @@ public final class ConversationController {
         this.plugins = plugins;
         this.views = views;
         var bubbles =
-                new Bubbles(model::draw, model::retry, model::discard, widestBubble, locale, zone);
+                new Bubbles(
+                        model::draw,
+                        model::actions,
+                        model::retry,
+                        model::discard,
+                        widestBubble,
+                        locale,
+                        zone);
         this.transcript = new TranscriptView(model.rows(), row -> new RowCell(row, bubbles));
     }
 
     @FXML
     private void initialize() {
-        root.getStylesheets().addAll(plugins.stylesheets());
+        var own = List.copyOf(root.getStylesheets());
+        plugins.changesProperty()
+                .subscribe(_ -> {
+                    root.getStylesheets().setAll(own);
+                    root.getStylesheets().addAll(plugins.stylesheets());
+                });
         toolbarPlace.getChildren().add(views.root(ToolbarController.class));
         barsPlace.getChildren().add(views.root(BarsController.class));
         bottom.getChildren().add(views.root(WrapUpController.class));
@@ -131,9 +146,16 @@ public final class ConversationController {
                                 .then(texts.get("leaving"))
                                 .otherwise(texts.get("leave")));
         leave.disableProperty().bind(model.leavingProperty());
+        showOnly(actions, model.hasActionsProperty());
+        actions.setOnShowing(_ -> fillActions());
         showOnly(leave, model.wrappingUpProperty().not().and(toolbar.leavesProperty()));
         showOnly(asking, model.askingToLeaveProperty());
         model.askingToLeaveProperty().subscribe(this::focusQuestion);
+    }
+
+    /// What can be done is asked when the menu opens.
+    private void fillActions() {
+        actions.getItems().setAll(model.actions().stream().map(MenuItems::of).toList());
     }
 
     private void focusQuestion(boolean asked) {

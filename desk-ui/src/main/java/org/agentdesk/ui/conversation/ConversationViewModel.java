@@ -1,7 +1,9 @@
 package org.agentdesk.ui.conversation;
 
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -12,11 +14,14 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.agentdesk.core.cim.CimEvent;
 import org.agentdesk.core.model.Conversation;
 import org.agentdesk.core.model.Conversation.Phase;
 import org.agentdesk.core.model.DeskState;
 import org.agentdesk.core.model.Entry;
 import org.agentdesk.core.session.Desk;
+import org.agentdesk.plugin.ConversationPort;
+import org.agentdesk.plugin.ConversationView;
 import org.agentdesk.plugin.MessageView;
 import org.agentdesk.plugin.RenderedMessage;
 import org.agentdesk.ui.composer.Drafts;
@@ -25,7 +30,9 @@ import org.agentdesk.ui.fx.DeskStates;
 import org.agentdesk.ui.fx.ListSync;
 import org.agentdesk.ui.fx.Selection;
 import org.agentdesk.ui.fx.Texts;
+import org.agentdesk.ui.plugin.NoConversation;
 import org.agentdesk.ui.plugin.Plugins;
+import org.agentdesk.ui.port.ConversationPorts;
 import org.jspecify.annotations.Nullable;
 
 /// The conversation the agent looks at, as the window shows it. Lives on the JavaFX thread.
@@ -45,10 +52,14 @@ public final class ConversationViewModel {
 
     private static final int LOOKED_THROUGH = 200;
 
-    private final Texts texts = Texts.of(ConversationViewModel.class);
+    static final Texts TEXTS = Texts.of(ConversationViewModel.class);
+
+    private final Texts texts = TEXTS;
     private final Desk desk;
     private final Drafts drafts;
     private final Plugins plugins;
+    private final ConversationPorts ports;
+    private final ActionMenu actions;
     private final TranscriptRows transcript;
     private final ObservableList<Person> people = FXCollections.observableArrayList();
     private final ListSync<Person, Person> peopleSync =
@@ -64,12 +75,14 @@ public final class ConversationViewModel {
     private final ReadOnlyBooleanWrapper wrappingUp = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper leaving = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper askingToLeave = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper hasActions = new ReadOnlyBooleanWrapper();
     private final BooleanProperty inView = new SimpleBooleanProperty();
     private final BooleanProperty atEnd = new SimpleBooleanProperty(true);
 
     private @Nullable Conversation conversation;
     private String myId = "";
     private @Nullable String lastRead;
+    private @Nullable ConversationView lastView;
 
     public ConversationViewModel(
             Desk desk,
@@ -77,11 +90,15 @@ public final class ConversationViewModel {
             Selection selection,
             Drafts drafts,
             Plugins plugins,
+            ConversationPorts ports,
+            ActionMenu actions,
             ZoneId zone) {
         this.desk = desk;
         this.drafts = drafts;
         this.plugins = plugins;
-        var lines = new Lines(plugins::shows, event -> plugins.line(event, myId));
+        this.ports = ports;
+        this.actions = actions;
+        var lines = new Lines(plugins::shows, this::line);
         this.transcript = new TranscriptRows(zone, lines::of);
         states.subscribe(state -> project(state, selection.conversation()));
         selection.conversationProperty().subscribe(open -> project(states.getValue(), open));
@@ -110,6 +127,8 @@ public final class ConversationViewModel {
         askingToLeave.set(false);
         wrappingUp.set(false);
         lastRead = null;
+        lastView = null;
+        hasActions.set(false);
     }
 
     private void project(Conversation open) {
@@ -125,7 +144,16 @@ public final class ConversationViewModel {
         typing.set(
                 open.typing() == null ? "" : texts.get("typing", Lines.name(open.typing().who())));
         projectPhase(open.phase());
+        lookForActions(open);
         read();
+    }
+
+    private void lookForActions(Conversation open) {
+        var view = ports.of(open.id()).view();
+        if (!view.equals(lastView)) {
+            lastView = view;
+            hasActions.set(!actions().isEmpty());
+        }
     }
 
     private Content contentOf(Conversation open) {
@@ -170,7 +198,7 @@ public final class ConversationViewModel {
     }
 
     private boolean wouldLose(Conversation open) {
-        return !drafts.of(open.id()).isBlank()
+        return drafts.isAny(open.id())
                 || open.transcript().newest(LOOKED_THROUGH).stream()
                         .anyMatch(e ->
                                 e instanceof Entry.Said said && !said.delivery().isConfirmed());
@@ -202,7 +230,33 @@ public final class ConversationViewModel {
     }
 
     RenderedMessage draw(MessageView message) {
-        return plugins.draw(message, myId);
+        return plugins.draw(message, port(), myId);
+    }
+
+    private Optional<String> line(CimEvent event) {
+        return plugins.line(event, port(), myId);
+    }
+
+    private ConversationPort port() {
+        var open = id.get();
+        return open == null ? new NoConversation() : ports.of(open);
+    }
+
+    /// What plug-ins let the agent do with the open conversation.
+    List<MenuEntry> actions() {
+        var open = id.get();
+        return open == null ? List.of() : actions.of(open);
+    }
+
+    /// What plug-ins let the agent do with a message of the open conversation.
+    List<MenuEntry> actions(MessageView message) {
+        var open = id.get();
+        return open == null ? List.of() : actions.of(open, message);
+    }
+
+    /// Whether there is anything to do with the open conversation. Looked at when it changes.
+    public ReadOnlyBooleanProperty hasActionsProperty() {
+        return hasActions.getReadOnlyProperty();
     }
 
     ObservableList<Row> rows() {

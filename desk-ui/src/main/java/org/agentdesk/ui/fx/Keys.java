@@ -27,6 +27,8 @@ public final class Keys {
             new KeyCodeCombination(KeyCode.F6, SHIFT_DOWN);
     public static final KeyCombination SHORTCUTS =
             new KeyCodeCombination(KeyCode.SLASH, SHORTCUT_DOWN);
+    public static final KeyCombination SETTINGS =
+            new KeyCodeCombination(KeyCode.COMMA, SHORTCUT_DOWN);
     public static final KeyCombination CLOSE = new KeyCodeCombination(KeyCode.ESCAPE);
 
     /// The n-th conversation, from the first to the ninth.

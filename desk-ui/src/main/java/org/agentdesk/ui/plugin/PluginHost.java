@@ -58,7 +58,7 @@ final class PluginHost implements Host {
 
     @Override
     public MediaAccess media() {
-        throw new UnsupportedOperationException("media are not fetched yet");
+        return desk.media();
     }
 
     @Override

@@ -3,8 +3,11 @@ package org.agentdesk.ui.settings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,7 +24,13 @@ public final class Remembered {
         /// The user who last signed in.
         USER,
         /// SYSTEM, LIGHT or DARK.
-        THEME;
+        THEME,
+        /// Whether the column beside the conversation is `collapsed` or `open`.
+        CONTEXT,
+        /// The panels that are folded, by their names.
+        FOLDED_PANELS,
+        /// The plug-ins that are turned off, by their ids.
+        PLUGINS_OFF;
 
         private String key() {
             return name().toLowerCase(Locale.ROOT);
@@ -61,6 +70,18 @@ public final class Remembered {
         if (!value.equals(values.setProperty(thing.key(), value))) {
             write(file);
         }
+    }
+
+    /// Several names as one value.
+    public static String join(Collection<String> names) {
+        return names.stream().sorted().collect(Collectors.joining("\n"));
+    }
+
+    /// The names in a value.
+    public static Set<String> split(String joined) {
+        return joined.lines()
+                .filter(name -> !name.isBlank())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private void read(Path file) {

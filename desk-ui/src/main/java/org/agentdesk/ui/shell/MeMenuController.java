@@ -16,6 +16,7 @@ public final class MeMenuController {
     private final Texts texts = Texts.of(MeMenuController.class);
     private final ShellViewModel model;
     private final Theme theme;
+    private Runnable openSettings = () -> {};
 
     @FXML private MenuButton menu;
     @FXML private StackPane picture;
@@ -61,6 +62,16 @@ public final class MeMenuController {
     @FXML
     private void goDark() {
         theme.choiceProperty().set(Choice.DARK);
+    }
+
+    /// From now on opens the settings so.
+    void settingsBy(Runnable opening) {
+        openSettings = opening;
+    }
+
+    @FXML
+    private void openSettings() {
+        openSettings.run();
     }
 
     @FXML

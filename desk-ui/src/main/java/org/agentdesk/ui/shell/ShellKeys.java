@@ -31,6 +31,7 @@ final class ShellKeys {
             Runnable transfer,
             Runnable wrapUp,
             Runnable openStateMenu,
+            Runnable openSettings,
             Runnable toggleList) {
         add(new Shortcut("acceptOldest", Keys.ACCEPT_OLDEST, offers::acceptOldest));
         add(new Shortcut("nextWaiting", Keys.NEXT_WAITING, conversations::openNextWaiting));
@@ -45,6 +46,7 @@ final class ShellKeys {
         add(new Shortcut("stateMenu", Keys.STATE_MENU, openStateMenu));
         add(new Shortcut("nextRegion", Keys.NEXT_REGION, () -> goToRegion(1)));
         add(new Shortcut("previousRegion", Keys.PREVIOUS_REGION, () -> goToRegion(-1)));
+        add(new Shortcut("settings", Keys.SETTINGS, openSettings));
         add(new Shortcut("shortcuts", Keys.SHORTCUTS, toggleList));
         add(new Shortcut("closeTopmost", Keys.CLOSE, () -> {}));
         return this;

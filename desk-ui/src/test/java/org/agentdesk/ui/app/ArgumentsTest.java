@@ -17,10 +17,10 @@ class ArgumentsTest {
 
     @Test
     void opensTheEmbeddedSimulatorUnlessToldOtherwise() {
-        assertEquals(new Arguments.Open(null, null), of(""));
-        assertEquals(new Arguments.Open(null, null), of("--simulator"));
+        assertEquals(new Arguments.Open(null, null, Arguments.Plugins.NONE), of(""));
+        assertEquals(new Arguments.Open(null, null, Arguments.Plugins.NONE), of("--simulator"));
         assertEquals(
-                new Arguments.Open("https://a.example", "ann"),
+                new Arguments.Open("https://a.example", "ann", Arguments.Plugins.NONE),
                 of("--server https://a.example --user ann"));
     }
 
@@ -29,9 +29,34 @@ class ArgumentsTest {
         assertEquals(new Arguments.Tour(Path.of("x"), true), of("tour --out x --dark"));
     }
 
+    @Test
+    void looksForPluginsWhereItIsTold() {
+        assertEquals(
+                new Arguments.Open(null, null, new Arguments.Plugins(Path.of("d"), Path.of("l"))),
+                of("--plugins d --plugin-allow-list l"));
+    }
+
+    @Test
+    void triesAndChecksAPlugin() {
+        assertEquals(new Arguments.PluginRun(Path.of("a.jar"), null), of("plugin run a.jar"));
+        assertEquals(
+                new Arguments.PluginRun(Path.of("a.jar"), Path.of("o")),
+                of("plugin run --out o a.jar"));
+        assertEquals(
+                new Arguments.PluginCheck(Path.of("a"), Path.of("l")),
+                of("plugin check a --plugin-allow-list l"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "plugin",
+                "plugin fly a.jar",
+                "plugin run",
+                "plugin run a.jar b.jar",
+                "plugin check a.jar --out o",
+                "--plugins d",
+                "--plugin-allow-list l",
                 "--nonsense",
                 "--server",
                 "--server --user",

@@ -19,6 +19,9 @@ import org.agentdesk.ui.assist.Progress;
 import org.agentdesk.ui.composer.ComposerController;
 import org.agentdesk.ui.composer.ComposerViewModel;
 import org.agentdesk.ui.composer.Drafts;
+import org.agentdesk.ui.composer.FormController;
+import org.agentdesk.ui.composer.FormsViewModel;
+import org.agentdesk.ui.composer.SuggestionsViewModel;
 import org.agentdesk.ui.fx.DeskStates;
 import org.agentdesk.ui.fx.ManualBeat;
 import org.agentdesk.ui.fx.OpenConversation;
@@ -27,7 +30,11 @@ import org.agentdesk.ui.fx.Ticks;
 import org.agentdesk.ui.fx.UiThread;
 import org.agentdesk.ui.fx.Views;
 import org.agentdesk.ui.plugin.HostDesk;
+import org.agentdesk.ui.plugin.NoMedia;
 import org.agentdesk.ui.plugin.Plugins;
+import org.agentdesk.ui.plugin.Switches;
+import org.agentdesk.ui.plugin.files.Vetted;
+import org.agentdesk.ui.port.ConversationPorts;
 import org.agentdesk.ui.toolbar.BarsController;
 import org.agentdesk.ui.toolbar.ToolbarController;
 import org.agentdesk.ui.toolbar.ToolbarViewModel;
@@ -55,25 +62,47 @@ public final class Room implements AutoCloseable {
     public final ToolbarViewModel toolbar;
     public final ConversationViewModel model;
     public final ComposerViewModel composer;
+    public final ConversationPorts ports;
+    public final FormsViewModel forms;
+    public final SuggestionsViewModel suggestions;
     public Parent view;
 
     public Room(DeskState state) {
+        this(state, List.of());
+    }
+
+    public Room(DeskState state, List<Vetted> fromFiles) {
         states = new DeskStates(state);
         plugins =
-                Plugins.builtIn(
+                Plugins.with(
+                        fromFiles,
+                        Switches.NONE,
                         new HostDesk(
                                 Locale.ENGLISH,
                                 ZoneOffset.UTC,
                                 new SimpleObjectProperty<>(Theme.LIGHT),
                                 opened::add,
+                                new NoMedia(),
                                 new UiThread()));
-        model = new ConversationViewModel(desk, states, selection, drafts, plugins, ZoneOffset.UTC);
+        ports = new ConversationPorts(desk, states);
         open = new OpenConversation(states, selection);
         wrapUp = new WrapUpViewModel(desk, open, wrapUpDrafts, ticks, new UiThread());
         progress = new Progress(open);
         assist = new AssistViewModel(desk, open, progress, new UiThread());
         toolbar = new ToolbarViewModel(desk, open, ticks);
         composer = new ComposerViewModel(desk, states, selection, drafts);
+        forms = new FormsViewModel(states, selection, ports, plugins, drafts, composer, ticks);
+        suggestions = new SuggestionsViewModel(states, selection, composer);
+        model =
+                new ConversationViewModel(
+                        desk,
+                        states,
+                        selection,
+                        drafts,
+                        plugins,
+                        ports,
+                        new ActionMenu(plugins, ports, forms),
+                        ZoneOffset.UTC);
     }
 
     /// The view of the conversation; on the JavaFX thread.
@@ -88,7 +117,9 @@ public final class Room implements AutoCloseable {
         Map<Class<?>, Supplier<Object>> controllers =
                 Map.of(
                         ComposerController.class,
-                        () -> new ComposerController(composer),
+                        () -> new ComposerController(composer, forms, suggestions, views[0]),
+                        FormController.class,
+                        () -> new FormController(forms),
                         WrapUpController.class,
                         () -> new WrapUpController(wrapUp),
                         ToolbarController.class,

@@ -43,6 +43,7 @@ final class Sick {
                     ZoneOffset.UTC,
                     new SimpleObjectProperty<>(Theme.LIGHT),
                     OPENED::add,
+                    new NoMedia(),
                     new UiThread());
 
     private Sick() {}
@@ -64,7 +65,8 @@ final class Sick {
     }
 
     static Plugins started(DeskPlugin... plugins) {
-        return new Plugins(new Discovery(List.of(plugins), List.of()), DESK);
+        return new Plugins(
+                new Discovery(List.of(plugins), List.of()), List.of(), Switches.NONE, DESK);
     }
 
     /// Draws messages with a function.
