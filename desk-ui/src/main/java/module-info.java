@@ -28,6 +28,15 @@ module org.agentdesk.ui {
     opens org.agentdesk.ui.ask to
             com.google.guice,
             javafx.fxml;
+    opens org.agentdesk.ui.assist to
+            com.google.guice,
+            javafx.fxml;
+    opens org.agentdesk.ui.toolbar to
+            com.google.guice,
+            javafx.fxml;
+    opens org.agentdesk.ui.wrapup to
+            com.google.guice,
+            javafx.fxml;
     opens org.agentdesk.ui.composer to
             com.google.guice,
             javafx.fxml;
@@ -41,6 +50,15 @@ module org.agentdesk.ui {
             com.google.guice,
             javafx.fxml;
     opens org.agentdesk.ui.presence to
+            com.google.guice,
+            javafx.fxml;
+    opens org.agentdesk.ui.context to
+            com.google.guice,
+            javafx.fxml;
+    opens org.agentdesk.ui.settings to
+            com.google.guice,
+            javafx.fxml;
+    opens org.agentdesk.ui.supervisor to
             com.google.guice,
             javafx.fxml;
     opens org.agentdesk.ui.shell to
@@ -57,6 +75,8 @@ module org.agentdesk.ui {
     opens org.agentdesk.ui.app to
             com.google.guice;
     opens org.agentdesk.ui.fx to
+            com.google.guice;
+    opens org.agentdesk.ui.port to
             com.google.guice;
     opens org.agentdesk.ui.theme to
             com.google.guice;

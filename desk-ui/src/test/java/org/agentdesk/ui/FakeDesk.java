@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
-import org.agentdesk.core.cim.Body;
 import org.agentdesk.core.cim.ChannelSession;
 import org.agentdesk.core.cim.Outbound;
 import org.agentdesk.core.diagnostics.Diagnostics;
@@ -22,6 +21,7 @@ import org.agentdesk.core.model.PullList;
 import org.agentdesk.core.model.Reason;
 import org.agentdesk.core.model.Trouble;
 import org.agentdesk.core.model.WrapUpDraft;
+import org.agentdesk.core.model.WrapUpForm;
 import org.agentdesk.core.session.Desk;
 import org.agentdesk.core.session.Secret;
 import org.agentdesk.core.session.Services;
@@ -33,6 +33,8 @@ public final class FakeDesk implements Desk {
 
     /// What was asked, oldest first, in words such as `accept c1`.
     public final List<String> asked = new ArrayList<>();
+
+    public final FakeServices services = new FakeServices();
 
     /// What the server says of a password; empty when it is right.
     public Optional<Trouble> verdict = Optional.empty();
@@ -170,8 +172,9 @@ public final class FakeDesk implements Desk {
     }
 
     @Override
-    public void wrapUp(String conversationId, List<Body.Category> categories, String note) {
-        asked.add("wrapUp " + conversationId);
+    public void wrapUp(String conversationId, List<WrapUpForm.Choice> choices, String note) {
+        var chosen = choices.stream().map(c -> c.category() + ": " + c.value()).toList();
+        asked.add("wrapUp " + conversationId + " " + chosen + " " + note);
     }
 
     @Override
@@ -199,7 +202,7 @@ public final class FakeDesk implements Desk {
     @Override
     public void assist(
             String conversationId, Assistance kind, Assistance.Target target, String note) {
-        asked.add(kind + " " + conversationId + " " + target);
+        asked.add("assist " + conversationId + " " + kind + " " + target + " " + note);
     }
 
     @Override
@@ -255,7 +258,7 @@ public final class FakeDesk implements Desk {
 
     @Override
     public Services services() {
-        throw new UnsupportedOperationException("nobody looks anything up here");
+        return services;
     }
 
     @Override

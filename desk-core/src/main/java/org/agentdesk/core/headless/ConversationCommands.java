@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.agentdesk.core.cim.Body;
 import org.agentdesk.core.cim.EventData;
 import org.agentdesk.core.cim.Json;
 import org.agentdesk.core.headless.Commands.Order;
@@ -17,6 +16,7 @@ import org.agentdesk.core.model.Conversation.Phase;
 import org.agentdesk.core.model.DeskState;
 import org.agentdesk.core.model.Entry;
 import org.agentdesk.core.model.Offer;
+import org.agentdesk.core.model.WrapUpForm;
 import org.agentdesk.core.session.Desk;
 
 /// Taking a conversation, asking for help with it, and leaving it. A reply comes when the server
@@ -106,9 +106,9 @@ final class ConversationCommands {
 
     private Json.Obj wrapUp(Fields c) throws InterruptedException, Fields.Wrong {
         var id = c.text("conversation");
-        List<Body.Category> categories = new ArrayList<>();
+        List<WrapUpForm.Choice> categories = new ArrayList<>();
         for (var given : c.objects("wrapups")) {
-            categories.add(new Body.Category(given.text("categoryName"), given.text("value")));
+            categories.add(new WrapUpForm.Choice(given.text("categoryName"), given.text("value")));
         }
         var note = c.textOrEmpty("note");
         boolean during = isOpen(desk.state(), id);

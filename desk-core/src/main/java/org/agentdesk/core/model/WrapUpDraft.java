@@ -1,23 +1,43 @@
 package org.agentdesk.core.model;
 
+import java.util.ArrayList;
 import java.util.List;
-import org.agentdesk.core.cim.Body;
 
 /// A wrap-up form that is filled in and not saved.
 ///
-/// @param categories what was chosen, in the order it was chosen
+/// @param chosen what was chosen, in the order it was chosen
 /// @param note may be `""`
-public record WrapUpDraft(List<Body.Category> categories, String note) {
+public record WrapUpDraft(List<WrapUpForm.Choice> chosen, String note) {
 
     /// An empty form.
     public static final WrapUpDraft NONE = new WrapUpDraft(List.of(), "");
 
     public WrapUpDraft {
-        categories = List.copyOf(categories);
+        chosen = List.copyOf(chosen);
     }
 
     /// Whether there is nothing to keep.
     public boolean isEmpty() {
-        return categories.isEmpty() && note.isEmpty();
+        return chosen.isEmpty() && note.isEmpty();
+    }
+
+    /// The same with another note.
+    public WrapUpDraft withNote(String other) {
+        return new WrapUpDraft(chosen, other);
+    }
+
+    /// With one value more or less. Where the limit is one, the new one takes the place of the old;
+    /// where it is more and reached, nothing is added.
+    public WrapUpDraft toggled(WrapUpForm.Choice choice, int limit) {
+        var next = new ArrayList<>(chosen);
+        if (!next.remove(choice)) {
+            if (limit == 1) {
+                next.clear();
+            }
+            if (next.size() < limit) {
+                next.add(choice);
+            }
+        }
+        return new WrapUpDraft(next, note);
     }
 }

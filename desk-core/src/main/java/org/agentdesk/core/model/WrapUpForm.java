@@ -22,6 +22,11 @@ public record WrapUpForm(boolean multiple, List<Category> categories) {
         }
     }
 
+    /// A value that an agent chose.
+    ///
+    /// @param category the heading it stands below
+    public record Choice(String category, String value) {}
+
     /// How many values may be chosen.
     public int limit() {
         return multiple ? MOST : 1;

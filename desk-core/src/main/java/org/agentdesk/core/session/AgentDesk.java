@@ -22,6 +22,7 @@ import org.agentdesk.core.model.PullList;
 import org.agentdesk.core.model.Reason;
 import org.agentdesk.core.model.Trouble;
 import org.agentdesk.core.model.WrapUpDraft;
+import org.agentdesk.core.model.WrapUpForm;
 import org.agentdesk.core.transport.ServerAddress;
 import org.jspecify.annotations.Nullable;
 
@@ -205,7 +206,9 @@ public final class AgentDesk implements Desk {
     }
 
     @Override
-    public void wrapUp(String conversationId, List<Body.Category> categories, String note) {
+    public void wrapUp(String conversationId, List<WrapUpForm.Choice> choices, String note) {
+        var categories =
+                choices.stream().map(c -> new Body.Category(c.category(), c.value())).toList();
         post(new Command.WrapUp(conversationId, categories, note));
     }
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
-import org.agentdesk.core.cim.Body;
 import org.agentdesk.core.cim.ChannelSession;
 import org.agentdesk.core.cim.Outbound;
 import org.agentdesk.core.diagnostics.Diagnostics;
@@ -17,6 +16,7 @@ import org.agentdesk.core.model.PullList;
 import org.agentdesk.core.model.Reason;
 import org.agentdesk.core.model.Trouble;
 import org.agentdesk.core.model.WrapUpDraft;
+import org.agentdesk.core.model.WrapUpForm;
 import org.jspecify.annotations.Nullable;
 
 /// A desk without a window: commands go in, states come out.
@@ -120,7 +120,7 @@ public interface Desk extends AutoCloseable {
     void skipWrapUp(String conversationId);
 
     /// Saves what the agent noted: during the conversation, or in its wrap-up, which it ends.
-    void wrapUp(String conversationId, List<Body.Category> categories, String note);
+    void wrapUp(String conversationId, List<WrapUpForm.Choice> choices, String note);
 
     /// Says something that only the agents of a conversation see. Returns the message's id.
     String whisper(String conversationId, String text);

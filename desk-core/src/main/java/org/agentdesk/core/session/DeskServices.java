@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.agentdesk.core.cim.CimEvent;
 import org.agentdesk.core.cim.Customer;
 import org.agentdesk.core.cim.Json;
@@ -31,6 +32,9 @@ final class DeskServices implements Services {
 
     private static final String FORM = "/unified-admin/forms/62d07f4f0980a50a91210bef";
     private static final int PAGE = 25;
+
+    /// Below the service and nowhere else: plug-ins choose the path.
+    private static final Pattern REPORT = Pattern.compile("[\\w-]+(/[\\w-]+)*(\\?[\\w.~%&=+,-]*)?");
 
     /// Who asks, and where.
     record Login(ServerAddress server, Me me) {}
@@ -240,7 +244,10 @@ final class DeskServices implements Services {
 
     @Override
     public CompletableFuture<ServiceAnswer<Json>> report(String path, @Nullable Json body) {
-        var whole = "/realtime-reports/" + path.replaceFirst("^/+", "");
+        if (!REPORT.matcher(path).matches()) {
+            return CompletableFuture.completedFuture(new ServiceAnswer.Refused<>());
+        }
+        var whole = "/realtime-reports/" + path;
         return ask(
                 body == null ? ServiceCall.get(whole) : ServiceCall.post(whole, body),
                 Optional::of);

@@ -157,15 +157,17 @@ final class Outside implements AutoCloseable {
 
     private void connect(Me who) {
         me = who;
-        if (server != null) {
-            socket.open(server, who, new Ears());
+        var address = server;
+        if (address != null) {
+            socket.open(address, who, new Ears());
         }
     }
 
     private void loadServices() {
-        if (server != null) {
-            rest.reasons(server).thenAccept(r -> inputs.accept(new Input.ReasonsLoaded(r)));
-            rest.pullLists(server).thenAccept(l -> inputs.accept(new Input.ListsLoaded(l)));
+        var address = server;
+        if (address != null) {
+            rest.reasons(address).thenAccept(r -> inputs.accept(new Input.ReasonsLoaded(r)));
+            rest.pullLists(address).thenAccept(l -> inputs.accept(new Input.ListsLoaded(l)));
             services.options()
                     .thenAccept(answer ->
                             answer.got().ifPresent(o -> inputs.accept(new Input.OptionsLoaded(o))));
@@ -182,8 +184,9 @@ final class Outside implements AutoCloseable {
     }
 
     private void store(String conversation, String message, Attachment file) {
-        if (server != null) {
-            rest.upload(server, file, conversation)
+        var address = server;
+        if (address != null) {
+            rest.upload(address, file, conversation)
                     .thenAccept(result -> inputs.accept(stored(conversation, message, result)));
         }
     }
@@ -196,8 +199,9 @@ final class Outside implements AutoCloseable {
     }
 
     private void findChat(String id, List<String> teams) {
-        if (server != null) {
-            rest.activeChat(server, teams, id)
+        var address = server;
+        if (address != null) {
+            rest.activeChat(address, teams, id)
                     .thenAccept(s -> inputs.accept(new Input.ChatFound(id, s.orElse(null))));
         }
     }

@@ -14,6 +14,7 @@ import org.agentdesk.core.model.Entry;
 import org.agentdesk.core.model.KeptMessage;
 import org.agentdesk.core.model.MessageDraft;
 import org.agentdesk.core.model.WrapUpDraft;
+import org.agentdesk.core.model.WrapUpForm;
 
 /// What the store keeps, to JSON and back. A message is kept in the form in which it is sent, and
 /// comes back as one that was written here.
@@ -128,7 +129,7 @@ public final class KeptCodec {
 
     public static Json.Obj encode(WrapUpDraft draft) {
         return Json.obj(
-                "categories", BodyEncoder.categories(draft.categories()),
+                "categories", choices(draft),
                 "note", Json.of(draft.note()));
     }
 
@@ -136,9 +137,19 @@ public final class KeptCodec {
         var categories =
                 json.get("categories").items().stream()
                         .map(c ->
-                                new Body.Category(
+                                new WrapUpForm.Choice(
                                         c.get("categoryName").text(), c.get("value").text()))
                         .toList();
         return new WrapUpDraft(categories, json.get("note").text());
+    }
+
+    private static Json choices(WrapUpDraft draft) {
+        return new Json.Arr(
+                draft.chosen().stream()
+                        .<Json>map(c ->
+                                Json.obj(
+                                        "categoryName", Json.of(c.category()),
+                                        "value", Json.of(c.value())))
+                        .toList());
     }
 }

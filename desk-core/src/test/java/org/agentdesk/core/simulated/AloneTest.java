@@ -16,6 +16,7 @@ import org.agentdesk.core.model.Entry;
 import org.agentdesk.core.model.ListRequest;
 import org.agentdesk.core.model.Notice;
 import org.agentdesk.core.model.PullList;
+import org.agentdesk.core.model.WrapUpForm;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,8 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(60)
 class AloneTest {
 
-    private static final List<Body.Category> RETURN = List.of(new Body.Category("Order", "Return"));
+    private static final List<WrapUpForm.Choice> RETURN =
+            List.of(new WrapUpForm.Choice("Order", "Return"));
 
     private Workplace work;
 

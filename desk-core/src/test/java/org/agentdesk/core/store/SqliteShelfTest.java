@@ -25,6 +25,7 @@ import org.agentdesk.core.model.KeptMessage;
 import org.agentdesk.core.model.MessageDraft;
 import org.agentdesk.core.model.StoreTrouble;
 import org.agentdesk.core.model.WrapUpDraft;
+import org.agentdesk.core.model.WrapUpForm;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -159,7 +160,7 @@ class SqliteShelfTest {
 
     @Test
     void draftsAreTheNewestAndGoWhenEmpty() throws Exception {
-        var form = new WrapUpDraft(List.of(new Body.Category("Billing", "Refund")), "note");
+        var form = new WrapUpDraft(List.of(new WrapUpForm.Choice("Billing", "Refund")), "note");
         write(
                 new Change.Draft(ANN, "c-1", new MessageDraft("De", null)),
                 new Change.Draft(ANN, "c-1", new MessageDraft("Dear", "m-0")),

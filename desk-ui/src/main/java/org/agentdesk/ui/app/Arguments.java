@@ -15,12 +15,36 @@ public sealed interface Arguments {
     /// @param user the user name to fill in; null for the last one
     /// @param data where to keep what outlives the program; null for the usual place
     /// @param keyFile the key of what is kept; null for the operating system's keychain
+    /// @param plugins where plug-ins from files lie
     record Open(
             @Nullable String server,
             @Nullable String user,
             @Nullable Path data,
-            @Nullable Path keyFile)
+            @Nullable Path keyFile,
+            Plugins plugins)
             implements Arguments {}
+
+    /// Where plug-ins from files lie, unless an administrator has said it.
+    ///
+    /// @param folder the plug-in folder; null for none
+    /// @param allowList the list of what may run; null for none
+    record Plugins(@Nullable Path folder, @Nullable Path allowList) {
+
+        /// Plug-ins from files are off.
+        static final Plugins NONE = new Plugins(null, null);
+    }
+
+    /// Try one plug-in on the embedded simulator.
+    ///
+    /// @param place its jar, or the folder of its jars
+    /// @param out where pictures go; null to open the window instead
+    record PluginRun(Path place, @Nullable Path out) implements Arguments {}
+
+    /// Look at one plug-in without running it.
+    ///
+    /// @param place its jar, or the folder of its jars
+    /// @param allowList the list to check it against; null for none
+    record PluginCheck(Path place, @Nullable Path allowList) implements Arguments {}
 
     /// Play the main job through the real window and leave pictures.
     record Tour(Path out, boolean dark) implements Arguments {}
@@ -42,6 +66,10 @@ public sealed interface Arguments {
                 rest.pop();
                 return tour(rest);
             }
+            if ("plugin".equals(rest.peek())) {
+                rest.pop();
+                return plugin(rest);
+            }
             return open(rest);
         } catch (IllegalArgumentException e) {
             return new Wrong(String.valueOf(e.getMessage()));
@@ -54,6 +82,8 @@ public sealed interface Arguments {
         Path data = null;
         Path keyFile = null;
         boolean simulator = false;
+        Path folder = null;
+        Path allowList = null;
         while (!rest.isEmpty()) {
             var option = rest.pop();
             switch (option) {
@@ -68,13 +98,45 @@ public sealed interface Arguments {
                 case "--data" -> data = Path.of(value(option, rest));
                 case "--key-file" -> keyFile = Path.of(value(option, rest));
                 case "--simulator" -> simulator = true;
+                case "--plugins" -> folder = Path.of(value(option, rest));
+                case "--plugin-allow-list" -> allowList = Path.of(value(option, rest));
                 default -> throw unknown(option);
             }
         }
         if (simulator && server != null) {
             throw new IllegalArgumentException("--server and --simulator exclude each other");
         }
-        return new Open(server, user, data, keyFile);
+        if ((folder == null) != (allowList == null)) {
+            throw new IllegalArgumentException("--plugins and --plugin-allow-list go together");
+        }
+        return new Open(server, user, data, keyFile, new Plugins(folder, allowList));
+    }
+
+    private static Arguments plugin(Deque<String> rest) {
+        var what = rest.isEmpty() ? "" : rest.pop();
+        if (!what.equals("run") && !what.equals("check")) {
+            return what.equals("--help") || what.equals("-h")
+                    ? new Help()
+                    : new Wrong("plugin needs run or check");
+        }
+        Path place = null;
+        Path other = null;
+        while (!rest.isEmpty()) {
+            var option = rest.pop();
+            if (option.equals("--help") || option.equals("-h")) {
+                return new Help();
+            } else if (option.equals(what.equals("run") ? "--out" : "--plugin-allow-list")) {
+                other = Path.of(value(option, rest));
+            } else if (place == null && !option.startsWith("-")) {
+                place = Path.of(option);
+            } else {
+                throw unknown(option);
+            }
+        }
+        if (place == null) {
+            return new Wrong("plugin " + what + " needs a jar or a folder");
+        }
+        return what.equals("run") ? new PluginRun(place, other) : new PluginCheck(place, other);
     }
 
     private static Arguments tour(Deque<String> rest) {

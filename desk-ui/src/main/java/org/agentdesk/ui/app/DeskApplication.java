@@ -15,16 +15,22 @@ import org.agentdesk.core.session.Secret;
 import org.agentdesk.core.session.Storage;
 import org.agentdesk.ui.fx.DeskStates;
 import org.agentdesk.ui.fx.EventToPixels;
+import org.agentdesk.ui.fx.Selection;
 import org.agentdesk.ui.fx.Ticks;
 import org.agentdesk.ui.fx.UiThread;
 import org.agentdesk.ui.media.DeskMedia;
+import org.agentdesk.ui.plugin.Plugins;
+import org.agentdesk.ui.port.ConversationPorts;
+import org.agentdesk.ui.settings.Managed;
 import org.agentdesk.ui.settings.OsFolders;
 import org.agentdesk.ui.settings.Remembered;
 import org.agentdesk.ui.settings.Remembered.Thing;
+import org.agentdesk.ui.supervisor.ToolsViewModel;
 import org.agentdesk.ui.theme.Theme;
 import org.agentdesk.ui.theme.Theme.Choice;
 import org.agentdesk.ui.theme.Typeface;
 import org.agentdesk.ui.tour.MainJob;
+import org.agentdesk.ui.tour.PluginTrial;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,16 +41,35 @@ public final class DeskApplication extends Application {
     private static final Logger LOG = LoggerFactory.getLogger(DeskApplication.class);
 
     private final UiThread uiThread = new UiThread();
+    private Arguments arguments = new Arguments.Help();
+    private VendorPlugins vendors = VendorPlugins.NONE;
     private @Nullable Desk desk;
     private @Nullable SingleInstance claim;
     private @Nullable DeskMedia media;
+    private @Nullable Injector window;
+
+    /// Looks at the plug-ins from files while JavaFX starts.
+    @Override
+    public void init() {
+        arguments = Arguments.of(getParameters().getRaw());
+        if (arguments instanceof Arguments.Open open) {
+            vendors = VendorPlugins.find(Managed.ofThisComputer(), open.plugins());
+        } else if (arguments instanceof Arguments.PluginRun run) {
+            vendors = VendorPlugins.only(run.place());
+        }
+    }
 
     @Override
     public void start(javafx.stage.Stage stage) {
-        switch (Arguments.of(getParameters().getRaw())) {
+        switch (arguments) {
             case Arguments.Open open -> start(stage, open);
             case Arguments.Tour tour -> start(stage, tour);
-            case Arguments.Help _, Arguments.Version _, Arguments.Wrong _ -> Platform.exit();
+            case Arguments.PluginRun run -> start(stage, run);
+            case Arguments.PluginCheck _,
+                    Arguments.Help _,
+                    Arguments.Version _,
+                    Arguments.Wrong _ ->
+                    Platform.exit();
         }
     }
 
@@ -135,14 +160,41 @@ public final class DeskApplication extends Application {
         System.exit(Boolean.TRUE.equals(seen) ? 0 : 1);
     }
 
+    /// A trial remembers nothing either.
+    private void start(javafx.stage.Stage stage, Arguments.PluginRun run) {
+        var opened = AgentDesk.open(withSimulator());
+        desk = opened;
+        var injector = assemble(opened, Remembered.untilTheEnd());
+        injector.getInstance(DeskWindow.class).open(stage);
+        var trial =
+                new PluginTrial(
+                        System.out,
+                        injector.getInstance(UiThread.class),
+                        stage,
+                        opened,
+                        injector.getInstance(DeskStates.class),
+                        injector.getInstance(Selection.class),
+                        injector.getInstance(Plugins.class),
+                        injector.getInstance(ConversationPorts.class));
+        var plugin = vendors.found().getFirst();
+        EmbeddedSimulator.start("--no-script")
+                .thenApplyAsync(address -> trial.play(address, plugin, run.out()))
+                .whenComplete((seen, problem) -> {
+                    if (run.out() != null || problem != null) {
+                        endTour(seen, problem);
+                    }
+                });
+    }
+
     /// Puts the window together. Called on the JavaFX thread.
     private Injector assemble(Desk desk, Remembered remembered) {
         Typeface.load();
         var states = new DeskStates(desk.state());
         var ticks = Ticks.everySecond(Clock.systemUTC());
-        var module = new DeskModule(desk, states, ticks, remembered, this::browse);
+        var module = new DeskModule(desk, states, ticks, remembered, this::browse, vendors);
         var injector = Guice.createInjector(Stage.PRODUCTION, module);
         media = injector.getInstance(DeskMedia.class);
+        window = injector;
         var pixels = new EventToPixels(desk.diagnostics().timings());
         var show =
                 injector.getInstance(UiThread.class)
@@ -162,8 +214,15 @@ public final class DeskApplication extends Application {
                 });
     }
 
+    /// What plug-ins show is put away before they are closed, and they before their files go.
     @Override
     public void stop() {
+        if (window != null) {
+            window.getInstance(Selection.class).open(null);
+            window.getInstance(ToolsViewModel.class).shownProperty().set(false);
+            window.getInstance(Plugins.class).close();
+        }
+        vendors.close();
         if (media != null) {
             media.close();
         }

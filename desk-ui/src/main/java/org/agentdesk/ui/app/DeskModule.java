@@ -14,17 +14,28 @@ import java.time.ZoneId;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.agentdesk.core.session.Desk;
+import org.agentdesk.plugin.SupervisorPort;
 import org.agentdesk.ui.ask.Board;
 import org.agentdesk.ui.ask.QuestionController;
 import org.agentdesk.ui.ask.QuestionViewModel;
 import org.agentdesk.ui.ask.Questions;
+import org.agentdesk.ui.assist.AssistController;
+import org.agentdesk.ui.assist.AssistViewModel;
+import org.agentdesk.ui.assist.Progress;
 import org.agentdesk.ui.composer.ComposerController;
 import org.agentdesk.ui.composer.ComposerViewModel;
 import org.agentdesk.ui.composer.Drafts;
+import org.agentdesk.ui.composer.FormController;
+import org.agentdesk.ui.composer.FormsViewModel;
+import org.agentdesk.ui.composer.SuggestionsViewModel;
+import org.agentdesk.ui.context.ContextController;
+import org.agentdesk.ui.context.ContextViewModel;
+import org.agentdesk.ui.conversation.ActionMenu;
 import org.agentdesk.ui.conversation.ConversationController;
 import org.agentdesk.ui.conversation.ConversationViewModel;
 import org.agentdesk.ui.diagnostics.DiagnosticsViewModel;
 import org.agentdesk.ui.fx.DeskStates;
+import org.agentdesk.ui.fx.OpenConversation;
 import org.agentdesk.ui.fx.Selection;
 import org.agentdesk.ui.fx.Ticks;
 import org.agentdesk.ui.fx.UiThread;
@@ -44,14 +55,21 @@ import org.agentdesk.ui.notify.NoticesViewModel;
 import org.agentdesk.ui.notify.ToastsController;
 import org.agentdesk.ui.plugin.HostDesk;
 import org.agentdesk.ui.plugin.Plugins;
+import org.agentdesk.ui.port.ConversationPorts;
 import org.agentdesk.ui.presence.PresenceController;
 import org.agentdesk.ui.presence.PresenceViewModel;
 import org.agentdesk.ui.session.IdleRules;
 import org.agentdesk.ui.session.IdleViewModel;
 import org.agentdesk.ui.session.LockController;
 import org.agentdesk.ui.session.SignOutViewModel;
+import org.agentdesk.ui.settings.GeneralController;
+import org.agentdesk.ui.settings.PluginPlaces;
+import org.agentdesk.ui.settings.PluginsController;
+import org.agentdesk.ui.settings.PluginsViewModel;
 import org.agentdesk.ui.settings.Remembered;
 import org.agentdesk.ui.settings.Remembered.Thing;
+import org.agentdesk.ui.settings.RememberedSwitches;
+import org.agentdesk.ui.settings.SettingsController;
 import org.agentdesk.ui.shell.AdviceController;
 import org.agentdesk.ui.shell.ConnectionViewModel;
 import org.agentdesk.ui.shell.HeaderController;
@@ -61,7 +79,16 @@ import org.agentdesk.ui.shell.ShellViewModel;
 import org.agentdesk.ui.shell.ShortcutsController;
 import org.agentdesk.ui.signin.SignInController;
 import org.agentdesk.ui.signin.SignInViewModel;
+import org.agentdesk.ui.supervisor.DeskSupervisor;
+import org.agentdesk.ui.supervisor.ToolsController;
+import org.agentdesk.ui.supervisor.ToolsViewModel;
 import org.agentdesk.ui.theme.Theme;
+import org.agentdesk.ui.toolbar.BarsController;
+import org.agentdesk.ui.toolbar.ToolbarController;
+import org.agentdesk.ui.toolbar.ToolbarViewModel;
+import org.agentdesk.ui.wrapup.WrapUpController;
+import org.agentdesk.ui.wrapup.WrapUpDrafts;
+import org.agentdesk.ui.wrapup.WrapUpViewModel;
 
 /// What the window is made of: every view model and controller, once each. A class that is not
 /// named here is never made, not even for a view that asks for it.
@@ -74,7 +101,10 @@ public final class DeskModule extends AbstractModule {
     private final Ticks ticks;
     private final Remembered remembered;
     private final Consumer<URI> browser;
+    private final VendorPlugins vendors;
 
+    /// Without plug-ins from files.
+    ///
     /// @param browser opens an address or a file of this computer outside the desk, whatever it is
     public DeskModule(
             Desk desk,
@@ -82,11 +112,24 @@ public final class DeskModule extends AbstractModule {
             Ticks ticks,
             Remembered remembered,
             Consumer<URI> browser) {
+        this(desk, states, ticks, remembered, browser, VendorPlugins.NONE);
+    }
+
+    /// @param browser opens a safe address outside the desk
+    /// @param vendors the plug-ins from files
+    public DeskModule(
+            Desk desk,
+            DeskStates states,
+            Ticks ticks,
+            Remembered remembered,
+            Consumer<URI> browser,
+            VendorPlugins vendors) {
         this.desk = desk;
         this.states = states;
         this.ticks = ticks;
         this.remembered = remembered;
         this.browser = browser;
+        this.vendors = vendors;
     }
 
     @Override
@@ -96,6 +139,7 @@ public final class DeskModule extends AbstractModule {
         bind(DeskStates.class).toInstance(states);
         bind(Ticks.class).toInstance(ticks);
         bind(Remembered.class).toInstance(remembered);
+        bind(PluginPlaces.class).toInstance(vendors.places());
         bind(ZoneId.class).toInstance(ZoneId.systemDefault());
         bind(Locale.class).toInstance(Locale.getDefault());
         once(UiThread.class, Selection.class, Theme.class, DeskWindow.class);
@@ -112,7 +156,18 @@ public final class DeskModule extends AbstractModule {
         once(SignOutViewModel.class);
         once(LockController.class);
         once(ConversationViewModel.class, ConversationController.class);
+        once(OpenConversation.class, ToolbarViewModel.class, ToolbarController.class);
+        once(BarsController.class, Progress.class);
+        once(AssistViewModel.class, AssistController.class);
+        once(WrapUpDrafts.class, WrapUpViewModel.class, WrapUpController.class);
         once(Drafts.class, ComposerViewModel.class, ComposerController.class);
+        once(ConversationPorts.class, ActionMenu.class, SuggestionsViewModel.class);
+        once(FormsViewModel.class, FormController.class);
+        once(ContextViewModel.class, ContextController.class);
+        once(DeskSupervisor.class, ToolsViewModel.class, ToolsController.class);
+        bind(SupervisorPort.class).to(DeskSupervisor.class);
+        once(SettingsController.class, GeneralController.class);
+        once(PluginsViewModel.class, PluginsController.class);
     }
 
     private void once(Class<?>... types) {
@@ -142,7 +197,9 @@ public final class DeskModule extends AbstractModule {
             ZoneId zone,
             CarefulBrowser careful,
             DeskMedia media) {
-        return Plugins.builtIn(
+        return Plugins.with(
+                vendors.found(),
+                new RememberedSwitches(remembered),
                 new HostDesk(
                         locale,
                         zone,

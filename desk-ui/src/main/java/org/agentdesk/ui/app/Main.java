@@ -21,12 +21,20 @@ public final class Main {
               --user NAME           fill in this user name
               --data DIR            keep what outlives the program here
               --key-file FILE       the key it is encrypted with (else the system's keychain)
+              --plugins DIR --plugin-allow-list FILE
+                                    start the plug-ins of a folder that the list allows
               --version             say which version this is
               --help                this text
 
             Usage: agent-desk tour [options]
               --out DIR             where the pictures go (tour)
               --dark                take it in the dark theme
+
+            Usage: agent-desk plugin run JAR_OR_FOLDER [--out DIR]
+                                    try a plug-in on the simulator, allowed for this run only;
+                                    with --out leave pictures and end
+            Usage: agent-desk plugin check JAR_OR_FOLDER [--plugin-allow-list FILE]
+                                    say what it is and why it would be refused; runs nothing of it
             """;
 
     private Main() {}
@@ -37,6 +45,13 @@ public final class Main {
             case Arguments.Help _ -> System.out.print(USAGE);
             case Arguments.Version _ -> System.out.println("Agent Desk " + version());
             case Arguments.Wrong(var why) -> refuse(why);
+            case Arguments.PluginCheck(var place, var list) ->
+                    System.exit(new PluginCheck(System.out).check(place, list) ? 0 : 1);
+            case Arguments.PluginRun(var place, var _) -> {
+                System.err.println(
+                        "agent-desk: " + place + " is allowed for this run, whatever it is");
+                launch(arguments);
+            }
             case Arguments.Open _, Arguments.Tour _ -> launch(arguments);
         }
     }

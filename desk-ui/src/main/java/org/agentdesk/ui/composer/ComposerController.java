@@ -1,14 +1,26 @@
 package org.agentdesk.ui.composer;
 
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import org.agentdesk.ui.fx.Outlines;
+import org.agentdesk.ui.fx.Rows;
+import org.agentdesk.ui.fx.Texts;
+import org.agentdesk.ui.fx.Views;
+import org.agentdesk.ui.plugin.ComposerOffer;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The field in which the agent writes.
 public final class ComposerController {
@@ -16,9 +28,18 @@ public final class ComposerController {
     private static final PseudoClass ACTIVE = PseudoClass.getPseudoClass("active");
     private static final PseudoClass LONG = PseudoClass.getPseudoClass("long");
 
+    private static final int LONGEST_CHIP = 60;
+
+    private final Texts texts = Texts.of(ComposerController.class);
     private final ComposerViewModel model;
+    private final FormsViewModel forms;
+    private final SuggestionsViewModel suggestions;
+    private final Views views;
 
     @FXML private Region root;
+    @FXML private Pane chips;
+    @FXML private Pane formSlot;
+    @FXML private MenuButton more;
     @FXML private Region box;
     @FXML private GrowingTextArea text;
     @FXML private Button send;
@@ -29,8 +50,15 @@ public final class ComposerController {
     @FXML private Node hintBox;
     @FXML private Node foot;
 
-    public ComposerController(ComposerViewModel model) {
+    public ComposerController(
+            ComposerViewModel model,
+            FormsViewModel forms,
+            SuggestionsViewModel suggestions,
+            Views views) {
         this.model = model;
+        this.forms = forms;
+        this.suggestions = suggestions;
+        this.views = views;
     }
 
     @FXML
@@ -45,8 +73,11 @@ public final class ComposerController {
                                 () -> !model.sendableProperty().get(), model.sendableProperty()));
         reason.textProperty().bind(model.reasonProperty());
         showOnlyWith(reasonBox, reason);
-        showOnlyWithout(box, reason);
-        showOnlyWithout(foot, reason);
+        var writing = reason.textProperty().isEmpty().and(forms.formProperty().isNull());
+        showOnly(box, writing);
+        showOnly(foot, writing);
+        showForms();
+        showSuggestions(writing);
         hint.textProperty().bind(model.hintProperty());
         showOnlyWith(hintBox, hint);
         counter.textProperty().bind(model.counterProperty());
@@ -56,13 +87,55 @@ public final class ComposerController {
     }
 
     private static void showOnlyWith(Node node, Label label) {
-        node.visibleProperty().bind(label.textProperty().isNotEmpty());
-        node.managedProperty().bind(node.visibleProperty());
+        showOnly(node, label.textProperty().isNotEmpty());
     }
 
-    private static void showOnlyWithout(Node node, Label label) {
-        node.visibleProperty().bind(label.textProperty().isEmpty());
-        node.managedProperty().bind(node.visibleProperty());
+    private static void showOnly(Node node, ObservableBooleanValue when) {
+        node.visibleProperty().bind(when);
+        node.managedProperty().bind(when);
+    }
+
+    private void showForms() {
+        formSlot.getChildren().setAll(views.root(FormController.class));
+        forms.formProperty()
+                .subscribe((before, now) -> {
+                    if (before != null && now == null) {
+                        text.requestFocus();
+                    }
+                });
+        showOnly(more, Bindings.isNotEmpty(forms.offers()));
+        Rows.follow(forms.offers(), more.getItems(), this::item);
+    }
+
+    private MenuItem item(ComposerOffer offer) {
+        var item = new MenuItem(offer.label(), Outlines.drawn(offer.icon()));
+        item.setMnemonicParsing(false);
+        item.setOnAction(_ -> forms.open(offer, null));
+        return item;
+    }
+
+    private void showSuggestions(ObservableBooleanValue writing) {
+        showOnly(chips, Bindings.isNotEmpty(suggestions.texts()).and(writing));
+        Rows.follow(suggestions.texts(), chips.getChildren(), this::chip);
+    }
+
+    private Button chip(String suggestion) {
+        var line = suggestion.replaceAll("\\s+", " ");
+        var chip =
+                new Button(
+                        line.length() <= LONGEST_CHIP
+                                ? line
+                                : line.substring(0, LONGEST_CHIP) + "…",
+                        new FontIcon(Feather.ZAP));
+        chip.setMnemonicParsing(false);
+        chip.getStyleClass().add("suggestion");
+        chip.setAccessibleText(texts.get("suggestion.accessible", suggestion));
+        chip.setTooltip(new Tooltip(suggestion));
+        chip.setOnAction(_ -> {
+            suggestions.use(suggestion);
+            focus();
+        });
+        return chip;
     }
 
     /// Puts the cursor into the field.

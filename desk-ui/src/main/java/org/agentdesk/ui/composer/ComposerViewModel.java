@@ -140,6 +140,19 @@ public final class ComposerViewModel {
         return true;
     }
 
+    /// Puts a text into the draft of a conversation, after what is there. Nothing is sent.
+    public void propose(String toConversation, String proposed) {
+        var before = drafts.of(toConversation);
+        var draft = before.isBlank() ? proposed : before.stripTrailing() + "\n" + proposed;
+        if (proposed.isBlank() || states.getValue().conversation(toConversation).isEmpty()) {
+            return;
+        }
+        drafts.keep(toConversation, draft);
+        if (toConversation.equals(conversationId)) {
+            show(draft);
+        }
+    }
+
     /// What is being written; the draft of the open conversation.
     public StringProperty textProperty() {
         return text;

@@ -3,16 +3,24 @@ package org.agentdesk.ui.composer;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import org.agentdesk.core.cim.Json;
 import org.agentdesk.core.model.MessageDraft;
 import org.agentdesk.core.session.Desk;
 
-/// What the agent has written and not sent, for each conversation. A draft stays until it is sent
-/// or its conversation is gone, also over the end of the program: the desk keeps it. Lives on the
-/// JavaFX thread.
+/// What the agent has written and not sent, for each conversation: the text, and what was filled in
+/// in forms. A draft stays until it is sent or its conversation is gone; texts also stay over the
+/// end of the program, because the desk keeps them. Lives on the JavaFX thread.
 public final class Drafts {
+
+    /// A form in which something was filled in.
+    ///
+    /// @param composer the name of its composer among all
+    /// @param about the id of the message that is answered; `""` for none
+    record Form(String conversationId, String composer, String about) {}
 
     private final Desk desk;
     private final Map<String, String> texts = new HashMap<>();
+    private final Map<Form, Json> forms = new HashMap<>();
 
     /// What an earlier session left; its conversations come back one after the other.
     private final Map<String, String> left = new HashMap<>();
@@ -49,8 +57,30 @@ public final class Drafts {
         }
     }
 
+    /// What was filled in in a form; JSON `null` for nothing.
+    Json of(Form form) {
+        return forms.getOrDefault(form, Json.Null.NULL);
+    }
+
+    /// Keeps what was filled in; JSON `null` is forgotten.
+    void keep(Form form, Json filledIn) {
+        if (filledIn.isNull()) {
+            forms.remove(form);
+        } else {
+            forms.put(form, filledIn);
+        }
+    }
+
+    /// Whether something would be lost with a conversation.
+    public boolean isAny(String conversationId) {
+        return !of(conversationId).isBlank()
+                || forms.keySet().stream()
+                        .anyMatch(form -> form.conversationId().equals(conversationId));
+    }
+
     /// Forgets the drafts of all conversations but these, and of those that have not come back.
     public void keepOnly(Collection<String> conversationIds) {
         texts.keySet().retainAll(conversationIds);
+        forms.keySet().removeIf(form -> !conversationIds.contains(form.conversationId()));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Objects;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.geometry.Side;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -12,6 +13,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -34,6 +36,7 @@ final class BubbleCell extends HBox implements Row.Viewer {
 
     private static final Texts TEXTS = Texts.of(ConversationController.class);
     private static final PseudoClass FIRST = PseudoClass.getPseudoClass("group-first");
+    private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
     private static final PseudoClass LAST = PseudoClass.getPseudoClass("group-last");
     private static final PseudoClass BARE = PseudoClass.getPseudoClass("bare");
 
@@ -240,8 +243,24 @@ final class BubbleCell extends HBox implements Row.Viewer {
         var copy = new MenuItem(TEXTS.get("copy"), new FontIcon(Feather.COPY));
         copy.setOnAction(_ -> copy());
         var menu = new ContextMenu(copy);
+        var entries = context.actions().apply(line.view());
+        if (!entries.isEmpty()) {
+            menu.getItems().add(new SeparatorMenuItem());
+            entries.forEach(entry -> menu.getItems().add(MenuItems.of(entry)));
+        }
         menu.setAutoHide(true);
         return menu;
+    }
+
+    /// Opens the menu from the keyboard.
+    void openMenu() {
+        var menu = menu();
+        menu.show(bubble, Side.BOTTOM, 0, 0);
+    }
+
+    /// Marks the message that keys act on.
+    void mark(boolean current) {
+        pseudoClassStateChanged(CURRENT, current);
     }
 
     private void copy() {

@@ -3,6 +3,7 @@ package org.agentdesk.ui.conversation;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -13,11 +14,13 @@ import org.agentdesk.plugin.RenderedMessage;
 /// What every bubble of a transcript needs.
 ///
 /// @param draw draws a message
+/// @param actions what can be done with a message beside copying it
 /// @param retry sends a failed message again, by its id
 /// @param discard takes a failed message away, by its id
 /// @param widest the widest a bubble may be now, in pixels
 record Bubbles(
         Function<MessageView, RenderedMessage> draw,
+        Function<MessageView, List<MenuEntry>> actions,
         Consumer<String> retry,
         Consumer<String> discard,
         ObservableDoubleValue widest,

@@ -1,6 +1,7 @@
 package org.agentdesk.ui.conversation;
 
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -13,6 +14,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -27,6 +29,10 @@ import org.agentdesk.ui.fx.Rows;
 import org.agentdesk.ui.fx.Texts;
 import org.agentdesk.ui.fx.Views;
 import org.agentdesk.ui.plugin.Plugins;
+import org.agentdesk.ui.toolbar.BarsController;
+import org.agentdesk.ui.toolbar.ToolbarController;
+import org.agentdesk.ui.toolbar.ToolbarViewModel;
+import org.agentdesk.ui.wrapup.WrapUpController;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -41,6 +47,7 @@ public final class ConversationController {
 
     private final Texts texts = Texts.of(ConversationController.class);
     private final ConversationViewModel model;
+    private final ToolbarViewModel toolbar;
     private final Plugins plugins;
     private final Views views;
 
@@ -51,10 +58,11 @@ public final class ConversationController {
     @FXML private Label channel;
     @FXML private HBox people;
     @FXML private Button leave;
+    @FXML private MenuButton actions;
     @FXML private Node asking;
     @FXML private Button stay;
-    @FXML private Node wrapUp;
-    @FXML private Label wrapUpLeft;
+    @FXML private Pane toolbarPlace;
+    @FXML private Pane barsPlace;
     @FXML private StackPane place;
     @FXML private Node empty;
     @FXML private Node loading;
@@ -70,18 +78,39 @@ public final class ConversationController {
     /// @param locale how dates and times are written
     /// @param zone the agent's time zone
     public ConversationController(
-            ConversationViewModel model, Plugins plugins, Views views, Locale locale, ZoneId zone) {
+            ConversationViewModel model,
+            ToolbarViewModel toolbar,
+            Plugins plugins,
+            Views views,
+            Locale locale,
+            ZoneId zone) {
         this.model = model;
+        this.toolbar = toolbar;
         this.plugins = plugins;
         this.views = views;
         var bubbles =
-                new Bubbles(model::draw, model::retry, model::discard, widestBubble, locale, zone);
+                new Bubbles(
+                        model::draw,
+                        model::actions,
+                        model::retry,
+                        model::discard,
+                        widestBubble,
+                        locale,
+                        zone);
         this.transcript = new TranscriptView(model.rows(), row -> new RowCell(row, bubbles));
     }
 
     @FXML
     private void initialize() {
-        root.getStylesheets().addAll(plugins.stylesheets());
+        var own = List.copyOf(root.getStylesheets());
+        plugins.changesProperty()
+                .subscribe(_ -> {
+                    root.getStylesheets().setAll(own);
+                    root.getStylesheets().addAll(plugins.stylesheets());
+                });
+        toolbarPlace.getChildren().add(views.root(ToolbarController.class));
+        barsPlace.getChildren().add(views.root(BarsController.class));
+        bottom.getChildren().add(views.root(WrapUpController.class));
         bottom.getChildren().add(views.root(ComposerController.class));
         place.getChildren().addFirst(transcript);
         transcript.setAccessibleText(texts.get("transcript.accessible"));
@@ -117,12 +146,16 @@ public final class ConversationController {
                                 .then(texts.get("leaving"))
                                 .otherwise(texts.get("leave")));
         leave.disableProperty().bind(model.leavingProperty());
-        showOnly(leave, model.wrappingUpProperty().not());
+        showOnly(actions, model.hasActionsProperty());
+        actions.setOnShowing(_ -> fillActions());
+        showOnly(leave, model.wrappingUpProperty().not().and(toolbar.leavesProperty()));
         showOnly(asking, model.askingToLeaveProperty());
         model.askingToLeaveProperty().subscribe(this::focusQuestion);
-        showOnly(wrapUp, model.wrappingUpProperty());
-        model.wrapUpLeftProperty()
-                .subscribe(left -> wrapUpLeft.setText(texts.get("wrapUp.left", left)));
+    }
+
+    /// What can be done is asked when the menu opens.
+    private void fillActions() {
+        actions.getItems().setAll(model.actions().stream().map(MenuItems::of).toList());
     }
 
     private void focusQuestion(boolean asked) {
@@ -206,10 +239,5 @@ public final class ConversationController {
     @FXML
     private void stay() {
         model.stay();
-    }
-
-    @FXML
-    private void finishWrapUp() {
-        model.finishWrapUp();
     }
 }

@@ -1,11 +1,10 @@
 package org.agentdesk.ui.conversation;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -13,25 +12,27 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.agentdesk.core.cim.CimEvent;
 import org.agentdesk.core.model.Conversation;
 import org.agentdesk.core.model.Conversation.Phase;
 import org.agentdesk.core.model.DeskState;
 import org.agentdesk.core.model.Entry;
 import org.agentdesk.core.session.Desk;
+import org.agentdesk.plugin.ConversationPort;
+import org.agentdesk.plugin.ConversationView;
 import org.agentdesk.plugin.MessageView;
 import org.agentdesk.plugin.RenderedMessage;
 import org.agentdesk.ui.composer.Drafts;
 import org.agentdesk.ui.fx.Channels;
 import org.agentdesk.ui.fx.DeskStates;
-import org.agentdesk.ui.fx.Durations;
 import org.agentdesk.ui.fx.ListSync;
 import org.agentdesk.ui.fx.Selection;
 import org.agentdesk.ui.fx.Texts;
-import org.agentdesk.ui.fx.Ticks;
+import org.agentdesk.ui.plugin.NoConversation;
 import org.agentdesk.ui.plugin.Plugins;
+import org.agentdesk.ui.port.ConversationPorts;
 import org.jspecify.annotations.Nullable;
 
 /// The conversation the agent looks at, as the window shows it. Lives on the JavaFX thread.
@@ -51,10 +52,14 @@ public final class ConversationViewModel {
 
     private static final int LOOKED_THROUGH = 200;
 
-    private final Texts texts = Texts.of(ConversationViewModel.class);
+    static final Texts TEXTS = Texts.of(ConversationViewModel.class);
+
+    private final Texts texts = TEXTS;
     private final Desk desk;
     private final Drafts drafts;
     private final Plugins plugins;
+    private final ConversationPorts ports;
+    private final ActionMenu actions;
     private final TranscriptRows transcript;
     private final ObservableList<Person> people = FXCollections.observableArrayList();
     private final ListSync<Person, Person> peopleSync =
@@ -67,17 +72,17 @@ public final class ConversationViewModel {
     private final ReadOnlyStringWrapper channel = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper channelType = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper typing = new ReadOnlyStringWrapper("");
-    private final ReadOnlyStringWrapper wrapUpLeft = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper wrappingUp = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper leaving = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper askingToLeave = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper hasActions = new ReadOnlyBooleanWrapper();
     private final BooleanProperty inView = new SimpleBooleanProperty();
     private final BooleanProperty atEnd = new SimpleBooleanProperty(true);
-    private final ObjectProperty<@Nullable Instant> wrapUpEnds = new SimpleObjectProperty<>();
 
     private @Nullable Conversation conversation;
     private String myId = "";
     private @Nullable String lastRead;
+    private @Nullable ConversationView lastView;
 
     public ConversationViewModel(
             Desk desk,
@@ -85,18 +90,20 @@ public final class ConversationViewModel {
             Selection selection,
             Drafts drafts,
             Plugins plugins,
-            Ticks ticks,
+            ConversationPorts ports,
+            ActionMenu actions,
             ZoneId zone) {
         this.desk = desk;
         this.drafts = drafts;
         this.plugins = plugins;
-        var lines = new Lines(plugins::shows, event -> plugins.line(event, myId));
+        this.ports = ports;
+        this.actions = actions;
+        var lines = new Lines(plugins::shows, this::line);
         this.transcript = new TranscriptRows(zone, lines::of);
         states.subscribe(state -> project(state, selection.conversation()));
         selection.conversationProperty().subscribe(open -> project(states.getValue(), open));
         inView.subscribe(_ -> read());
         atEnd.subscribe(_ -> read());
-        ticks.listenWhile(wrappingUp, this::showWrapUpLeft);
     }
 
     private void project(DeskState state, @Nullable String open) {
@@ -120,6 +127,8 @@ public final class ConversationViewModel {
         askingToLeave.set(false);
         wrappingUp.set(false);
         lastRead = null;
+        lastView = null;
+        hasActions.set(false);
     }
 
     private void project(Conversation open) {
@@ -135,7 +144,16 @@ public final class ConversationViewModel {
         typing.set(
                 open.typing() == null ? "" : texts.get("typing", Lines.name(open.typing().who())));
         projectPhase(open.phase());
+        lookForActions(open);
         read();
+    }
+
+    private void lookForActions(Conversation open) {
+        var view = ports.of(open.id()).view();
+        if (!view.equals(lastView)) {
+            lastView = view;
+            hasActions.set(!actions().isEmpty());
+        }
     }
 
     private Content contentOf(Conversation open) {
@@ -147,20 +165,10 @@ public final class ConversationViewModel {
 
     private void projectPhase(Phase phase) {
         leaving.set(phase instanceof Phase.Leaving);
-        wrapUpEnds.set(phase instanceof Phase.WrapUp(var ends) ? ends : null);
         wrappingUp.set(phase instanceof Phase.WrapUp);
         if (!(phase instanceof Phase.Open)) {
             askingToLeave.set(false);
         }
-    }
-
-    private void showWrapUpLeft(Instant now) {
-        var ends = wrapUpEnds.get();
-        wrapUpLeft.set(ends == null ? "" : Durations.clock(roundedUp(Duration.between(now, ends))));
-    }
-
-    private static Duration roundedUp(Duration left) {
-        return Duration.ofSeconds(Durations.secondsLeft(left));
     }
 
     /// Tells the desk that the agent has seen the newest message, once for each.
@@ -190,7 +198,7 @@ public final class ConversationViewModel {
     }
 
     private boolean wouldLose(Conversation open) {
-        return !drafts.of(open.id()).isBlank()
+        return drafts.isAny(open.id())
                 || open.transcript().newest(LOOKED_THROUGH).stream()
                         .anyMatch(e ->
                                 e instanceof Entry.Said said && !said.delivery().isConfirmed());
@@ -209,13 +217,6 @@ public final class ConversationViewModel {
         askingToLeave.set(false);
     }
 
-    /// Ends the wrap-up.
-    void finishWrapUp() {
-        if (conversation != null) {
-            desk.skipWrapUp(conversation.id());
-        }
-    }
-
     void retry(String messageId) {
         if (conversation != null) {
             desk.retry(conversation.id(), messageId);
@@ -229,7 +230,33 @@ public final class ConversationViewModel {
     }
 
     RenderedMessage draw(MessageView message) {
-        return plugins.draw(message, myId);
+        return plugins.draw(message, port(), myId);
+    }
+
+    private Optional<String> line(CimEvent event) {
+        return plugins.line(event, port(), myId);
+    }
+
+    private ConversationPort port() {
+        var open = id.get();
+        return open == null ? new NoConversation() : ports.of(open);
+    }
+
+    /// What plug-ins let the agent do with the open conversation.
+    List<MenuEntry> actions() {
+        var open = id.get();
+        return open == null ? List.of() : actions.of(open);
+    }
+
+    /// What plug-ins let the agent do with a message of the open conversation.
+    List<MenuEntry> actions(MessageView message) {
+        var open = id.get();
+        return open == null ? List.of() : actions.of(open, message);
+    }
+
+    /// Whether there is anything to do with the open conversation. Looked at when it changes.
+    public ReadOnlyBooleanProperty hasActionsProperty() {
+        return hasActions.getReadOnlyProperty();
     }
 
     ObservableList<Row> rows() {
@@ -268,11 +295,6 @@ public final class ConversationViewModel {
 
     public ReadOnlyBooleanProperty wrappingUpProperty() {
         return wrappingUp.getReadOnlyProperty();
-    }
-
-    /// The time left for wrap-up in digits.
-    public ReadOnlyStringProperty wrapUpLeftProperty() {
-        return wrapUpLeft.getReadOnlyProperty();
     }
 
     /// Whether the desk waits for the server to confirm the leave.

@@ -2,6 +2,7 @@ package org.agentdesk.ui.conversation;
 
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -77,6 +78,11 @@ final class RowCell implements Cell<Row, Node> {
         var frame = new StackPane(line);
         frame.getStyleClass().add(style);
         return frame;
+    }
+
+    /// The bubble in it; empty for a quiet line.
+    Optional<BubbleCell> bubble() {
+        return Optional.ofNullable(bubble);
     }
 
     @Override

@@ -10,6 +10,7 @@ import javafx.collections.ObservableList;
 import javafx.event.Event;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
@@ -31,6 +32,7 @@ final class TranscriptView extends StackPane {
     private final ReadOnlyBooleanWrapper following = new ReadOnlyBooleanWrapper(true);
     private final ReadOnlyIntegerWrapper news = new ReadOnlyIntegerWrapper(0);
     private int corrections;
+    private int chosen = -1;
 
     TranscriptView(ObservableList<Row> rows, Function<Row, RowCell> cells) {
         this.rows = rows;
@@ -66,6 +68,7 @@ final class TranscriptView extends StackPane {
     }
 
     private void changed(ListChangeListener.Change<? extends Row> change) {
+        chosen = -1;
         boolean own = false;
         int messages = 0;
         while (change.next()) {
@@ -141,7 +144,60 @@ final class TranscriptView extends StackPane {
         }
     }
 
+    /// The message that keys act on: the one that was chosen, else the newest in view.
+    private int current() {
+        int from = Math.min(chosen < 0 ? rows.size() - 1 : chosen, rows.size() - 1);
+        for (int i = from; i >= 0; i--) {
+            if (rows.get(i).line() instanceof Line.Bubble) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private void choose(int step) {
+        int before = current();
+        int next = chosen < 0 ? before : before + step;
+        while (next >= 0 && next < rows.size() && !(rows.get(next).line() instanceof Line.Bubble)) {
+            next += step;
+        }
+        if (next >= 0 && next < rows.size()) {
+            mark(before, false);
+            chosen = next;
+            flow.show(next);
+            flow.getCell(next).bubble().ifPresent(bubble -> bubble.mark(true));
+        }
+    }
+
+    private void mark(int index, boolean current) {
+        if (index >= 0) {
+            flow.getCellIfVisible(index)
+                    .flatMap(RowCell::bubble)
+                    .ifPresent(bubble -> bubble.mark(current));
+        }
+    }
+
+    private void openMenu() {
+        int index = current();
+        if (index >= 0) {
+            flow.show(index);
+            flow.getCell(index).bubble().ifPresent(BubbleCell::openMenu);
+        }
+    }
+
     private void key(KeyEvent key) {
+        if (key.getCode() == KeyCode.CONTEXT_MENU
+                || key.getCode() == KeyCode.F10 && key.isShiftDown()) {
+            openMenu();
+            key.consume();
+            return;
+        }
+        if (key.isShortcutDown()
+                && (key.getCode() == KeyCode.UP || key.getCode() == KeyCode.DOWN)) {
+            choose(key.getCode() == KeyCode.UP ? -1 : 1);
+            key.consume();
+            return;
+        }
         double page = Math.max(LINE, flow.getHeight() - LINE);
         switch (key.getCode()) {
             case UP -> flow.scrollYBy(-LINE);

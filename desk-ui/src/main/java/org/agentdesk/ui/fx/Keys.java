@@ -16,6 +16,10 @@ public final class Keys {
             new KeyCodeCombination(KeyCode.S, SHORTCUT_DOWN, SHIFT_DOWN);
     public static final KeyCombination ACCEPT_OLDEST =
             new KeyCodeCombination(KeyCode.A, SHORTCUT_DOWN, SHIFT_DOWN);
+    public static final KeyCombination WRAP_UP =
+            new KeyCodeCombination(KeyCode.W, SHORTCUT_DOWN, SHIFT_DOWN);
+    public static final KeyCombination TRANSFER =
+            new KeyCodeCombination(KeyCode.T, SHORTCUT_DOWN, SHIFT_DOWN);
     public static final KeyCombination NEXT_WAITING =
             new KeyCodeCombination(KeyCode.TAB, KeyCombination.CONTROL_DOWN);
     public static final KeyCombination NEXT_REGION = new KeyCodeCombination(KeyCode.F6);
@@ -23,6 +27,8 @@ public final class Keys {
             new KeyCodeCombination(KeyCode.F6, SHIFT_DOWN);
     public static final KeyCombination SHORTCUTS =
             new KeyCodeCombination(KeyCode.SLASH, SHORTCUT_DOWN);
+    public static final KeyCombination SETTINGS =
+            new KeyCodeCombination(KeyCode.COMMA, SHORTCUT_DOWN);
     public static final KeyCombination CLOSE = new KeyCodeCombination(KeyCode.ESCAPE);
 
     /// The n-th conversation, from the first to the ninth.

@@ -3,27 +3,26 @@ package org.agentdesk.ui.fx;
 import java.util.function.Function;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
-import javafx.scene.Node;
 
-/// Keeps the children of a pane in step with a list of rows, one node a row: a row that stays keeps
-/// its node, and with it focus and hover.
+/// Keeps the children of a pane, or the items of a menu, in step with a list of rows, one a row: a
+/// row that stays keeps its node, and with it focus and hover.
 public final class Rows {
 
     private Rows() {}
 
     /// Makes `children` follow `rows` for as long as the rows live.
-    public static <T> void follow(
+    public static <T, N> void follow(
             ObservableList<T> rows,
-            ObservableList<Node> children,
-            Function<? super T, ? extends Node> node) {
+            ObservableList<N> children,
+            Function<? super T, ? extends N> node) {
         rows.forEach(row -> children.add(node.apply(row)));
         rows.addListener((ListChangeListener<T>) change -> apply(change, children, node));
     }
 
-    private static <T> void apply(
+    private static <T, N> void apply(
             ListChangeListener.Change<? extends T> change,
-            ObservableList<Node> children,
-            Function<? super T, ? extends Node> node) {
+            ObservableList<N> children,
+            Function<? super T, ? extends N> node) {
         while (change.next()) {
             int from = change.getFrom();
             children.remove(from, from + change.getRemovedSize());

@@ -68,7 +68,7 @@ record Discovery(List<DeskPlugin> plugins, List<Health> refused) {
                 }
                 refuse(who, what, new NullPointerException("it returned null"));
             } catch (Exception | Error e) {
-                if (e instanceof VirtualMachineError fatal) {
+                if (e instanceof VirtualMachineError fatal && !(e instanceof StackOverflowError)) {
                     throw fatal;
                 }
                 refuse(who, what, e);

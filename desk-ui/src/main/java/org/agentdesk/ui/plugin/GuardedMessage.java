@@ -3,7 +3,7 @@ package org.agentdesk.ui.plugin;
 import java.util.Iterator;
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.layout.StackPane;
+import org.agentdesk.plugin.ConversationPort;
 import org.agentdesk.plugin.MessageView;
 import org.agentdesk.plugin.RenderContext;
 import org.agentdesk.plugin.RenderedMessage;
@@ -14,20 +14,25 @@ import org.jspecify.annotations.Nullable;
 /// over, down to a plain label of the desk's own.
 final class GuardedMessage implements RenderedMessage {
 
-    private final StackPane frame = new StackPane();
+    private final Frame frame = new Frame();
     private final MessageRegistry registry;
+    private final ConversationPort conversation;
     private final String agentId;
     private MessageView message;
     private Iterator<Messages> candidates;
     private @Nullable Guard guard;
     private RenderedMessage current;
 
-    GuardedMessage(MessageView message, MessageRegistry registry, String agentId) {
+    GuardedMessage(
+            MessageView message,
+            MessageRegistry registry,
+            ConversationPort conversation,
+            String agentId) {
         this.message = message;
         this.registry = registry;
+        this.conversation = conversation;
         this.agentId = agentId;
         this.candidates = registry.candidates(message).iterator();
-        frame.setMinWidth(0);
         current = next();
     }
 
@@ -48,7 +53,7 @@ final class GuardedMessage implements RenderedMessage {
 
     private Optional<RenderedMessage> made(Messages candidate) {
         var what = "create " + message.message().body().type();
-        var context = new RenderContext(candidate.host(), new NoConversation(), agentId);
+        var context = new RenderContext(candidate.host(), conversation, agentId);
         var made =
                 candidate.guard().call(what, () -> candidate.renderer().create(message, context));
         return made.filter(rendered -> showsOrIsGivenUp(rendered, candidate.guard()));
@@ -57,15 +62,13 @@ final class GuardedMessage implements RenderedMessage {
     private boolean showsOrIsGivenUp(RenderedMessage rendered, Guard by) {
         boolean shown = shows(rendered, by);
         if (!shown) {
-            by.run("dispose", rendered::dispose);
+            by.last("dispose", rendered::dispose);
         }
         return shown;
     }
 
     private boolean shows(RenderedMessage rendered, Guard by) {
-        return by.call("node", rendered::node)
-                .filter(node -> by.run("node", () -> frame.getChildren().setAll(node)))
-                .isPresent();
+        return frame.show(by, rendered::node);
     }
 
     @Override
@@ -98,7 +101,8 @@ final class GuardedMessage implements RenderedMessage {
     @Override
     public void dispose() {
         if (guard != null) {
-            guard.run("dispose", current::dispose);
+            guard.last("dispose", current::dispose);
         }
+        frame.empty();
     }
 }

@@ -23,13 +23,13 @@ final class MessageRegistry {
         return byType.computeIfAbsent(type, _ -> new ArrayList<>());
     }
 
-    /// Everybody who could draw a message, the best first, the quarantined left out.
+    /// Everybody who could draw a message, the best first, the shut ones left out.
     Stream<Messages> candidates(MessageView message) {
         var type = message.message().body().type();
         return Stream.concat(
                         fitting(type, message.channelType()),
                         fitting(MessageRenderer.ANY_TYPE, message.channelType()))
-                .filter(entry -> !entry.guard().isQuarantined());
+                .filter(entry -> !entry.guard().isShut());
     }
 
     private Stream<Messages> fitting(String type, String channel) {

@@ -11,7 +11,7 @@ import org.agentdesk.plugin.MessageView;
 import org.jspecify.annotations.Nullable;
 
 /// Where a message is shown outside of any conversation: nothing can be done from there.
-final class NoConversation implements ConversationPort {
+public final class NoConversation implements ConversationPort {
 
     private static final ConversationView NOTHING =
             new ConversationView(

@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,7 +32,13 @@ public final class Remembered {
         /// After how many minutes without a key or a mouse the desk locks itself; `""` for never.
         LOCK_AFTER_MINUTES,
         /// After how many of them the agent is signed out; `""` for never.
-        SIGN_OUT_AFTER_MINUTES;
+        SIGN_OUT_AFTER_MINUTES,
+        /// Whether the column beside the conversation is `collapsed` or `open`.
+        CONTEXT,
+        /// The panels that are folded, by their names.
+        FOLDED_PANELS,
+        /// The plug-ins that are turned off, by their ids.
+        PLUGINS_OFF;
 
         private String key() {
             return name().toLowerCase(Locale.ROOT);
@@ -81,6 +90,18 @@ public final class Remembered {
         if (!value.equals(values.setProperty(thing.key(), value))) {
             write(file);
         }
+    }
+
+    /// Several names as one value.
+    public static String join(Collection<String> names) {
+        return names.stream().sorted().collect(Collectors.joining("\n"));
+    }
+
+    /// The names in a value.
+    public static Set<String> split(String joined) {
+        return joined.lines()
+                .filter(name -> !name.isBlank())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private void read(Path file) {

@@ -1,4 +1,5 @@
-/// What the desk keeps on this computer between two starts, and where.
+/// What the desk keeps on this computer between two starts, what an administrator set for it, and
+/// the window's settings page with its sections.
 @NullMarked
 package org.agentdesk.ui.settings;
 

@@ -20,6 +20,7 @@ public final class HeaderController {
     private final Theme theme;
     private final Views views;
     private Runnable stateMenu = () -> {};
+    private Runnable openSettings = () -> {};
 
     @FXML private Region healthDot;
     @FXML private Label health;
@@ -44,13 +45,20 @@ public final class HeaderController {
         stateMenu = presence.controller()::openStateMenu;
         presenceSlot.getChildren().setAll(presence.root());
         bellSlot.getChildren().setAll(views.root(BellController.class));
-        meSlot.getChildren().setAll(views.root(MeMenuController.class));
+        var me = views.load(MeMenuController.class);
+        me.controller().settingsBy(() -> openSettings.run());
+        meSlot.getChildren().setAll(me.root());
     }
 
     private void showHealth(Health now) {
         healthDot
                 .getStyleClass()
                 .setAll("health-dot", "health-" + now.name().toLowerCase(Locale.ROOT));
+    }
+
+    /// From now on opens the settings so.
+    void settingsBy(Runnable opening) {
+        openSettings = opening;
     }
 
     /// Opens the state menu from the keyboard.

@@ -23,6 +23,7 @@ public final class MeMenuController {
     private final DiagnosticsViewModel diagnostics;
     private final IdleViewModel idle;
     private final SignOutViewModel signOut;
+    private Runnable openSettings = () -> {};
 
     @FXML private MenuButton menu;
     @FXML private StackPane picture;
@@ -76,6 +77,16 @@ public final class MeMenuController {
     @FXML
     private void goDark() {
         theme.choiceProperty().set(Choice.DARK);
+    }
+
+    /// From now on opens the settings so.
+    void settingsBy(Runnable opening) {
+        openSettings = opening;
+    }
+
+    @FXML
+    private void openSettings() {
+        openSettings.run();
     }
 
     @FXML

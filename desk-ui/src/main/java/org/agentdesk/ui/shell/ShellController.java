@@ -1,13 +1,20 @@
 package org.agentdesk.ui.shell;
 
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
+import org.agentdesk.core.model.Assistance;
+import org.agentdesk.ui.assist.AssistController;
+import org.agentdesk.ui.assist.AssistViewModel;
+import org.agentdesk.ui.context.ContextController;
+import org.agentdesk.ui.context.ContextViewModel;
 import org.agentdesk.ui.conversation.ConversationController;
 import org.agentdesk.ui.fx.Selection;
 import org.agentdesk.ui.fx.Views;
@@ -15,17 +22,29 @@ import org.agentdesk.ui.inbox.ConversationsViewModel;
 import org.agentdesk.ui.inbox.InboxController;
 import org.agentdesk.ui.inbox.OffersViewModel;
 import org.agentdesk.ui.notify.ToastsController;
+import org.agentdesk.ui.settings.SettingsController;
+import org.agentdesk.ui.supervisor.ToolsController;
+import org.agentdesk.ui.supervisor.ToolsViewModel;
 import org.agentdesk.ui.theme.Logo;
+import org.agentdesk.ui.wrapup.WrapUpViewModel;
+import org.jspecify.annotations.Nullable;
 
 /// The window of an agent who is signed in: puts the features in their places and gives them keys.
 public final class ShellController {
+
+    private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 
     private final ShellViewModel model;
     private final ConnectionViewModel connection;
     private final OffersViewModel offers;
     private final ConversationsViewModel conversations;
+    private final AssistViewModel assist;
+    private final WrapUpViewModel wrapUp;
     private final Selection selection;
+    private final ContextViewModel context;
+    private final ToolsViewModel tools;
     private final Views views;
+    private Views.@Nullable Loaded<SettingsController> settings;
 
     @FXML private StackPane root;
     @FXML private Pane logo;
@@ -37,19 +56,30 @@ public final class ShellController {
     @FXML private Pane conversationSlot;
     @FXML private Button conversationsButton;
     @FXML private Button shortcutsButton;
+    @FXML private Button supervisorButton;
+    @FXML private Pane pages;
+    @FXML private SplitPane columns;
 
     public ShellController(
             ShellViewModel model,
             ConnectionViewModel connection,
             OffersViewModel offers,
             ConversationsViewModel conversations,
+            AssistViewModel assist,
+            WrapUpViewModel wrapUp,
             Selection selection,
+            ContextViewModel context,
+            ToolsViewModel tools,
             Views views) {
         this.model = model;
         this.connection = connection;
         this.offers = offers;
         this.conversations = conversations;
+        this.assist = assist;
+        this.wrapUp = wrapUp;
         this.selection = selection;
+        this.context = context;
+        this.tools = tools;
         this.views = views;
     }
 
@@ -66,9 +96,13 @@ public final class ShellController {
         var inbox = views.load(InboxController.class);
         var toasts = views.load(ToastsController.class);
         var overlay = views.load(ShortcutsController.class);
+        var asking = views.root(AssistController.class);
+        var settingsPage = views.load(SettingsController.class);
+        settings = settingsPage;
+        header.controller().settingsBy(this::openSettings);
         headerSlot.getChildren().setAll(header.root());
         inboxSlot.getChildren().setAll(inbox.root());
-        root.getChildren().addAll(toasts.root(), overlay.root());
+        root.getChildren().addAll(asking, toasts.root(), settingsPage.root(), overlay.root());
         StackPane.setAlignment(toasts.root(), Pos.TOP_RIGHT);
         var keys =
                 new ShellKeys(
@@ -78,16 +112,68 @@ public final class ShellController {
                                         () -> focusFirstIn(headerSlot)),
                                 List.of(
                                         overlay.controller()::hide,
+                                        settingsPage.controller()::hide,
+                                        assist::hide,
+                                        wrapUp::hide,
                                         toasts.controller()::dismissNewest))
                         .with(
                                 offers,
                                 conversations,
+                                () -> assist.ask(Assistance.TRANSFER),
+                                wrapUp::toggle,
                                 header.controller()::openStateMenu,
+                                this::openSettings,
                                 overlay.controller()::toggle);
         keys.listenTo(root);
         overlay.controller().list(keys.shortcuts());
-        conversationsButton.setOnAction(_ -> inbox.controller().focusList());
+        conversationsButton.setOnAction(_ -> {
+            tools.shownProperty().set(false);
+            inbox.controller().focusList();
+        });
+        fillContextSlot();
+        showTools();
         shortcutsButton.setOnAction(_ -> overlay.controller().toggle());
+    }
+
+    private void fillContextSlot() {
+        var column = views.root(ContextController.class);
+        SplitPane.setResizableWithParent(column, false);
+        context.presentProperty()
+                .subscribe(present -> {
+                    columns.getItems().remove(column);
+                    if (present) {
+                        columns.getItems().add(column);
+                    }
+                });
+    }
+
+    private void showTools() {
+        var page = views.root(ToolsController.class);
+        pages.getChildren().add(page);
+        page.visibleProperty().bind(tools.shownProperty());
+        columns.visibleProperty().bind(tools.shownProperty().not());
+        supervisorButton.visibleProperty().bind(tools.offeredProperty());
+        supervisorButton.managedProperty().bind(tools.offeredProperty());
+        supervisorButton.setOnAction(_ -> tools.shownProperty().set(true));
+        tools.shownProperty()
+                .subscribe(on -> {
+                    supervisorButton.pseudoClassStateChanged(CURRENT, on);
+                    conversationsButton.pseudoClassStateChanged(CURRENT, !on);
+                });
+        selection
+                .conversationProperty()
+                .subscribe((_, open) -> {
+                    if (open != null) {
+                        tools.shownProperty().set(false);
+                    }
+                });
+    }
+
+    @FXML
+    private void openSettings() {
+        if (settings != null) {
+            settings.controller().open();
+        }
     }
 
     private void fillConversationSlot() {

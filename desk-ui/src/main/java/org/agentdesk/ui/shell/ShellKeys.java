@@ -28,7 +28,10 @@ final class ShellKeys {
     ShellKeys with(
             OffersViewModel offers,
             ConversationsViewModel conversations,
+            Runnable transfer,
+            Runnable wrapUp,
             Runnable openStateMenu,
+            Runnable openSettings,
             Runnable toggleList) {
         add(new Shortcut("acceptOldest", Keys.ACCEPT_OLDEST, offers::acceptOldest));
         add(new Shortcut("nextWaiting", Keys.NEXT_WAITING, conversations::openNextWaiting));
@@ -38,9 +41,12 @@ final class ShellKeys {
             var name = "nthConversation";
             add(new Shortcut(name, keys, i == 0, () -> conversations.openAt(place)));
         }
+        add(new Shortcut("transfer", Keys.TRANSFER, transfer));
+        add(new Shortcut("wrapUp", Keys.WRAP_UP, wrapUp));
         add(new Shortcut("stateMenu", Keys.STATE_MENU, openStateMenu));
         add(new Shortcut("nextRegion", Keys.NEXT_REGION, () -> goToRegion(1)));
         add(new Shortcut("previousRegion", Keys.PREVIOUS_REGION, () -> goToRegion(-1)));
+        add(new Shortcut("settings", Keys.SETTINGS, openSettings));
         add(new Shortcut("shortcuts", Keys.SHORTCUTS, toggleList));
         add(new Shortcut("closeTopmost", Keys.CLOSE, () -> {}));
         return this;

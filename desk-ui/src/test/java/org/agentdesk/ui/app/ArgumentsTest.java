@@ -17,10 +17,11 @@ class ArgumentsTest {
 
     @Test
     void opensTheEmbeddedSimulatorUnlessToldOtherwise() {
-        assertEquals(new Arguments.Open(null, null, null, null), of(""));
-        assertEquals(new Arguments.Open(null, null, null, null), of("--simulator"));
+        var none = Arguments.Plugins.NONE;
+        assertEquals(new Arguments.Open(null, null, null, null, none), of(""));
+        assertEquals(new Arguments.Open(null, null, null, null, none), of("--simulator"));
         assertEquals(
-                new Arguments.Open("https://a.example", "ann", Path.of("d"), Path.of("k")),
+                new Arguments.Open("https://a.example", "ann", Path.of("d"), Path.of("k"), none),
                 of("--server https://a.example --user ann --data d --key-file k"));
     }
 
@@ -29,9 +30,35 @@ class ArgumentsTest {
         assertEquals(new Arguments.Tour(Path.of("x"), true), of("tour --out x --dark"));
     }
 
+    @Test
+    void looksForPluginsWhereItIsTold() {
+        assertEquals(
+                new Arguments.Open(
+                        null, null, null, null, new Arguments.Plugins(Path.of("d"), Path.of("l"))),
+                of("--plugins d --plugin-allow-list l"));
+    }
+
+    @Test
+    void triesAndChecksAPlugin() {
+        assertEquals(new Arguments.PluginRun(Path.of("a.jar"), null), of("plugin run a.jar"));
+        assertEquals(
+                new Arguments.PluginRun(Path.of("a.jar"), Path.of("o")),
+                of("plugin run --out o a.jar"));
+        assertEquals(
+                new Arguments.PluginCheck(Path.of("a"), Path.of("l")),
+                of("plugin check a --plugin-allow-list l"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "plugin",
+                "plugin fly a.jar",
+                "plugin run",
+                "plugin run a.jar b.jar",
+                "plugin check a.jar --out o",
+                "--plugins d",
+                "--plugin-allow-list l",
                 "--nonsense",
                 "--server",
                 "--server --user",

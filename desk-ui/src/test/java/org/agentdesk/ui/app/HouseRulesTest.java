@@ -1,12 +1,25 @@
 package org.agentdesk.ui.app;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.core.importer.Location;
+import java.lang.classfile.ClassFile;
+import java.lang.classfile.constantpool.StringEntry;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import org.agentdesk.core.cim.Body;
+import org.agentdesk.plugin.Contribution;
+import org.agentdesk.plugin.DeskPlugin;
 import org.junit.jupiter.api.Test;
 
 /// The rules of the window that modules cannot enforce.
@@ -35,6 +48,68 @@ class HouseRulesTest {
                 .haveNameMatching(".*\\.core\\.cim\\.Body\\$.*")
                 .because(Body.class.getSimpleName() + " subtypes are the plug-ins' business")
                 .check(WINDOW);
+    }
+
+    /// A renderer that lived in the window would have powers that no vendor's has.
+    @Test
+    void noContributionLivesOutsideAPluginModule() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("org.agentdesk.ui..", "org.agentdesk.core..")
+                .should()
+                .implement(Contribution.class)
+                .orShould()
+                .implement(DeskPlugin.class)
+                .check(
+                        new ClassFileImporter()
+                                .withImportOption(new DesksOwn())
+                                .importPackages("org.agentdesk"));
+    }
+
+    /// Names of body types as texts are as much a dependency as their records.
+    @Test
+    void theWindowHoldsNoNameOfABodyTypeAsText() throws Exception {
+        var types =
+                records(Body.class)
+                        .filter(type -> type != Body.Unknown.class)
+                        .map(type -> type.getSimpleName().toUpperCase(Locale.ROOT))
+                        .collect(Collectors.toSet());
+        var classes =
+                Path.of(
+                        Arguments.class
+                                .getProtectionDomain()
+                                .getCodeSource()
+                                .getLocation()
+                                .toURI());
+        var found = new TreeSet<String>();
+        try (var files = Files.walk(classes)) {
+            for (var file : files.filter(it -> it.toString().endsWith(".class")).toList()) {
+                for (var entry : ClassFile.of().parse(file).constantPool()) {
+                    if (entry instanceof StringEntry text && types.contains(text.stringValue())) {
+                        found.add(classes.relativize(file) + " " + text.stringValue());
+                    }
+                }
+            }
+        }
+        found.removeIf(it -> NOT_BODIES.stream().anyMatch(it::startsWith));
+        assertEquals(Set.of(), found);
+    }
+
+    /// Channels and media routing domains that are spelled like a body type.
+    private static final Set<String> NOT_BODIES = Set.of("org/agentdesk/ui/fx/Channels.class ");
+
+    private static Stream<Class<?>> records(Class<?> type) {
+        return type.isRecord()
+                ? Stream.of(type)
+                : Stream.of(type.getPermittedSubclasses()).flatMap(HouseRulesTest::records);
+    }
+
+    private static final class DesksOwn implements ImportOption {
+        @Override
+        public boolean includes(Location location) {
+            return (location.contains("/desk-ui/") || location.contains("/desk-core/"))
+                    && !location.contains("test-classes");
+        }
     }
 
     @Test

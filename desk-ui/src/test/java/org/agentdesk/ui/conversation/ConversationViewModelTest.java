@@ -99,17 +99,6 @@ class ConversationViewModelTest {
     }
 
     @Test
-    void countsDownToTheEndOfTheWrapUp() {
-        room.selection.open("c1");
-        var phase = new Conversation.Phase.WrapUp(room.now.plusMillis(41_200));
-        show(Talk.desk(talk.conversation().withPhase(phase)));
-        assertTrue(room.model.wrappingUpProperty().get());
-        assertEquals("0:42", room.model.wrapUpLeftProperty().get());
-        room.model.finishWrapUp();
-        assertEquals(List.of("skipWrapUp c1"), room.desk.asked);
-    }
-
-    @Test
     void tellsWhoIsTyping() {
         room.selection.open("c1");
         var typing = new Conversation.Typing(CLARA, room.now.plusSeconds(5));

@@ -7,18 +7,27 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Supplier;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Parent;
-import javafx.util.Subscription;
 import org.agentdesk.core.model.DeskState;
 import org.agentdesk.plugin.Theme;
 import org.agentdesk.ui.FakeDesk;
 import org.agentdesk.ui.ask.Board;
 import org.agentdesk.ui.ask.QuestionViewModel;
+import org.agentdesk.ui.assist.AssistController;
+import org.agentdesk.ui.assist.AssistViewModel;
+import org.agentdesk.ui.assist.Progress;
 import org.agentdesk.ui.composer.ComposerController;
 import org.agentdesk.ui.composer.ComposerViewModel;
 import org.agentdesk.ui.composer.Drafts;
+import org.agentdesk.ui.composer.FormController;
+import org.agentdesk.ui.composer.FormsViewModel;
+import org.agentdesk.ui.composer.SuggestionsViewModel;
 import org.agentdesk.ui.fx.DeskStates;
+import org.agentdesk.ui.fx.ManualBeat;
+import org.agentdesk.ui.fx.OpenConversation;
 import org.agentdesk.ui.fx.Selection;
 import org.agentdesk.ui.fx.Ticks;
 import org.agentdesk.ui.fx.UiThread;
@@ -28,6 +37,15 @@ import org.agentdesk.ui.media.MediaPlaces;
 import org.agentdesk.ui.media.OwnFiles;
 import org.agentdesk.ui.plugin.HostDesk;
 import org.agentdesk.ui.plugin.Plugins;
+import org.agentdesk.ui.plugin.Switches;
+import org.agentdesk.ui.plugin.files.Vetted;
+import org.agentdesk.ui.port.ConversationPorts;
+import org.agentdesk.ui.toolbar.BarsController;
+import org.agentdesk.ui.toolbar.ToolbarController;
+import org.agentdesk.ui.toolbar.ToolbarViewModel;
+import org.agentdesk.ui.wrapup.WrapUpController;
+import org.agentdesk.ui.wrapup.WrapUpDrafts;
+import org.agentdesk.ui.wrapup.WrapUpViewModel;
 import org.jspecify.annotations.Nullable;
 
 /// Everything around an open conversation, put together by hand.
@@ -38,22 +56,39 @@ public final class Room implements AutoCloseable {
     public final Selection selection = new Selection();
     public final Drafts drafts = new Drafts(desk);
     public final List<URI> opened = new ArrayList<>();
-    public Instant now = Talk.START.plusSeconds(600);
-    public final Ticks ticks = new Ticks(() -> now, beat -> Subscription.EMPTY);
+    public final Instant now = Talk.START.plusSeconds(600);
+    public final ManualBeat beat = new ManualBeat(now);
+    public final Ticks ticks = new Ticks(beat, beat);
     public final QuestionViewModel questions = new QuestionViewModel(new Board());
     public final DeskMedia media;
     public final Plugins plugins;
-
+    public final OpenConversation open;
+    public final WrapUpViewModel wrapUp;
+    public final WrapUpDrafts wrapUpDrafts = new WrapUpDrafts(desk);
+    public final Progress progress;
+    public final AssistViewModel assist;
+    public final ToolbarViewModel toolbar;
     public final ConversationViewModel model;
     public final ComposerViewModel composer;
+    public final ConversationPorts ports;
+    public final FormsViewModel forms;
+    public final SuggestionsViewModel suggestions;
     public Parent view;
 
     public Room(DeskState state) {
-        this(state, null);
+        this(state, List.of());
+    }
+
+    public Room(DeskState state, List<Vetted> fromFiles) {
+        this(state, fromFiles, null);
     }
 
     /// @param engine the file engine; null for none
     public Room(DeskState state, @Nullable URI engine) {
+        this(state, List.of(), engine);
+    }
+
+    private Room(DeskState state, List<Vetted> fromFiles, @Nullable URI engine) {
         states = new DeskStates(state);
         var places =
                 new MediaPlaces(
@@ -65,7 +100,9 @@ public final class Room implements AutoCloseable {
                         Path.of(System.getProperty("java.io.tmpdir")));
         media = new DeskMedia(places, new UiThread());
         plugins =
-                Plugins.builtIn(
+                Plugins.with(
+                        fromFiles,
+                        Switches.NONE,
                         new HostDesk(
                                 Locale.ENGLISH,
                                 ZoneOffset.UTC,
@@ -73,21 +110,61 @@ public final class Room implements AutoCloseable {
                                 opened::add,
                                 media,
                                 new UiThread()));
+        ports = new ConversationPorts(desk, states);
+        open = new OpenConversation(states, selection);
+        wrapUp = new WrapUpViewModel(desk, open, wrapUpDrafts, ticks, new UiThread());
+        progress = new Progress(open);
+        assist = new AssistViewModel(desk, open, progress, new UiThread());
+        toolbar = new ToolbarViewModel(desk, open, ticks);
+        composer = new ComposerViewModel(desk, states, selection, drafts);
+        forms = new FormsViewModel(states, selection, ports, plugins, drafts, composer, ticks);
+        suggestions = new SuggestionsViewModel(states, selection, composer);
         model =
                 new ConversationViewModel(
-                        desk, states, selection, drafts, plugins, ticks, ZoneOffset.UTC);
-        composer = new ComposerViewModel(desk, states, selection, drafts);
+                        desk,
+                        states,
+                        selection,
+                        drafts,
+                        plugins,
+                        ports,
+                        new ActionMenu(plugins, ports, forms),
+                        ZoneOffset.UTC);
     }
 
     /// The view of the conversation; on the JavaFX thread.
     public Parent view() {
-        var composers = new Views(_ -> new ComposerController(composer));
-        var conversations =
-                new Views(_ ->
-                        new ConversationController(
-                                model, plugins, composers, Locale.ENGLISH, ZoneOffset.UTC));
-        view = conversations.root(ConversationController.class);
+        view = views().root(ConversationController.class);
         return view;
+    }
+
+    /// Every view of the conversation.
+    public Views views() {
+        var views = new Views[1];
+        Map<Class<?>, Supplier<Object>> controllers =
+                Map.of(
+                        ComposerController.class,
+                        () -> new ComposerController(composer, forms, suggestions, views[0]),
+                        FormController.class,
+                        () -> new FormController(forms),
+                        WrapUpController.class,
+                        () -> new WrapUpController(wrapUp),
+                        ToolbarController.class,
+                        () -> new ToolbarController(toolbar, assist, wrapUp),
+                        BarsController.class,
+                        () -> new BarsController(toolbar, progress),
+                        AssistController.class,
+                        () -> new AssistController(assist),
+                        ConversationController.class,
+                        () ->
+                                new ConversationController(
+                                        model,
+                                        toolbar,
+                                        plugins,
+                                        views[0],
+                                        Locale.ENGLISH,
+                                        ZoneOffset.UTC));
+        views[0] = new Views(type -> controllers.get(type).get());
+        return views[0];
     }
 
     @Override

@@ -38,7 +38,7 @@ class PluginsTest {
     }
 
     private static String drawn(Plugins plugins, MessageView message) throws Exception {
-        return fx(() -> text(plugins.draw(message, "a1")));
+        return fx(() -> text(plugins.draw(message, new NoConversation(), "a1")));
     }
 
     private static String text(RenderedMessage rendered) {
@@ -158,7 +158,7 @@ class PluginsTest {
                         Sick.plugin("sick", Sick.draws("X", _ -> brittle)));
         var shown =
                 fx(() -> {
-                    var rendered = plugins.draw(Sick.message("X"), "a1");
+                    var rendered = plugins.draw(Sick.message("X"), new NoConversation(), "a1");
                     rendered.plainText();
                     rendered.update(Sick.message("X"));
                     var after = text(rendered);
@@ -182,8 +182,12 @@ class PluginsTest {
                                         _ -> {
                                             throw new NoClassDefFoundError();
                                         })));
-        assertEquals(Optional.of("Hand up"), plugins.line(Sick.event(EventName.HAND_RAISED), ""));
-        assertEquals(Optional.empty(), plugins.line(Sick.event(EventName.HAND_DOWN), ""));
+        assertEquals(
+                Optional.of("Hand up"),
+                plugins.line(Sick.event(EventName.HAND_RAISED), new NoConversation(), ""));
+        assertEquals(
+                Optional.empty(),
+                plugins.line(Sick.event(EventName.HAND_DOWN), new NoConversation(), ""));
     }
 
     @Test

@@ -66,7 +66,8 @@ final class Sick {
     }
 
     static Plugins started(DeskPlugin... plugins) {
-        return new Plugins(new Discovery(List.of(plugins), List.of()), DESK);
+        return new Plugins(
+                new Discovery(List.of(plugins), List.of()), List.of(), Switches.NONE, DESK);
     }
 
     /// Draws messages with a function.

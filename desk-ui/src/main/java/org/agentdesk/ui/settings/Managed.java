@@ -1,0 +1,76 @@
+package org.agentdesk.ui.settings;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// What an administrator set for everybody on this computer (docs/guide/plugin-administration.md).
+/// Read once; never written.
+public final class Managed {
+
+    /// What can be set.
+    public enum Setting {
+        /// The folder of plug-ins from files.
+        PLUGINS_FOLDER("plugins.folder"),
+        /// The list of what in it may run.
+        PLUGINS_ALLOW_LIST("plugins.allow-list");
+
+        private final String key;
+
+        Setting(String key) {
+            this.key = key;
+        }
+    }
+
+    private static final Logger LOG = LoggerFactory.getLogger(Managed.class);
+
+    private final Properties values = new Properties();
+
+    private Managed() {}
+
+    /// The settings of this computer.
+    public static Managed ofThisComputer() {
+        return in(file(System.getProperty("os.name", ""), System.getenv()));
+    }
+
+    /// Nothing is set.
+    public static Managed nothing() {
+        return new Managed();
+    }
+
+    /// The settings in a properties file. One that cannot be read says nothing.
+    public static Managed in(Path file) {
+        var managed = new Managed();
+        if (Files.isRegularFile(file)) {
+            try (var reader = Files.newBufferedReader(file)) {
+                managed.values.load(reader);
+            } catch (IOException | IllegalArgumentException e) {
+                LOG.error("cannot read {}", file, e);
+            }
+        }
+        return managed;
+    }
+
+    static Path file(String osName, Map<String, String> environment) {
+        var os = osName.toLowerCase(Locale.ROOT);
+        if (os.contains("mac")) {
+            return Path.of("/Library/Application Support/Agent Desk/managed.properties");
+        }
+        if (os.contains("windows")) {
+            var programData = environment.getOrDefault("ProgramData", "C:\\ProgramData");
+            return Path.of(programData, "Agent Desk", "managed.properties");
+        }
+        return Path.of("/etc/agent-desk/managed.properties");
+    }
+
+    /// A setting; `""` where it was set to nothing, empty where it was not set.
+    public Optional<String> get(Setting setting) {
+        return Optional.ofNullable(values.getProperty(setting.key)).map(String::strip);
+    }
+}

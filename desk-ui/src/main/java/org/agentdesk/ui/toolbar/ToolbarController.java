@@ -1,0 +1,145 @@
+package org.agentdesk.ui.toolbar;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Control;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import org.agentdesk.core.cim.Participant;
+import org.agentdesk.core.model.Assistance;
+import org.agentdesk.ui.assist.AssistViewModel;
+import org.agentdesk.ui.fx.Keys;
+import org.agentdesk.ui.fx.Texts;
+import org.agentdesk.ui.wrapup.WrapUpViewModel;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The buttons beside the customer's name.
+public final class ToolbarController {
+
+    private final Texts texts = Texts.of(ToolbarController.class);
+    private final ToolbarViewModel model;
+    private final AssistViewModel assist;
+    private final WrapUpViewModel wrapUp;
+
+    @FXML private Node root;
+    @FXML private MenuButton others;
+    @FXML private MenuButton hold;
+    @FXML private Button resume;
+    @FXML private ToggleButton wrapUpButton;
+
+    public ToolbarController(
+            ToolbarViewModel model, AssistViewModel assist, WrapUpViewModel wrapUp) {
+        this.model = model;
+        this.assist = assist;
+        this.wrapUp = wrapUp;
+    }
+
+    @FXML
+    private void initialize() {
+        showOnly(root, model.presentProperty());
+        fillHold();
+        showOnly(hold, model.heldProperty().not());
+        showOnly(resume, model.heldProperty());
+        model.consulted().subscribe(this::fillOthers);
+        for (var kind : Assistance.values()) {
+            model.offeredProperty(kind).subscribe(_ -> fillOthers());
+        }
+        showOnly(wrapUpButton, wrapUp.offeredProperty());
+        wrapUp.shownProperty().subscribe(wrapUpButton::setSelected);
+        explain(others, "others", "");
+        explain(hold, "hold", "");
+        explain(resume, "resume", "");
+        explain(wrapUpButton, "wrapUp", " (" + Keys.shown(Keys.WRAP_UP) + ")");
+    }
+
+    private static void showOnly(Node node, ObservableBooleanValue when) {
+        node.visibleProperty().bind(when);
+        node.managedProperty().bind(when);
+    }
+
+    /// What a button does, or why it cannot be used now. A disabled button has no tooltip of its
+    /// own, so what cannot be used stays enabled for the pointer only.
+    private void explain(Control button, String name, String keys) {
+        var tooltip = new Tooltip();
+        button.setTooltip(tooltip);
+        model.obstacleProperty()
+                .subscribe(obstacle -> {
+                    boolean free = obstacle.isEmpty() || name.equals("wrapUp");
+                    tooltip.setText(
+                            free ? texts.get(name) + keys : texts.get(name) + ". " + obstacle);
+                    button.setAccessibleHelp(free ? null : obstacle);
+                    button.setDisable(!free);
+                });
+    }
+
+    private void fillHold() {
+        for (var duration : ToolbarViewModel.HOLDS) {
+            hold.getItems().add(holdItem(duration));
+        }
+    }
+
+    private MenuItem holdItem(Duration duration) {
+        var item = new MenuItem(texts.get("hold.for", duration.toMinutes()));
+        item.setOnAction(_ -> model.hold(duration));
+        return item;
+    }
+
+    private void fillOthers() {
+        var items = new ArrayList<MenuItem>();
+        for (var kind : Assistance.values()) {
+            if (model.offeredProperty(kind).get()) {
+                items.add(item("ask." + kind, icon(kind), () -> assist.ask(kind)));
+            }
+        }
+        for (var adviser : model.consulted()) {
+            items.add(new SeparatorMenuItem());
+            items.add(handOver("handOver", Feather.CORNER_UP_RIGHT, adviser, false));
+            items.add(handOver("letJoin", Feather.USER_PLUS, adviser, true));
+        }
+        if (!items.isEmpty()) {
+            items.add(new SeparatorMenuItem());
+        }
+        items.add(item("raiseHand", Feather.LIFE_BUOY, model::raiseHand));
+        others.getItems().setAll(items);
+    }
+
+    private MenuItem handOver(String key, Ikon icon, Participant adviser, boolean stay) {
+        var item = new MenuItem(texts.get(key, adviser.name()), new FontIcon(icon));
+        item.setOnAction(_ -> model.handOver(adviser, stay));
+        return item;
+    }
+
+    private MenuItem item(String key, Ikon icon, Runnable action) {
+        var item = new MenuItem(texts.get(key), new FontIcon(icon));
+        item.setOnAction(_ -> action.run());
+        return item;
+    }
+
+    private static Ikon icon(Assistance kind) {
+        return switch (kind) {
+            case TRANSFER -> Feather.CORNER_UP_RIGHT;
+            case CONFERENCE -> Feather.USER_PLUS;
+            case CONSULT -> Feather.HELP_CIRCLE;
+        };
+    }
+
+    @FXML
+    private void resume() {
+        model.resume();
+    }
+
+    @FXML
+    private void wrapUp() {
+        wrapUp.toggle();
+        wrapUpButton.setSelected(wrapUp.shownProperty().get());
+    }
+}

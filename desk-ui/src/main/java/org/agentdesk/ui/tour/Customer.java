@@ -1,0 +1,73 @@
+package org.agentdesk.ui.tour;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.HttpURLConnection;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+
+/// The hand that plays a customer of the embedded simulator, through its control API.
+final class Customer {
+
+    private static final Pattern CONVERSATION = Pattern.compile("\"conversationId\":\"([^\"]+)\"");
+    private static final int PATIENCE = 10_000;
+
+    private final URI control;
+    private String conversation = "";
+
+    Customer(String simulator) {
+        this.control = URI.create(simulator).resolve("/control/");
+    }
+
+    /// Comes to an agent, who joins at once; the id of the conversation.
+    String comeTo(String agent) {
+        var found =
+                CONVERSATION.matcher(
+                        post(
+                                "conversations",
+                                "{\"name\":\"Vera Sample\",\"agent\":\"%s\",\"started\":true,\"text\":\"Hi!\"}"
+                                        .formatted(agent)));
+        if (!found.find()) {
+            throw new IllegalStateException("the simulator started no conversation");
+        }
+        conversation = found.group(1);
+        return conversation;
+    }
+
+    /// Sends a message body; false where the simulator cannot read it.
+    boolean send(String body) {
+        return says("{\"body\":" + body + "}");
+    }
+
+    /// Sends the simulator's own sample of a type, or a bare body of it.
+    boolean sendAny(String type) {
+        return says("{\"sample\":\"" + type + "\"}")
+                || send("{\"type\":\"%s\",\"markdownText\":\"A sample\"}".formatted(type));
+    }
+
+    private boolean says(String json) {
+        return !post("conversations/" + conversation + "/messages", json).isEmpty();
+    }
+
+    /// The answer; `""` where it is refused.
+    private String post(String path, String json) {
+        try {
+            var connection = (HttpURLConnection) control.resolve(path).toURL().openConnection();
+            connection.setConnectTimeout(PATIENCE);
+            connection.setReadTimeout(PATIENCE);
+            connection.setRequestMethod("POST");
+            connection.setDoOutput(true);
+            connection.setRequestProperty("Content-Type", "application/json");
+            connection.getOutputStream().write(json.getBytes(StandardCharsets.UTF_8));
+            if (connection.getResponseCode() >= 400) {
+                return "";
+            }
+            try (var answer = connection.getInputStream()) {
+                return new String(answer.readAllBytes(), StandardCharsets.UTF_8);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("the simulator does not answer", e);
+        }
+    }
+}
