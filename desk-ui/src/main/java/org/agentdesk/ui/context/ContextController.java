@@ -18,7 +18,7 @@ public final class ContextController {
     private static final double NARROW = 44;
     private static final double LEAST = 260;
     private static final double USUAL = 320;
-    private static final double MOST = 460;
+    private static final double MOST = 360;
 
     private final Texts texts = Texts.of(ContextController.class);
     private final ContextViewModel model;

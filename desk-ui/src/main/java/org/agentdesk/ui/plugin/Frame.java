@@ -1,6 +1,7 @@
 package org.agentdesk.ui.plugin;
 
 import java.util.function.Supplier;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ final class Frame extends StackPane {
 
     Frame() {
         setMinWidth(0);
+        setAlignment(Pos.TOP_LEFT);
     }
 
     /// Shows a plug-in's node; false where it gives none that can be shown.

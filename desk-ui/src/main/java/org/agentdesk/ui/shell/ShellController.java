@@ -32,6 +32,9 @@ import org.jspecify.annotations.Nullable;
 /// The window of an agent who is signed in: puts the features in their places and gives them keys.
 public final class ShellController {
 
+    /// Where the column of panels begins, as a share of the width, until it is moved.
+    private static final double CONTEXT_BEGINS = 0.76;
+
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 
     private final ShellViewModel model;
@@ -143,6 +146,7 @@ public final class ShellController {
                     columns.getItems().remove(column);
                     if (present) {
                         columns.getItems().add(column);
+                        columns.setDividerPosition(1, CONTEXT_BEGINS);
                     }
                 });
     }
