@@ -7,6 +7,7 @@ module org.agentdesk.ui {
     requires org.agentdesk.core;
     requires org.agentdesk.plugin;
     requires atlantafx.base;
+    requires java.net.http;
     requires com.google.guice;
     requires javafx.controls;
     requires javafx.fxml;

@@ -3,7 +3,10 @@ package org.agentdesk.ui.app;
 import com.google.inject.Guice;
 import com.google.inject.Injector;
 import com.google.inject.Stage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Clock;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -11,9 +14,13 @@ import org.agentdesk.core.model.DeskSettings;
 import org.agentdesk.core.session.AgentDesk;
 import org.agentdesk.core.session.Desk;
 import org.agentdesk.core.session.Secret;
+import org.agentdesk.ui.conversation.ConversationController;
 import org.agentdesk.ui.fx.DeskStates;
+import org.agentdesk.ui.fx.Selection;
 import org.agentdesk.ui.fx.Ticks;
 import org.agentdesk.ui.fx.UiThread;
+import org.agentdesk.ui.gallery.Gallery;
+import org.agentdesk.ui.gallery.Studio;
 import org.agentdesk.ui.settings.OsFolders;
 import org.agentdesk.ui.settings.Remembered;
 import org.agentdesk.ui.settings.Remembered.Thing;
@@ -37,6 +44,7 @@ public final class DeskApplication extends Application {
         switch (Arguments.of(getParameters().getRaw())) {
             case Arguments.Open open -> start(stage, open);
             case Arguments.Tour tour -> start(stage, tour);
+            case Arguments.Gallery gallery -> start(stage, gallery);
             case Arguments.Help _, Arguments.Version _, Arguments.Wrong _ -> Platform.exit();
         }
     }
@@ -87,13 +95,41 @@ public final class DeskApplication extends Application {
                         theme);
         EmbeddedSimulator.start("--wrap-up", "30")
                 .thenApplyAsync(address -> job.play(address, arguments.out()))
-                .whenComplete(DeskApplication::endTour);
+                .whenComplete(DeskApplication::end);
     }
 
-    private static void endTour(@Nullable Boolean seen, @Nullable Throwable problem) {
+    private void start(javafx.stage.Stage stage, Arguments.Gallery arguments) {
+        var opened = AgentDesk.open(withSimulator());
+        desk = opened;
+        var injector = assemble(opened, Remembered.untilTheEnd());
+        injector.getInstance(DeskWindow.class).open(stage);
+        var uiThread = injector.getInstance(UiThread.class);
+        var conversation = injector.getInstance(ConversationController.class);
+        var studio = new Studio(uiThread, conversation, injector.getInstance(Theme.class));
+        var selection = injector.getInstance(Selection.class);
+        var gallery = new Gallery(opened, selection, uiThread, studio, System.out);
+        EmbeddedSimulator.start("--no-script")
+                .thenApplyAsync(
+                        address -> draw(gallery, address, arguments.out()),
+                        Thread.ofPlatform().name("gallery").daemon()::start)
+                .whenComplete(DeskApplication::end);
+    }
+
+    private static boolean draw(Gallery gallery, String server, Path out) {
+        try {
+            return gallery.draw(server, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private static void end(@Nullable Boolean seen, @Nullable Throwable problem) {
         if (problem != null) {
-            LOG.error("the tour broke off", problem);
-            System.err.println("agent-desk: the tour broke off: " + problem.getMessage());
+            LOG.error("broke off", problem);
+            System.err.println("agent-desk: broke off: " + problem.getMessage());
         }
         System.exit(Boolean.TRUE.equals(seen) ? 0 : 1);
     }

@@ -24,6 +24,9 @@ public final class Main {
             Usage: agent-desk tour [options]
               --out DIR             where the pictures go (tour)
               --dark                take it in the dark theme
+
+            Usage: agent-desk gallery [options]
+              --out DIR             where the pictures of every kind of message go (gallery)
             """;
 
     private Main() {}
@@ -34,7 +37,7 @@ public final class Main {
             case Arguments.Help _ -> System.out.print(USAGE);
             case Arguments.Version _ -> System.out.println("Agent Desk " + version());
             case Arguments.Wrong(var why) -> refuse(why);
-            case Arguments.Open _, Arguments.Tour _ -> launch(arguments);
+            case Arguments.Open _, Arguments.Tour _, Arguments.Gallery _ -> launch(arguments);
         }
     }
 

@@ -6,6 +6,7 @@ import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.value.ObservableDoubleValue;
 import org.agentdesk.plugin.MessageView;
 import org.agentdesk.plugin.RenderedMessage;
@@ -23,6 +24,11 @@ record Bubbles(
         ObservableDoubleValue widest,
         Locale locale,
         ZoneId zone) {
+
+    /// The same with another width.
+    Bubbles noWiderThan(double width) {
+        return new Bubbles(draw, retry, discard, new SimpleDoubleProperty(width), locale, zone);
+    }
 
     /// The time of day as people of the locale write it.
     DateTimeFormatter time() {

@@ -20,8 +20,8 @@ import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
-/// A picture of a window, saved as PNG. Written here in a few lines, so that the desk needs no AWT.
-/// Made on the JavaFX thread.
+/// A picture of a window or of a part of it, saved as PNG. Written here in a few lines, so that the
+/// desk needs no AWT. Made on the JavaFX thread.
 public final class Picture {
 
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10};
@@ -48,6 +48,16 @@ public final class Picture {
             }
         }
         return new Picture(picture);
+    }
+
+    /// A picture of a part of a scene.
+    public static Picture of(Node node) {
+        return new Picture(node.snapshot(null, null));
+    }
+
+    /// What it shows, to be put together with others.
+    public Image image() {
+        return image;
     }
 
     /// Lays a node over a picture, as far as it fits.
