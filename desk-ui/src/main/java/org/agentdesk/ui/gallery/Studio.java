@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Scene;
 import javafx.scene.image.ImageView;
+import javafx.scene.layout.Background;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.StackPane;
 import org.agentdesk.ui.conversation.ConversationController;
@@ -117,6 +118,8 @@ public final class Studio {
 
     private static GridPane grid(List<Shot> shots) {
         var grid = new GridPane();
+        var paper = shots.getFirst().image().getPixelReader().getColor(0, 0);
+        grid.setBackground(Background.fill(paper));
         var subjects = new ArrayList<String>();
         for (var shot : shots) {
             var dash = shot.subject().lastIndexOf('-');

@@ -67,19 +67,10 @@ final class Frame extends Pane {
         if (!(height >= 0 && height < HIGHEST)) {
             return Optional.of("it wants to be %s high".formatted(height));
         }
-        return visible(node)
-                .filter(part -> !(part instanceof Parent) || part == node)
-                .filter(part -> beyond(node, part) > TOLERANCE)
-                .findFirst()
-                .map(part ->
-                        "%s is %.0f pixels wider than %.0f"
-                                .formatted(name(part), beyond(node, part), widest));
-    }
-
-    /// How far a part stands out, in the coordinates of the whole, which mirroring does not change.
-    private double beyond(Node whole, Node part) {
-        var bounds = whole.sceneToLocal(part.localToScene(part.getLayoutBounds()));
-        return Math.max(bounds.getMaxX() - widest, -bounds.getMinX());
+        double least = node.minWidth(-1);
+        return least > widest + TOLERANCE
+                ? Optional.of("it asks for %.0f of %.0f pixels".formatted(least, widest))
+                : Optional.empty();
     }
 
     /// Every visible node that is not cut to a window of its own, as by a scroll pane.
