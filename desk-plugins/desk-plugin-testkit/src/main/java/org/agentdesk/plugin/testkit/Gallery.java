@@ -129,10 +129,11 @@ public final class Gallery {
         page.setAlignment(look.outbound() ? Pos.TOP_RIGHT : Pos.TOP_LEFT);
         page.setFillWidth(false);
         page.setStyle("-fx-padding: 16; -fx-background-color: -kit-page;");
-        var scene = new Scene(page);
+        var scene = new Scene(new StackPane());
         scene.setNodeOrientation(look.orientation());
         scene.getStylesheets().add(look.palette().stylesheet());
         scene.getStylesheets().addAll(plugin.stylesheets());
+        scene.setRoot(page); // only now, so that every colour is there when the styles are read
         page.setMinWidth(WIDTH);
         page.setMaxWidth(WIDTH);
         return page;
