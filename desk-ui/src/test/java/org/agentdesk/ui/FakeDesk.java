@@ -14,6 +14,7 @@ import org.agentdesk.core.model.PullList;
 import org.agentdesk.core.model.Reason;
 import org.agentdesk.core.session.Desk;
 import org.agentdesk.core.session.Secret;
+import org.agentdesk.core.session.Services;
 import org.agentdesk.core.session.Subscription;
 import org.jspecify.annotations.Nullable;
 
@@ -199,6 +200,16 @@ public final class FakeDesk implements Desk {
     @Override
     public void bargeIn(String conversationId) {
         asked.add("bargeIn " + conversationId);
+    }
+
+    @Override
+    public void loadHistory(String conversationId) {
+        asked.add("loadHistory " + conversationId);
+    }
+
+    @Override
+    public Services services() {
+        throw new UnsupportedOperationException("nobody looks anything up here");
     }
 
     @Override

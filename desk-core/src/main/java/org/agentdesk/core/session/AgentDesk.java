@@ -36,7 +36,7 @@ public final class AgentDesk implements Desk {
             AgentManagerRest rest,
             AgentManagerSocket socket) {
         this.ids = ids;
-        outside = new Outside(rest, socket, clock, this::post);
+        outside = new Outside(rest, socket, clock, ids, this::post);
         loop = new DeskLoop(DeskState.signedOut(settings), clock, ids, outside::run);
     }
 
@@ -231,6 +231,16 @@ public final class AgentDesk implements Desk {
     @Override
     public void bargeIn(String conversationId) {
         post(new Command.BargeIn(conversationId));
+    }
+
+    @Override
+    public void loadHistory(String conversationId) {
+        post(new Command.LoadHistory(conversationId));
+    }
+
+    @Override
+    public Services services() {
+        return outside.services();
     }
 
     @Override

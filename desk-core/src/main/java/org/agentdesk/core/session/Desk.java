@@ -138,6 +138,12 @@ public interface Desk extends AutoCloseable {
     /// Takes part in a conversation that is watched (`JoinAsBargin`).
     void bargeIn(String conversationId);
 
+    /// Reads a page more of what was before a conversation; it comes before its transcript.
+    void loadHistory(String conversationId);
+
+    /// The services beside the Agent Manager, for what has to be looked up.
+    Services services();
+
     /// Asks for a supervisor.
     void raiseHand(String conversationId);
 

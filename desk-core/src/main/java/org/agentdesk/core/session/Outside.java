@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.agentdesk.core.cim.Attachment;
 import org.agentdesk.core.cim.Json;
 import org.agentdesk.core.machine.Effect;
@@ -34,14 +35,32 @@ final class Outside implements AutoCloseable {
     private final AgentManagerSocket socket;
     private final Clock clock;
     private final Consumer<Input> inputs;
-    private @Nullable ServerAddress server;
+    private final DeskServices services;
+    private volatile @Nullable ServerAddress server;
+    private volatile @Nullable Me me;
     private @Nullable Future<?> login;
 
-    Outside(AgentManagerRest rest, AgentManagerSocket socket, Clock clock, Consumer<Input> inputs) {
+    Outside(
+            AgentManagerRest rest,
+            AgentManagerSocket socket,
+            Clock clock,
+            Supplier<String> ids,
+            Consumer<Input> inputs) {
         this.rest = rest;
         this.socket = socket;
         this.clock = clock;
         this.inputs = inputs;
+        this.services = new DeskServices(rest, this::login, clock, ids);
+    }
+
+    private DeskServices.@Nullable Login login() {
+        var address = server;
+        var who = me;
+        return address == null || who == null ? null : new DeskServices.Login(address, who);
+    }
+
+    Services services() {
+        return services;
     }
 
     void run(Effect effect) {
@@ -51,6 +70,10 @@ final class Outside implements AutoCloseable {
             case Effect.Connect(var me) -> connect(me);
             case Effect.Disconnect _ -> socket.close();
             case Effect.LoadServices _ -> loadServices();
+            case Effect.LoadHistory(var id, var customer, var page) ->
+                    services.activities(customer, page)
+                            .thenAccept(answer ->
+                                    inputs.accept(new Input.HistoryLoaded(id, page, answer)));
             case Effect.Emit(var command) -> {
                 var frame = CommandEncoder.encode(command);
                 socket.emit(frame.event(), frame.payload());
@@ -95,9 +118,10 @@ final class Outside implements AutoCloseable {
         }
     }
 
-    private void connect(Me me) {
+    private void connect(Me who) {
+        me = who;
         if (server != null) {
-            socket.open(server, me, new Ears());
+            socket.open(server, who, new Ears());
         }
     }
 
@@ -105,6 +129,9 @@ final class Outside implements AutoCloseable {
         if (server != null) {
             rest.reasons(server).thenAccept(r -> inputs.accept(new Input.ReasonsLoaded(r)));
             rest.pullLists(server).thenAccept(l -> inputs.accept(new Input.ListsLoaded(l)));
+            services.options()
+                    .thenAccept(answer ->
+                            answer.got().ifPresent(o -> inputs.accept(new Input.OptionsLoaded(o))));
         }
     }
 

@@ -4,8 +4,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.agentdesk.messages.events.EventLines;
 import org.agentdesk.messages.generic.GenericRenderer;
+import org.agentdesk.messages.mail.Answering;
+import org.agentdesk.messages.mail.EmailComposer;
+import org.agentdesk.messages.mail.EmailRenderer;
 import org.agentdesk.messages.media.FileRenderer;
 import org.agentdesk.messages.media.HttpPictures;
 import org.agentdesk.messages.media.PictureLibrary;
@@ -24,6 +28,10 @@ public final class MessagesPlugin implements DeskPlugin {
     private final ExecutorService decoders =
             Executors.newFixedThreadPool(
                     DECODERS, Thread.ofPlatform().daemon().name("picture-", 0).factory());
+
+    private final ExecutorService mailReader =
+            Executors.newSingleThreadExecutor(
+                    Thread.ofPlatform().daemon().name("mail-", 0).factory());
 
     @Override
     public String id() {
@@ -47,6 +55,16 @@ public final class MessagesPlugin implements DeskPlugin {
 
     @Override
     public List<Contribution> contributions() {
+        return Stream.concat(others().stream(), mail().stream()).toList();
+    }
+
+    private List<Contribution> mail() {
+        var answering = new Answering();
+        return List.of(
+                new EmailRenderer(mailReader, answering), new EmailComposer(mailReader, answering));
+    }
+
+    private List<Contribution> others() {
         return List.of(
                 new PlainRenderer(),
                 new PictureRenderer(new PictureLibrary(pictures, decoders)),
@@ -65,5 +83,6 @@ public final class MessagesPlugin implements DeskPlugin {
     public void close() {
         decoders.shutdownNow();
         pictures.close();
+        mailReader.shutdownNow();
     }
 }
