@@ -95,7 +95,6 @@ public final class Gallery {
             var bot = customer.says(id, "bot", type, room.language());
             bot.ifPresent(message -> names.put(message, type + "-bot"));
         }
-        names.put(desk.whisper(id, whisper(room)), "whisper-outbound");
         waitFor(
                 () -> names.keySet().stream().allMatch(message -> has(id, message)),
                 FOR_WHAT_MAY_NOT_SHOW);
@@ -109,12 +108,6 @@ public final class Gallery {
                     }
                 });
         return names;
-    }
-
-    private static String whisper(Room room) {
-        return room.language().equals("ar")
-                ? "انتبه للعنوان، من فضلك."
-                : "Check the address: we had two returns from that street.";
     }
 
     /// Sends what the customer said back to the customer, exactly as it came.

@@ -10,12 +10,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.zip.CRC32;
 import java.util.zip.DeflaterOutputStream;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
+import javafx.scene.transform.Scale;
 import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -50,9 +52,14 @@ public final class Picture {
         return new Picture(picture);
     }
 
-    /// A picture of a part of a scene.
+    /// A picture of a part of a scene. In a window from right to left a part is drawn mirrored, and
+    /// mirrored once more by the window; so it is here.
     public static Picture of(Node node) {
-        return new Picture(node.snapshot(null, null));
+        var parameters = new SnapshotParameters();
+        if (node.getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT) {
+            parameters.setTransform(new Scale(-1, 1));
+        }
+        return new Picture(node.snapshot(parameters, null));
     }
 
     /// What it shows, to be put together with others.
