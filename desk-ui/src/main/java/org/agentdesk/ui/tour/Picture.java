@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.zip.CRC32;
 import java.util.zip.DeflaterOutputStream;
 import javafx.geometry.NodeOrientation;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.Image;
@@ -52,13 +53,16 @@ public final class Picture {
         return new Picture(picture);
     }
 
-    /// A picture of a part of a scene. In a window from right to left a part is drawn mirrored, and
-    /// mirrored once more by the window; so it is here.
+    /// A picture of a part of a scene, cut to its own size. In a window from right to left a part
+    /// is drawn mirrored, and mirrored once more by the window; so it is here.
     public static Picture of(Node node) {
+        boolean mirrored = node.getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
+        var bounds = node.localToParent(node.getLayoutBounds());
+        var left = mirrored ? -bounds.getMaxX() : bounds.getMinX();
         var parameters = new SnapshotParameters();
-        if (node.getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT) {
-            parameters.setTransform(new Scale(-1, 1));
-        }
+        parameters.setTransform(new Scale(mirrored ? -1 : 1, 1));
+        parameters.setViewport(
+                new Rectangle2D(left, bounds.getMinY(), bounds.getWidth(), bounds.getHeight()));
         return new Picture(node.snapshot(parameters, null));
     }
 
