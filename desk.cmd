@@ -12,6 +12,7 @@ if "%~1"=="-h" goto :usage
 if "%~1"=="--help" goto :usage
 if "%~1"=="--version" (echo Agent Desk %version%& exit /b 0)
 if "%~1"=="tour" set "command=tour"
+if "%~1"=="gallery" set "command=gallery"
 if "%~1"=="simulator" set "command=simulator"
 if "%~1"=="headless" set "command=headless"
 if "%~1"=="check" set "command=check"
@@ -31,6 +32,7 @@ if "%command%:%~1"=="tour:--dark" (shift& goto :next)
 if "%command%:%~1"=="desk:--server" set "known=yes"
 if "%command%:%~1"=="desk:--user" set "known=yes"
 if "%command%:%~1"=="tour:--out" set "known=yes"
+if "%command%:%~1"=="gallery:--out" set "known=yes"
 if "%command%"=="simulator" for %%o in (--port --host --rona --ttl --wrap-up --away --keystore --keystore-password-file) do if "%~1"=="%%o" set "known=yes"
 if "%command%"=="headless" for %%o in (--data --key-file --config) do if "%~1"=="%%o" set "known=yes"
 if "%command%"=="check" for %%o in (--user --password-file) do if "%~1"=="%%o" set "known=yes"
@@ -83,8 +85,10 @@ if "%command%"=="headless" (set "main=headless.Headless"& goto :terminal)
 if "%command%"=="check" (set "main=check.Check"& goto :terminal)
 if "%command%"=="replay" (set "main=diagnostics.Replay"& goto :terminal)
 if "%command%"=="tour" if "%arguments%"=="tour" set arguments=tour --out "%root%\target\tour"
+if "%command%"=="gallery" if "%arguments%"=="gallery" set arguments=gallery --out "%root%\target\gallery"
 set "display="
 if "%command%"=="tour" set "display=-Dglass.platform=Headless"
+if "%command%"=="gallery" set "display=-Dglass.platform=Headless"
 "%jdk%\bin\java.exe" -XX:+UseSerialGC -Xms24m -Xmx512m --enable-native-access=javafx.graphics,org.xerial.sqlitejdbc --sun-misc-unsafe-memory-access=allow -Dguice_bytecode_gen_option=DISABLED %display% --module-path "%modules%" --add-modules ALL-MODULE-PATH --module org.agentdesk.ui/org.agentdesk.ui.app.Main %arguments%
 exit /b %errorlevel%
 
@@ -116,6 +120,7 @@ echo        desk headless [--data DIR] ...        a desk without a window: comma
 echo        desk check URL [--user NAME --password-file FILE]
 echo                                             say step by step whether a server can be worked with from here
 echo        desk replay BUNDLE [--json]         play what a diagnostics bundle recorded, and say whether the same came of it
+echo        desk gallery [--out DIR]            leave a picture of every kind of message (target\gallery)
 echo        desk simulator [--port N] ...       run only the simulated Agent Manager; with --help it tells more
 echo        desk --help ^| --version
 exit /b 0

@@ -19,6 +19,11 @@ module org.agentdesk.core {
     requires socket.io.client;
     requires engine.io.client;
 
+    uses org.agentdesk.core.cim.CimReader;
+
+    provides org.agentdesk.core.cim.CimReader with
+            org.agentdesk.core.wire.WireReader;
+
     exports org.agentdesk.core.cim;
     exports org.agentdesk.core.diagnostics to
             org.agentdesk.ui;

@@ -7,8 +7,8 @@ module org.agentdesk.ui {
     requires org.agentdesk.core;
     requires org.agentdesk.plugin;
     requires atlantafx.base;
-    requires com.google.guice;
     requires java.net.http;
+    requires com.google.guice;
     requires javafx.controls;
     requires javafx.fxml;
     requires jdk.jfr;

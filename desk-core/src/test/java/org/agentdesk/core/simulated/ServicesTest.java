@@ -125,4 +125,13 @@ class ServicesTest {
         var answer = services.report("no/such/report", null).get(20, TimeUnit.SECONDS);
         assertInstanceOf(ServiceAnswer.NotOffered.class, answer);
     }
+
+    @Test
+    void reportsAreAskedOfTheReportServiceAndNothingElse() throws Exception {
+        work.signIn();
+        for (var path : List.of("../agent/login", "/a", "a//b", "a/../b", "a b", "", "a?b#c")) {
+            var answer = services.report(path, null).get(20, TimeUnit.SECONDS);
+            assertInstanceOf(ServiceAnswer.Refused.class, answer, path);
+        }
+    }
 }

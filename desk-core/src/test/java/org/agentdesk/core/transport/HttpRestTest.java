@@ -10,7 +10,6 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.agentdesk.core.model.Patience;
@@ -49,24 +48,6 @@ class HttpRestTest {
                     List.of(),
                     lines.stream().filter(l -> l.toLowerCase().startsWith("upgrade")).toList());
             assertInstanceOf(AgentManagerRest.Login.Refused.class, login.get(10, TimeUnit.SECONDS));
-        }
-    }
-
-    @Test
-    void asksForReportsOfTheReportServiceAndNothingElse() throws Exception {
-        try (var server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
-                var rest = new HttpRest()) {
-            var origin = "http://127.0.0.1:" + server.getLocalPort() + "/agent-manager";
-            var address = ServerAddress.parse(origin).orElseThrow();
-            for (var path : List.of("../agent/login", "/a", "a//b", "a/../b", "a b", "", "a?b#c")) {
-                assertEquals(Optional.empty(), rest.report(address, path, null).getNow(null));
-            }
-            var request = CompletableFuture.supplyAsync(() -> refuseOne(server));
-            var report = rest.report(address, "agent-activity/detail?agentId=a1", null);
-            assertEquals(
-                    "GET /realtime-reports/agent-activity/detail?agentId=a1 HTTP/1.1",
-                    request.get(10, TimeUnit.SECONDS).getFirst());
-            assertEquals(Optional.empty(), report.get(10, TimeUnit.SECONDS));
         }
     }
 }

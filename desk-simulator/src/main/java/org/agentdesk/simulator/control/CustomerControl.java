@@ -33,12 +33,19 @@ final class CustomerControl {
 
     void addTo(Router router) {
         var base = "/control/conversations/*/";
-        router.on("POST", "/control/conversations", (request, _) -> start(request))
+        router.on("GET", "/control/samples", (_, _) -> samples())
+                .on("POST", "/control/conversations", (request, _) -> start(request))
                 .on("POST", base + "messages", this::say)
                 .on("POST", base + "typing", (_, ids) -> did(c -> c.types(ids.getFirst())))
                 .on("POST", base + "read", this::read)
                 .on("POST", base + "leave", (_, ids) -> did(c -> c.leaves(ids.getFirst())))
                 .on("POST", base + "data", this::data);
+    }
+
+    private HttpReply samples() {
+        var answer = Json.object();
+        bodies.types().forEach(answer.putArray("types")::add);
+        return HttpReply.json(200, answer);
     }
 
     private HttpReply start(HttpRequest request) throws InterruptedException {

@@ -12,7 +12,8 @@ import java.util.Objects;
 import java.util.Optional;
 import org.agentdesk.simulator.json.Json;
 
-/// One message body of every type, read from `samples.json`. Immutable.
+/// One message body of every type, read from `samples.json`, and in Arabic from `samples-ar.json`.
+/// Immutable.
 public final class Samples {
     private final Map<String, ObjectNode> bodies;
 
@@ -20,10 +21,19 @@ public final class Samples {
         this.bodies = bodies;
     }
 
-    /// Those that come with the simulator.
+    /// Those that come with the simulator, in English.
     public static Samples standard() {
+        return read("samples.json");
+    }
+
+    /// The same in Arabic, which is written from right to left.
+    public static Samples arabic() {
+        return read("samples-ar.json");
+    }
+
+    private static Samples read(String resource) {
         var bodies = new LinkedHashMap<String, ObjectNode>();
-        for (var node : resource()) {
+        for (var node : resource(resource)) {
             if (node instanceof ObjectNode body) {
                 bodies.put(Json.text(body, "type", ""), body);
             }
@@ -31,8 +41,8 @@ public final class Samples {
         return new Samples(bodies);
     }
 
-    private static JsonNode resource() {
-        try (var stream = Samples.class.getResourceAsStream("samples.json")) {
+    private static JsonNode resource(String name) {
+        try (var stream = Samples.class.getResourceAsStream(name)) {
             return Json.read(Objects.requireNonNull(stream).readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -49,6 +49,9 @@ public sealed interface Arguments {
     /// Play the main job through the real window and leave pictures.
     record Tour(Path out, boolean dark) implements Arguments {}
 
+    /// Leave pictures of every kind of message.
+    record Gallery(Path out) implements Arguments {}
+
     /// Say how the program is used.
     record Help() implements Arguments {}
 
@@ -65,6 +68,10 @@ public sealed interface Arguments {
             if ("tour".equals(rest.peek())) {
                 rest.pop();
                 return tour(rest);
+            }
+            if ("gallery".equals(rest.peek())) {
+                rest.pop();
+                return gallery(rest);
             }
             if ("plugin".equals(rest.peek())) {
                 rest.pop();
@@ -154,6 +161,21 @@ public sealed interface Arguments {
             }
         }
         return new Tour(out, dark);
+    }
+
+    private static Arguments gallery(Deque<String> rest) {
+        var out = Path.of("gallery");
+        while (!rest.isEmpty()) {
+            var option = rest.pop();
+            switch (option) {
+                case "--help", "-h" -> {
+                    return new Help();
+                }
+                case "--out" -> out = Path.of(value(option, rest));
+                default -> throw unknown(option);
+            }
+        }
+        return new Gallery(out);
     }
 
     private static String value(String option, Deque<String> rest) {

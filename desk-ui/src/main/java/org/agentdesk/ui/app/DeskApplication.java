@@ -3,7 +3,10 @@ package org.agentdesk.ui.app;
 import com.google.inject.Guice;
 import com.google.inject.Injector;
 import com.google.inject.Stage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Clock;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -13,11 +16,14 @@ import org.agentdesk.core.session.AgentDesk;
 import org.agentdesk.core.session.Desk;
 import org.agentdesk.core.session.Secret;
 import org.agentdesk.core.session.Storage;
+import org.agentdesk.ui.conversation.ConversationController;
 import org.agentdesk.ui.fx.DeskStates;
 import org.agentdesk.ui.fx.EventToPixels;
 import org.agentdesk.ui.fx.Selection;
 import org.agentdesk.ui.fx.Ticks;
 import org.agentdesk.ui.fx.UiThread;
+import org.agentdesk.ui.gallery.Gallery;
+import org.agentdesk.ui.gallery.Studio;
 import org.agentdesk.ui.media.DeskMedia;
 import org.agentdesk.ui.plugin.Plugins;
 import org.agentdesk.ui.port.ConversationPorts;
@@ -65,6 +71,7 @@ public final class DeskApplication extends Application {
             case Arguments.Open open -> start(stage, open);
             case Arguments.Tour tour -> start(stage, tour);
             case Arguments.PluginRun run -> start(stage, run);
+            case Arguments.Gallery gallery -> start(stage, gallery);
             case Arguments.PluginCheck _,
                     Arguments.Help _,
                     Arguments.Version _,
@@ -149,13 +156,41 @@ public final class DeskApplication extends Application {
                         theme);
         EmbeddedSimulator.start("--wrap-up", "30")
                 .thenApplyAsync(address -> job.play(address, arguments.out()))
-                .whenComplete(DeskApplication::endTour);
+                .whenComplete(DeskApplication::end);
     }
 
-    private static void endTour(@Nullable Boolean seen, @Nullable Throwable problem) {
+    private void start(javafx.stage.Stage stage, Arguments.Gallery arguments) {
+        var opened = AgentDesk.open(withSimulator());
+        desk = opened;
+        var injector = assemble(opened, Remembered.untilTheEnd());
+        injector.getInstance(DeskWindow.class).open(stage);
+        var uiThread = injector.getInstance(UiThread.class);
+        var conversation = injector.getInstance(ConversationController.class);
+        var studio = new Studio(uiThread, conversation, injector.getInstance(Theme.class));
+        var selection = injector.getInstance(Selection.class);
+        var gallery = new Gallery(opened, selection, uiThread, studio, System.out);
+        EmbeddedSimulator.start("--no-script")
+                .thenApplyAsync(
+                        address -> draw(gallery, address, arguments.out()),
+                        Thread.ofPlatform().name("gallery").daemon()::start)
+                .whenComplete(DeskApplication::end);
+    }
+
+    private static boolean draw(Gallery gallery, String server, Path out) {
+        try {
+            return gallery.draw(server, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private static void end(@Nullable Boolean seen, @Nullable Throwable problem) {
         if (problem != null) {
-            LOG.error("the tour broke off", problem);
-            System.err.println("agent-desk: the tour broke off: " + problem.getMessage());
+            LOG.error("broke off", problem);
+            System.err.println("agent-desk: broke off: " + problem.getMessage());
         }
         System.exit(Boolean.TRUE.equals(seen) ? 0 : 1);
     }
@@ -181,7 +216,7 @@ public final class DeskApplication extends Application {
                 .thenApplyAsync(address -> trial.play(address, plugin, run.out()))
                 .whenComplete((seen, problem) -> {
                     if (run.out() != null || problem != null) {
-                        endTour(seen, problem);
+                        end(seen, problem);
                     }
                 });
     }

@@ -35,6 +35,8 @@ public final class Main {
                                     with --out leave pictures and end
             Usage: agent-desk plugin check JAR_OR_FOLDER [--plugin-allow-list FILE]
                                     say what it is and why it would be refused; runs nothing of it
+            Usage: agent-desk gallery [options]
+              --out DIR             where the pictures of every kind of message go (gallery)
             """;
 
     private Main() {}
@@ -52,7 +54,7 @@ public final class Main {
                         "agent-desk: " + place + " is allowed for this run, whatever it is");
                 launch(arguments);
             }
-            case Arguments.Open _, Arguments.Tour _ -> launch(arguments);
+            case Arguments.Open _, Arguments.Tour _, Arguments.Gallery _ -> launch(arguments);
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.value.ObservableDoubleValue;
 import org.agentdesk.plugin.MessageView;
 import org.agentdesk.plugin.RenderedMessage;
@@ -26,6 +27,12 @@ record Bubbles(
         ObservableDoubleValue widest,
         Locale locale,
         ZoneId zone) {
+
+    /// The same with another width.
+    Bubbles noWiderThan(double width) {
+        return new Bubbles(
+                draw, actions, retry, discard, new SimpleDoubleProperty(width), locale, zone);
+    }
 
     /// The time of day as people of the locale write it.
     DateTimeFormatter time() {

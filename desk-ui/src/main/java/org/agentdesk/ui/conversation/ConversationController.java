@@ -73,6 +73,7 @@ public final class ConversationController {
 
     private final DoubleProperty widestBubble = new SimpleDoubleProperty(WIDEST_BUBBLE);
     private final TranscriptView transcript;
+    private final Bubbles bubbles;
     private final Avatar avatar = new Avatar(CUSTOMER);
 
     /// @param locale how dates and times are written
@@ -88,7 +89,7 @@ public final class ConversationController {
         this.toolbar = toolbar;
         this.plugins = plugins;
         this.views = views;
-        var bubbles =
+        this.bubbles =
                 new Bubbles(
                         model::draw,
                         model::actions,
@@ -123,9 +124,20 @@ public final class ConversationController {
         root.sceneProperty().subscribe(this::watchFocus);
     }
 
+    /// Draws every row of the open conversation, not only those in view, for pictures of them.
+    ///
+    /// @param width how wide a row is, in pixels
+    public TranscriptSheet sheet(double width) {
+        return new TranscriptSheet(
+                model.rows(), bubbles.noWiderThan(widest(width)), root.getStylesheets(), width);
+    }
+
     private void fitBubbles(double width) {
-        widestBubble.set(
-                Math.max(160, Math.min(WIDEST_BUBBLE, (width - AROUND_BUBBLE) * BUBBLE_SHARE)));
+        widestBubble.set(widest(width));
+    }
+
+    private static double widest(double width) {
+        return Math.max(160, Math.min(WIDEST_BUBBLE, (width - AROUND_BUBBLE) * BUBBLE_SHARE));
     }
 
     private void opened(boolean any) {

@@ -10,18 +10,21 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.zip.CRC32;
 import java.util.zip.DeflaterOutputStream;
+import javafx.geometry.NodeOrientation;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
+import javafx.scene.transform.Scale;
 import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
-/// A picture of a window, saved as PNG. Written here in a few lines, so that the desk needs no AWT.
-/// Made on the JavaFX thread.
+/// A picture of a window or of a part of it, saved as PNG. Written here in a few lines, so that the
+/// desk needs no AWT. Made on the JavaFX thread.
 public final class Picture {
 
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10};
@@ -48,6 +51,24 @@ public final class Picture {
             }
         }
         return new Picture(picture);
+    }
+
+    /// A picture of a part of a scene, cut to its own size. In a window from right to left a part
+    /// is drawn mirrored, and mirrored once more by the window; so it is here.
+    public static Picture of(Node node) {
+        boolean mirrored = node.getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
+        var bounds = node.localToParent(node.getLayoutBounds());
+        var left = mirrored ? -bounds.getMaxX() : bounds.getMinX();
+        var parameters = new SnapshotParameters();
+        parameters.setTransform(new Scale(mirrored ? -1 : 1, 1));
+        parameters.setViewport(
+                new Rectangle2D(left, bounds.getMinY(), bounds.getWidth(), bounds.getHeight()));
+        return new Picture(node.snapshot(parameters, null));
+    }
+
+    /// What it shows, to be put together with others.
+    public Image image() {
+        return image;
     }
 
     /// Lays a node over a picture, as far as it fits.

@@ -69,4 +69,14 @@ class ArgumentsTest {
     void refusesWhatItDoesNotKnow(String line) {
         assertInstanceOf(Arguments.Wrong.class, of(line));
     }
+
+    @Test
+    void leavesPicturesOfEveryMessageWhereItIsTold() {
+        assertEquals(
+                new Arguments.Gallery(Path.of("out")),
+                Arguments.of(List.of("gallery", "--out", "out")));
+        assertEquals(
+                new Arguments.Wrong("there is no option --dark"),
+                Arguments.of(List.of("gallery", "--dark")));
+    }
 }

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import org.agentdesk.plugin.Host;
 import org.agentdesk.plugin.Theme;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +21,7 @@ public final class TestHost implements Host {
     private static final Set<String> OPENED = Set.of("http", "https", "mailto", "tel");
 
     private final Locale locale;
-    private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
+    private final WatchedProperty<Theme> theme = new WatchedProperty<>(Theme.LIGHT);
     private final TestMedia media = new TestMedia();
     private final List<URI> opened = new ArrayList<>();
     private final List<String> copied = new ArrayList<>();
@@ -53,6 +52,11 @@ public final class TestHost implements Host {
     @Override
     public ObjectProperty<Theme> theme() {
         return theme;
+    }
+
+    /// How many listeners there are on [#theme] now; weak ones do not count.
+    public int themeListeners() {
+        return theme.listeners();
     }
 
     @Override

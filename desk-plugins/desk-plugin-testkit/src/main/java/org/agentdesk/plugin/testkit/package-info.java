@@ -1,4 +1,4 @@
-/// Hosts, conversations and media for tests of plug-ins.
+/// Contracts, samples, pictures, and a host, conversations and media for tests of plug-ins.
 @NullMarked
 package org.agentdesk.plugin.testkit;
 
