@@ -11,6 +11,8 @@ final class ClockWatch {
 
     private static final Duration SMALLEST = Duration.ofSeconds(5);
 
+    private static final Duration TOGETHER = Duration.ofMillis(500);
+
     private final Clock clock;
     private final LongSupplier nanos;
     private Instant lastTime;
@@ -26,8 +28,12 @@ final class ClockWatch {
     /// By how much the clock jumped since the last look; zero where it did not, or not worth
     /// mentioning.
     Duration jumped() {
+        long before = nanos.getAsLong();
         var time = clock.instant();
         long now = nanos.getAsLong();
+        if (now - before > TOGETHER.toNanos()) {
+            return Duration.ZERO; // the two clocks were not read together: the next look tells
+        }
         var by = Duration.between(lastTime, time).minusNanos(now - lastNanos);
         lastTime = time;
         lastNanos = now;
