@@ -1,15 +1,20 @@
 package org.agentdesk.messages;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.agentdesk.messages.calls.Calls;
+import org.agentdesk.messages.cards.Cards;
 import org.agentdesk.messages.events.EventLines;
 import org.agentdesk.messages.generic.GenericRenderer;
 import org.agentdesk.messages.media.FileRenderer;
 import org.agentdesk.messages.media.HttpPictures;
 import org.agentdesk.messages.media.PictureLibrary;
 import org.agentdesk.messages.media.PictureRenderer;
+import org.agentdesk.messages.notes.Notes;
+import org.agentdesk.messages.social.Social;
 import org.agentdesk.messages.text.PlainRenderer;
 import org.agentdesk.plugin.ApiLevel;
 import org.agentdesk.plugin.Contribution;
@@ -47,12 +52,21 @@ public final class MessagesPlugin implements DeskPlugin {
 
     @Override
     public List<Contribution> contributions() {
-        return List.of(
-                new PlainRenderer(),
-                new PictureRenderer(new PictureLibrary(pictures, decoders)),
-                new FileRenderer(),
-                new GenericRenderer(),
-                new EventLines());
+        var contributions = new ArrayList<Contribution>();
+        contributions.addAll(
+                List.of(
+                        new PlainRenderer(),
+                        new PictureRenderer(new PictureLibrary(pictures, decoders)),
+                        new FileRenderer(),
+                        new GenericRenderer(),
+                        new EventLines()));
+
+        // cards
+        contributions.addAll(Cards.all());
+        contributions.addAll(Social.all());
+        contributions.addAll(Calls.all());
+        contributions.addAll(Notes.all());
+        return contributions;
     }
 
     @Override

@@ -11,7 +11,7 @@ import org.agentdesk.messages.text.Run.Style;
 import org.jspecify.annotations.Nullable;
 
 /// Finds addresses in text and decides which may be clicked.
-final class Links {
+public final class Links {
 
     /// Finds none.
     static final Links NONE = new Links(_ -> false);
@@ -98,7 +98,7 @@ final class Links {
     }
 
     /// Whether a label looks like an address of another host than the one it leads to.
-    static boolean misleads(String label, URI target) {
+    public static boolean misleads(String label, URI target) {
         var host = target.getHost();
         var claim = CLAIM.matcher(label.strip());
         if (host == null || !claim.matches()) {

@@ -1,0 +1,38 @@
+package org.agentdesk.messages.card;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/// Texts from outside, short enough to be drawn. Pure.
+public final class Excerpt {
+
+    /// The most that is drawn of one value.
+    public static final int VALUE = 400;
+
+    /// The most that is drawn of a name or label.
+    public static final int LABEL = 120;
+
+    private Excerpt() {}
+
+    /// The beginning of a text; no character is cut in two.
+    public static String of(String text, int longest) {
+        if (text.length() <= longest) {
+            return text;
+        }
+        boolean splitsPair = Character.isHighSurrogate(text.charAt(longest - 1));
+        return text.substring(0, splitsPair ? longest - 1 : longest) + "…";
+    }
+
+    /// A name or label in one line.
+    public static String label(String text) {
+        var head = text.substring(0, Math.min(text.length(), 2 * LABEL));
+        return of(head.replaceAll("[\\p{Cntrl}\\s]+", " ").strip(), LABEL);
+    }
+
+    /// The texts that say something, one a line.
+    public static String lines(String... texts) {
+        return Arrays.stream(texts)
+                .filter(text -> !text.isBlank())
+                .collect(Collectors.joining("\n"));
+    }
+}
