@@ -42,7 +42,7 @@ class CardGallery {
     private static final Path FOLDER = Path.of("target/gallery");
     private static final Path DESK = Path.of("../../desk-ui/src/main/resources/org/agentdesk/ui");
     private static final double WIDE = 400;
-    private static final double NARROW = 230;
+    private static final double NARROW = 290;
 
     @Test
     void drawsEveryCard() throws Exception {
@@ -110,6 +110,7 @@ class CardGallery {
         line.setNodeOrientation(
                 mirrored ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
         line.setStyle("-fx-padding: 12");
+        line.setFillHeight(false);
         line.setPadding(new Insets(12));
         line.setPrefWidth(width);
         line.setMinWidth(width);

@@ -1,6 +1,7 @@
 package org.agentdesk.messages.card;
 
 import java.util.Arrays;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Texts from outside, short enough to be drawn. Pure.
@@ -11,6 +12,9 @@ public final class Excerpt {
 
     /// The most that is drawn of a name or label.
     public static final int LABEL = 120;
+
+    private static final Pattern MARKS =
+            Pattern.compile("[\\u200e\\u200f\\u061c\\u202a-\\u202e\\u2066-\\u2069]");
 
     private Excerpt() {}
 
@@ -26,7 +30,13 @@ public final class Excerpt {
     /// A name or label in one line.
     public static String label(String text) {
         var head = text.substring(0, Math.min(text.length(), 2 * LABEL));
-        return of(head.replaceAll("[\\p{Cntrl}\\s]+", " ").strip(), LABEL);
+        return of(undirected(head).replaceAll("[\\p{Cntrl}\\s]+", " ").strip(), LABEL);
+    }
+
+    /// A text without the marks that turn its direction: fonts draw boxes for them, and in a name
+    /// they only help to lie.
+    public static String undirected(String text) {
+        return MARKS.matcher(text).replaceAll("");
     }
 
     /// The texts that say something, one a line.

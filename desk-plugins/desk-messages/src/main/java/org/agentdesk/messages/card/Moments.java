@@ -61,9 +61,10 @@ public final class Moments {
 
     /// A moment as people of the window's language write it, in the agent's time zone.
     public static String shown(Instant at, Host host) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(host.locale())
-                .withZone(host.zone())
-                .format(at);
+        return Excerpt.undirected(
+                DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                        .withLocale(host.locale())
+                        .withZone(host.zone())
+                        .format(at));
     }
 }

@@ -2,12 +2,12 @@ package org.agentdesk.messages.card;
 
 import java.net.URI;
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -75,11 +75,14 @@ public final class Parts {
         return heading;
     }
 
-    /// A text that wraps.
+    /// A text that wraps. It reads in its own direction, and begins where the window's does.
     ///
     /// @param style a style class for its letters
-    public Region line(String text, String style) {
-        return TextNodes.plain(Excerpt.of(text, Excerpt.VALUE), style);
+    public VBox line(String text, String style) {
+        var line = new VBox(TextNodes.plain(Excerpt.of(text, Excerpt.VALUE), style));
+        line.setFillWidth(false);
+        line.setMinWidth(0);
+        return line;
     }
 
     /// Something said in passing.
@@ -87,13 +90,17 @@ public final class Parts {
         return line(text, "message-note");
     }
 
-    /// Something to beware of.
-    public Node warning(String text) {
-        var icon = new FontIcon(Feather.ALERT_TRIANGLE);
-        var line = line(text, "message-warning-text");
-        HBox.setHgrow(line, Priority.ALWAYS);
-        var warning = new HBox(icon, line);
+    /// What to beware of.
+    public Node warning(List<String> texts) {
+        var warning = new VBox();
         warning.getStyleClass().add("message-warning");
+        for (var text : texts) {
+            var line = line(text, "message-warning-text");
+            HBox.setHgrow(line, Priority.ALWAYS);
+            var row = new HBox(new FontIcon(Feather.ALERT_TRIANGLE), line);
+            row.getStyleClass().add("message-warning-row");
+            warning.getChildren().add(row);
+        }
         return warning;
     }
 
@@ -121,12 +128,8 @@ public final class Parts {
     }
 
     /// Actions in a row, which breaks where it is narrow.
-    public FlowPane actions(Node... actions) {
-        var row = new FlowPane(actions);
-        row.getStyleClass().add("message-actions");
-        row.setMinWidth(0);
-        row.setPrefWrapLength(280);
-        return row;
+    public Row actions(Node... actions) {
+        return new Row(actions);
     }
 
     /// Something to do, in words.
@@ -167,9 +170,11 @@ public final class Parts {
     }
 
     /// The same as a picture.
-    public Button copyIcon(String name, String text) {
+    ///
+    /// @param text made when it is copied
+    public Button copyIcon(String name, Supplier<String> text) {
         var button = icon(Feather.COPY, name, () -> {});
-        button.setOnAction(_ -> copied(button, text));
+        button.setOnAction(_ -> copied(button, text.get()));
         return button;
     }
 

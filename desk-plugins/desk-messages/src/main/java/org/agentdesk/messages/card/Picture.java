@@ -10,10 +10,12 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// A picture that fills a box of a fixed size: a quiet place until it comes, and when it does not.
+/// A picture that fills a box, which is cut where it is narrow: a quiet place until it comes, and
+/// when it does not.
 public final class Picture extends StackPane {
 
     private static final int DENSITY = 2;
+    private static final double ROUND = 12;
 
     private final Host host;
     private final @Nullable Address address;
@@ -29,8 +31,15 @@ public final class Picture extends StackPane {
         this.width = width;
         this.height = height;
         getStyleClass().add("message-card-picture");
-        setMinSize(width, height);
+        setMinSize(0, height);
+        setPrefSize(width, height);
         setMaxSize(width, height);
+        var frame = new Rectangle();
+        frame.setArcWidth(ROUND);
+        frame.setArcHeight(ROUND);
+        frame.widthProperty().bind(widthProperty());
+        frame.heightProperty().bind(heightProperty());
+        setClip(frame);
         setAccessibleText(name);
         getChildren().setAll(new FontIcon(Feather.IMAGE));
     }
@@ -51,7 +60,6 @@ public final class Picture extends StackPane {
         view.setFitWidth(image.getWidth() * scale);
         view.setFitHeight(image.getHeight() * scale);
         view.setSmooth(true);
-        setClip(new Rectangle(width, height));
         getChildren().setAll(view);
     }
 

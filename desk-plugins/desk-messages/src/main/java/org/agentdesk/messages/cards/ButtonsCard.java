@@ -3,13 +3,13 @@ package org.agentdesk.messages.cards;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import org.agentdesk.core.cim.Body;
 import org.agentdesk.messages.card.Drawing;
 import org.agentdesk.messages.card.Excerpt;
 import org.agentdesk.messages.card.Parts;
+import org.agentdesk.messages.card.Row;
 import org.agentdesk.plugin.MessageView;
 import org.agentdesk.plugin.RenderContext;
 
@@ -48,12 +48,9 @@ final class ButtonsCard {
 
     private static Node buttons(Body.Button body, Parts parts) {
         boolean quick = body.style().equals("QUICK_REPLIES");
-        Pane place = quick ? new FlowPane() : new VBox();
+        Pane place = quick ? new Row() : new VBox();
         place.getStyleClass().add(quick ? "message-replies" : "message-choices");
         place.setMinWidth(0);
-        if (place instanceof FlowPane flow) {
-            flow.setPrefWrapLength(300);
-        }
         place.getChildren().addAll(new Choices(parts).of(body.buttons(), MOST));
         return place;
     }

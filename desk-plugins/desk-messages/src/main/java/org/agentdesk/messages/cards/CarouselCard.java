@@ -74,6 +74,7 @@ final class CarouselCard {
                                     target.uri());
                     open.setAccessibleText(parts.words().get("carousel.open", name, target.host()));
                     open.getStyleClass().add("message-choice-link");
+                    open.setMaxWidth(Double.MAX_VALUE);
                     panel.getChildren().add(open);
                 });
         return panel;

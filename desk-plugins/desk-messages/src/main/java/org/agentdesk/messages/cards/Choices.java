@@ -60,6 +60,7 @@ record Choices(Parts parts) {
         if (call.isPresent()) {
             var button = parts.open(Feather.PHONE, label(choice), call.get());
             button.getStyleClass().add("message-choice-link");
+            button.setMaxWidth(Double.MAX_VALUE);
             return button;
         }
         return still(choice);
@@ -69,6 +70,7 @@ record Choices(Parts parts) {
         var words = parts.words();
         var button = parts.open(Feather.EXTERNAL_LINK, label(choice), address.uri());
         button.getStyleClass().add("message-choice-link");
+        button.setMaxWidth(Double.MAX_VALUE);
         button.setText(words.get("choice.link", label(choice), Excerpt.label(address.host())));
         button.setAccessibleText(button.getText());
         return button;

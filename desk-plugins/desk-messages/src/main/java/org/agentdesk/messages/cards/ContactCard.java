@@ -128,7 +128,7 @@ final class ContactCard {
                                                 Feather.PHONE,
                                                 words.get("contact.call", phone),
                                                 () -> parts.host().openLink(call))));
-        row.getChildren().add(parts.copyIcon(words.get("contact.copy", phone), phone));
+        row.getChildren().add(parts.copyIcon(words.get("contact.copy", phone), () -> phone));
         return row;
     }
 

@@ -39,7 +39,7 @@ record Money(String code, Locale locale) {
         int usual = Math.max(0, currency.get().getDefaultFractionDigits());
         format.setMinimumFractionDigits(usual);
         format.setMaximumFractionDigits(Math.max(usual, number.stripTrailingZeros().scale()));
-        return format.format(number);
+        return Excerpt.undirected(format.format(number));
     }
 
     private Optional<Currency> currency() {

@@ -25,6 +25,9 @@ final class ReceiptCard {
     /// The most lines of a receipt that are drawn.
     static final int MOST = 30;
 
+    private static final int LONGEST_AMOUNT = 18;
+    private static final double WIDE_AMOUNT = 110;
+
     private final Parts parts;
     private final Body.Receipt receipt;
     private final Money money;
@@ -114,7 +117,7 @@ final class ReceiptCard {
         HBox.setHgrow(name, Priority.ALWAYS);
         var value = new Label(amount);
         value.getStyleClass().add(style);
-        value.setMinWidth(Math.min(amount.length(), 14) * 6.5);
+        value.setMinWidth(amount.length() <= LONGEST_AMOUNT ? Region.USE_PREF_SIZE : WIDE_AMOUNT);
         var row = new HBox(name, value);
         row.getStyleClass().add("message-amount-row");
         return row;
@@ -167,8 +170,22 @@ final class ReceiptCard {
         var fields = new ArrayList<Node>();
         field(fields, "receipt.payment", receipt.paymentMethod());
         field(fields, "receipt.recipient", receipt.recipient());
-        field(fields, "receipt.address", String.join("\n", receipt.address()));
+        field(fields, "receipt.address", address());
         return fields;
+    }
+
+    /// Postal code and city share a line.
+    private String address() {
+        var sent = receipt.source().get("address");
+        var city = (sent.get("postalCode").text() + " " + sent.get("city").text()).strip();
+        return city.isEmpty()
+                ? String.join("\n", receipt.address())
+                : Excerpt.lines(
+                        sent.get("street1").text(),
+                        sent.get("street2").text(),
+                        city,
+                        sent.get("state").text(),
+                        sent.get("country").text());
     }
 
     private void field(List<Node> fields, String key, String value) {

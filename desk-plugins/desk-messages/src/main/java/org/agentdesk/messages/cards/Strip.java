@@ -22,6 +22,7 @@ import javafx.scene.shape.Rectangle;
 import javafx.util.Duration;
 import org.agentdesk.messages.card.Parts;
 import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Cards side by side, moved one at a time: by its buttons, by the arrow keys, Home and End, and by
 /// scrolling sideways.
@@ -64,7 +65,7 @@ final class Strip extends VBox {
         setAccessibleRole(AccessibleRole.PAGINATION);
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         addEventFilter(ScrollEvent.SCROLL, this::scroll);
-        effectiveNodeOrientationProperty().subscribe(_ -> place());
+        effectiveNodeOrientationProperty().subscribe(_ -> turn());
         go(0);
     }
 
@@ -91,6 +92,11 @@ final class Strip extends VBox {
             shown.accept(i);
         }
         place();
+    }
+
+    private void turn() {
+        back.setGraphic(new FontIcon(isMirrored() ? Feather.CHEVRON_RIGHT : Feather.CHEVRON_LEFT));
+        on.setGraphic(new FontIcon(isMirrored() ? Feather.CHEVRON_LEFT : Feather.CHEVRON_RIGHT));
     }
 
     private boolean isMirrored() {
@@ -160,7 +166,7 @@ final class Strip extends VBox {
 
         @Override
         protected double computePrefHeight(double width) {
-            return row.prefHeight(-1);
+            return row.prefHeight(row.prefWidth(-1));
         }
 
         @Override

@@ -38,14 +38,9 @@ final class UrlCard {
         var heading = parts.heading(Feather.LINK, address.host(), address.rest());
         heading.setNodeOrientation(NodeOrientation.INHERIT);
         var panel = parts.panel(heading);
-        if (address.host().startsWith("xn--") || address.host().contains(".xn--")) {
-            panel.getChildren().add(parts.warning(words.get("url.letters")));
-        }
-        if (misleads(text, address)) {
-            panel.getChildren().add(parts.warning(words.get("url.elsewhere")));
-        }
-        if (address.isPlain()) {
-            panel.getChildren().add(parts.warning(words.get("url.plain")));
+        var warnings = warnings(address, text).stream().map(key -> words.get(key)).toList();
+        if (!warnings.isEmpty()) {
+            panel.getChildren().add(parts.warning(warnings));
         }
         panel.getChildren()
                 .add(
@@ -56,6 +51,21 @@ final class UrlCard {
                                         address.uri()),
                                 parts.copy(words.get("url.copy"), address.uri().toString())));
         return panel;
+    }
+
+    /// The keys of the words for what is wrong with a link.
+    static List<String> warnings(Address address, String text) {
+        var keys = new ArrayList<String>();
+        if (address.host().startsWith("xn--") || address.host().contains(".xn--")) {
+            keys.add("url.letters");
+        }
+        if (misleads(text, address)) {
+            keys.add("url.elsewhere");
+        }
+        if (address.isPlain()) {
+            keys.add("url.plain");
+        }
+        return keys;
     }
 
     /// Whether the text beside a link names another host than the one it leads to.

@@ -63,7 +63,8 @@ final class NoticeRenderer implements MessageRenderer {
         HBox.setHgrow(text, Priority.ALWAYS);
         var row = new HBox(new FontIcon(icon), text);
         row.getStyleClass().add("message-notice");
-        row.setAccessibleText(parts.words().get("notice." + body.notificationType()));
+        var kind = "notice." + body.notificationType();
+        row.setAccessibleText(parts.words().has(kind) ? parts.words().get(kind) : words(body));
         return new Drawing(List.of(row), words(body));
     }
 }

@@ -6,11 +6,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import org.agentdesk.core.cim.Body;
 import org.agentdesk.messages.card.Drawing;
 import org.agentdesk.messages.card.Excerpt;
 import org.agentdesk.messages.card.Parts;
+import org.agentdesk.messages.card.Row;
 import org.agentdesk.plugin.MessageView;
 import org.agentdesk.plugin.RenderContext;
 import org.kordamp.ikonli.feather.Feather;
@@ -60,10 +60,7 @@ final class WrapUpCard {
     }
 
     private static Node chips(List<String> categories) {
-        var chips = new FlowPane();
-        chips.getStyleClass().add("message-chips");
-        chips.setMinWidth(0);
-        chips.setPrefWrapLength(280);
+        var chips = new Row();
         categories.forEach(category -> {
             var chip = new Label(category);
             chip.getStyleClass().add("message-chip");

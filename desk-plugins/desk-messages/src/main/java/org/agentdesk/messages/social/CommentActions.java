@@ -1,11 +1,9 @@
 package org.agentdesk.messages.social;
 
 import java.util.List;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
-import org.agentdesk.messages.card.Fold;
 import org.agentdesk.messages.card.Parts;
 import org.agentdesk.plugin.MessageView;
 import org.agentdesk.plugin.RenderContext;
@@ -34,17 +32,22 @@ final class CommentActions extends VBox {
         var words = parts.words();
         var like = button(CommentAction.LIKE, () -> run(CommentAction.LIKE));
         var reply = parts.action(Feather.CORNER_UP_LEFT, words.get("comment.reply"), this::reply);
-        var more =
-                new Fold(parts, words.get("card.moreActions"), words.get("card.less"), this::rest);
         List.of(like, reply).forEach(this::allow);
-        getChildren().setAll(parts.actions(like, reply), more);
+        var more = parts.action(Feather.MORE_HORIZONTAL, words.get("card.moreActions"), () -> {});
+        var row = parts.actions(like, reply, more);
+        more.setOnAction(_ -> {
+            row.getChildren().remove(more);
+            row.getChildren().addAll(rest());
+            row.getChildren().get(2).requestFocus();
+        });
+        getChildren().setAll(row);
         var why = trouble.isEmpty() ? reason() : trouble;
         if (!why.isEmpty()) {
             getChildren().add(parts.note(why));
         }
     }
 
-    private List<Node> rest() {
+    private List<Button> rest() {
         var words = parts.words();
         var unlike = button(CommentAction.UNLIKE, () -> run(CommentAction.UNLIKE));
         var hide = button(CommentAction.HIDE, () -> run(CommentAction.HIDE));
@@ -53,7 +56,7 @@ final class CommentActions extends VBox {
                 parts.action(
                         Feather.LOCK, words.get("comment.replyPrivately"), this::replyPrivately);
         List.of(unlike, hide, delete, hidden).forEach(this::allow);
-        return List.of(parts.actions(hidden, unlike, hide, delete));
+        return List.of(hidden, unlike, hide, delete);
     }
 
     private Button button(CommentAction action, Runnable run) {

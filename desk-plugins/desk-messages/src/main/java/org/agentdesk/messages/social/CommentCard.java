@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import org.agentdesk.core.cim.Attachment;
 import org.agentdesk.core.cim.Body;
 import org.agentdesk.messages.card.Address;
@@ -77,7 +78,7 @@ final class CommentCard {
                         parts.words().get(hidden ? "comment.private" : "comment"),
                         new FontIcon(hidden ? Feather.LOCK : Feather.MESSAGE_SQUARE));
         label.getStyleClass().add("message-outline-heading");
-        label.setMinWidth(0);
+        label.setMinWidth(Region.USE_PREF_SIZE);
         var where = new HBox(label);
         where.getStyleClass().add("message-where");
         if (!comment.postId().isBlank()) {
