@@ -2,7 +2,6 @@ package org.agentdesk.messages;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
@@ -120,7 +119,7 @@ class CardsTest {
                     assertTrue(height > 0, body.type());
                 }
             }
-            assertNotNull(rendered.plainText());
+            assertTrue(rendered.plainText().length() < 100_000, body.type());
             fx(() -> {
                 rendered.dispose();
                 return null;

@@ -13,6 +13,9 @@ public final class Excerpt {
     /// The most that is drawn of a name or label.
     public static final int LABEL = 120;
 
+    /// The most that is drawn or copied of what somebody wrote.
+    public static final int TEXT = 20_000;
+
     private static final Pattern MARKS =
             Pattern.compile("[\\u200e\\u200f\\u061c\\u202a-\\u202e\\u2066-\\u2069]");
 
@@ -39,10 +42,11 @@ public final class Excerpt {
         return MARKS.matcher(text).replaceAll("");
     }
 
-    /// The texts that say something, one a line.
+    /// The texts that say something, one a line, none of them longer than a long message.
     public static String lines(String... texts) {
         return Arrays.stream(texts)
                 .filter(text -> !text.isBlank())
+                .map(text -> of(text, TEXT))
                 .collect(Collectors.joining("\n"));
     }
 }

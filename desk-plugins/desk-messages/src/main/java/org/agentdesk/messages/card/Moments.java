@@ -59,12 +59,17 @@ public final class Moments {
                 : "%d:%02d".formatted(duration.toMinutes(), duration.toSecondsPart());
     }
 
-    /// A moment as people of the window's language write it, in the agent's time zone.
+    /// A moment as people of the window's language write it, in the agent's time zone; `""` for one
+    /// that no calendar reaches.
     public static String shown(Instant at, Host host) {
-        return Excerpt.undirected(
-                DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                        .withLocale(host.locale())
-                        .withZone(host.zone())
-                        .format(at));
+        try {
+            return Excerpt.undirected(
+                    DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                            .withLocale(host.locale())
+                            .withZone(host.zone())
+                            .format(at));
+        } catch (DateTimeException e) {
+            return "";
+        }
     }
 }

@@ -23,7 +23,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// The parts of cards: panels, headings, fields, actions.
 public final class Parts {
 
-    private static final int LONGEST_TEXT = 20_000;
     private static final Duration COPIED_SHOWN = Duration.seconds(1.6);
 
     private final Host host;
@@ -44,7 +43,7 @@ public final class Parts {
 
     /// What somebody wrote, with light markdown; nothing for a blank text.
     public List<Node> text(String text) {
-        return new TextNodes(host).of(Excerpt.of(text, LONGEST_TEXT));
+        return new TextNodes(host).of(Excerpt.of(text, Excerpt.TEXT));
     }
 
     /// A frame around what belongs together.

@@ -46,8 +46,8 @@ final class CarouselCard {
         return cards.stream()
                 .map(card ->
                         Excerpt.lines(
-                                card.text(),
-                                card.target(),
+                                Excerpt.of(card.text(), Excerpt.VALUE),
+                                Excerpt.of(card.target(), Excerpt.VALUE),
                                 Choices.plain(card.buttons(), MOST_BUTTONS)))
                 .collect(Collectors.joining("\n\n"));
     }

@@ -54,9 +54,17 @@ final class ContactCard {
     private static String plain(String text, List<Body.Person> people) {
         var cards =
                 people.stream()
-                        .map(who -> Excerpt.lines(who.name(), String.join("\n", who.phones())))
+                        .map(who -> Excerpt.label(who.name()) + "\n" + phones(who))
+                        .map(String::strip)
                         .collect(Collectors.joining("\n\n"));
         return Excerpt.lines(text, cards);
+    }
+
+    private static String phones(Body.Person who) {
+        return who.phones().stream()
+                .limit(MOST_PHONES)
+                .map(Excerpt::label)
+                .collect(Collectors.joining("\n"));
     }
 
     private static Node others(List<Body.Person> people, int more, Parts parts) {

@@ -25,6 +25,7 @@ final class ReceiptCard {
     /// The most lines of a receipt that are drawn.
     static final int MOST = 30;
 
+    private static final int MOST_ADDRESS_LINES = 8;
     private static final int LONGEST_AMOUNT = 18;
     private static final double WIDE_AMOUNT = 110;
 
@@ -50,10 +51,14 @@ final class ReceiptCard {
         return new Drawing(List.copyOf(nodes), told);
     }
 
+    private void tell(String line) {
+        plain.add(Excerpt.of(line, Excerpt.VALUE));
+    }
+
     private Node panel() {
         var title =
                 receipt.merchant().isBlank() ? parts.words().get("receipt") : receipt.merchant();
-        plain.add(title);
+        tell(title);
         var panel = parts.panel(parts.heading(Feather.SHOPPING_BAG, title, subtitle()));
         panel.getStyleClass().add("message-receipt");
         if (!receipt.items().isEmpty()) {
@@ -84,7 +89,7 @@ final class ReceiptCard {
                                 at == null ? "" : Moments.shown(at, parts.host()))
                         .filter(part -> !part.isEmpty())
                         .collect(Collectors.joining(" · "));
-        plain.add(subtitle);
+        tell(subtitle);
         return subtitle;
     }
 
@@ -108,7 +113,7 @@ final class ReceiptCard {
             lines.getChildren().add(parts.note(Excerpt.of(item.subtitle(), Excerpt.VALUE)));
         }
         var price = money.shown(item.price());
-        plain.add((name + "  " + price).strip());
+        tell((name + "  " + price).strip());
         return row(lines, price, "message-amount");
     }
 
@@ -160,7 +165,7 @@ final class ReceiptCard {
 
     private Node sum(String name, String amount, boolean whole) {
         var shown = money.shown(amount);
-        plain.add((name + "  " + shown).strip());
+        tell((name + "  " + shown).strip());
         return whole
                 ? row(parts.line(name, "message-total"), shown, "message-total-amount")
                 : row(parts.line(name, "message-muted-value"), shown, "message-amount");
@@ -179,7 +184,10 @@ final class ReceiptCard {
         var sent = receipt.source().get("address");
         var city = (sent.get("postalCode").text() + " " + sent.get("city").text()).strip();
         return city.isEmpty()
-                ? String.join("\n", receipt.address())
+                ? receipt.address().stream()
+                        .limit(MOST_ADDRESS_LINES)
+                        .map(Excerpt::label)
+                        .collect(Collectors.joining("\n"))
                 : Excerpt.lines(
                         sent.get("street1").text(),
                         sent.get("street2").text(),
@@ -191,7 +199,7 @@ final class ReceiptCard {
     private void field(List<Node> fields, String key, String value) {
         if (!value.isBlank()) {
             fields.add(parts.field(parts.words().get(key), value));
-            plain.add(parts.words().get(key) + ": " + value.replace("\n", ", "));
+            tell(parts.words().get(key) + ": " + value.replace("\n", ", "));
         }
     }
 }
