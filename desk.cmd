@@ -15,6 +15,7 @@ if "%~1"=="tour" set "command=tour"
 if "%~1"=="simulator" set "command=simulator"
 if "%~1"=="headless" set "command=headless"
 if "%~1"=="check" set "command=check"
+if "%~1"=="replay" set "command=replay"
 set "word=%~1"
 if "%command%"=="desk" if not "%word:~0,1%"=="-" (>&2 echo desk: there is no command '%~1' ^(desk --help tells what there is^)& exit /b 2)
 
@@ -36,6 +37,9 @@ if "%command%"=="check" for %%o in (--user --password-file) do if "%~1"=="%%o" s
 if "%command%:%~1"=="headless:--help" goto :usage
 if "%command%:%~1"=="check:--help" goto :usage
 set "word=%~1"
+if "%command%:%~1"=="replay:--json" (shift& goto :next)
+if "%command%:%~1"=="replay:--help" goto :usage
+if "%command%"=="replay" if not "%word:~0,1%"=="-" (shift& goto :next)
 if "%command%"=="check" if not defined known if not "%word:~0,1%"=="-" (shift& goto :next)
 if "%command%:%~1"=="simulator:--help" (shift& goto :next)
 if "%command%:%~1"=="simulator:--no-script" (shift& goto :next)
@@ -75,8 +79,9 @@ popd
 :run
 set "modules=%root%\desk-ui\target\lib;%root%\desk-ui\target\desk-ui-%version%.jar"
 if "%command%"=="simulator" goto :simulator
-if "%command%"=="headless" (set "main=Headless"& goto :terminal)
-if "%command%"=="check" (set "main=Check"& goto :terminal)
+if "%command%"=="headless" (set "main=headless.Headless"& goto :terminal)
+if "%command%"=="check" (set "main=check.Check"& goto :terminal)
+if "%command%"=="replay" (set "main=diagnostics.Replay"& goto :terminal)
 if "%command%"=="tour" if "%arguments%"=="tour" set arguments=tour --out "%root%\target\tour"
 set "display="
 if "%command%"=="tour" set "display=-Dglass.platform=Headless"
@@ -85,7 +90,7 @@ exit /b %errorlevel%
 
 :terminal
 for /f "tokens=1,*" %%a in ("%arguments%") do set "arguments=%%b"
-"%jdk%\bin\java.exe" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xms24m -Xmx512m --module-path "%modules%" --module org.agentdesk.core/org.agentdesk.core.%command%.%main% %arguments%
+"%jdk%\bin\java.exe" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xms24m -Xmx512m --module-path "%modules%" --module org.agentdesk.core/org.agentdesk.core.%main% %arguments%
 exit /b %errorlevel%
 
 :simulator
@@ -110,6 +115,7 @@ echo        desk tour [--out DIR] [--dark]      walk through the desk without a 
 echo        desk headless [--data DIR] ...        a desk without a window: commands in, replies and events out, as JSON lines
 echo        desk check URL [--user NAME --password-file FILE]
 echo                                             say step by step whether a server can be worked with from here
+echo        desk replay BUNDLE [--json]         play what a diagnostics bundle recorded, and say whether the same came of it
 echo        desk simulator [--port N] ...       run only the simulated Agent Manager; with --help it tells more
 echo        desk --help ^| --version
 exit /b 0

@@ -5,8 +5,11 @@
 @SuppressWarnings("module") // the desk's own modules are named before they are on the path
 module org.agentdesk.core {
     requires static transitive org.jspecify;
+    requires ch.qos.logback.classic;
+    requires ch.qos.logback.core;
     requires com.fasterxml.jackson.databind;
     requires java.net.http;
+    requires jdk.jfr;
     requires okhttp3;
     requires okio;
     requires org.json;
@@ -15,6 +18,8 @@ module org.agentdesk.core {
     requires engine.io.client;
 
     exports org.agentdesk.core.cim;
+    exports org.agentdesk.core.diagnostics to
+            org.agentdesk.ui;
     exports org.agentdesk.core.model to
             org.agentdesk.ui;
     exports org.agentdesk.core.session to

@@ -10,6 +10,7 @@ module org.agentdesk.ui {
     requires com.google.guice;
     requires javafx.controls;
     requires javafx.fxml;
+    requires jdk.jfr;
     requires org.fxmisc.flowless;
     requires org.kordamp.ikonli.core;
     requires org.kordamp.ikonli.feather;
@@ -39,6 +40,11 @@ module org.agentdesk.ui {
             com.google.guice,
             javafx.fxml;
     opens org.agentdesk.ui.shell to
+            com.google.guice,
+            javafx.fxml;
+    opens org.agentdesk.ui.diagnostics to
+            com.google.guice;
+    opens org.agentdesk.ui.session to
             com.google.guice,
             javafx.fxml;
     opens org.agentdesk.ui.signin to

@@ -5,8 +5,10 @@ module org.agentdesk.messages {
     requires static org.jspecify;
     requires java.net.http;
     requires javafx.controls;
+    requires org.agentdesk.emoji;
     requires org.agentdesk.plugin;
     requires org.commonmark;
+    requires org.jsoup;
     requires org.kordamp.ikonli.feather;
     requires org.kordamp.ikonli.javafx;
 

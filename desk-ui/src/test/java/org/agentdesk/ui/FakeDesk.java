@@ -1,19 +1,25 @@
 package org.agentdesk.ui;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.agentdesk.core.cim.Body;
 import org.agentdesk.core.cim.ChannelSession;
 import org.agentdesk.core.cim.Outbound;
+import org.agentdesk.core.diagnostics.Diagnostics;
 import org.agentdesk.core.model.Assistance;
 import org.agentdesk.core.model.DeskSettings;
 import org.agentdesk.core.model.DeskState;
 import org.agentdesk.core.model.PullList;
 import org.agentdesk.core.model.Reason;
+import org.agentdesk.core.model.Trouble;
 import org.agentdesk.core.session.Desk;
 import org.agentdesk.core.session.Secret;
+import org.agentdesk.core.session.Services;
 import org.agentdesk.core.session.Subscription;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +28,22 @@ public final class FakeDesk implements Desk {
 
     /// What was asked, oldest first, in words such as `accept c1`.
     public final List<String> asked = new ArrayList<>();
+
+    /// What the server says of a password; empty when it is right.
+    public Optional<Trouble> verdict = Optional.empty();
+
+    private final Diagnostics diagnostics = new Diagnostics(Clock.systemUTC(), state(), null);
+
+    @Override
+    public Diagnostics diagnostics() {
+        return diagnostics;
+    }
+
+    @Override
+    public CompletableFuture<Optional<Trouble>> checkPassword(Secret password) {
+        asked.add("checkPassword " + password.reveal());
+        return CompletableFuture.completedFuture(verdict);
+    }
 
     @Override
     public DeskState state() {
@@ -199,6 +221,16 @@ public final class FakeDesk implements Desk {
     @Override
     public void bargeIn(String conversationId) {
         asked.add("bargeIn " + conversationId);
+    }
+
+    @Override
+    public void loadHistory(String conversationId) {
+        asked.add("loadHistory " + conversationId);
+    }
+
+    @Override
+    public Services services() {
+        throw new UnsupportedOperationException("nobody looks anything up here");
     }
 
     @Override

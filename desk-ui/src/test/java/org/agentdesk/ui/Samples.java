@@ -234,4 +234,18 @@ public final class Samples {
                                 wrapUp,
                                 consulted));
     }
+
+    /// Busy, and the newest messages of the first conversation have no echo yet.
+    public static DeskState unsent(int messages) {
+        var busy = busy();
+        var first = busy.conversations().getFirst();
+        var transcript = first.transcript();
+        for (int i = 0; i < messages; i++) {
+            var said = said(first.id(), "Ann", ">Waiting " + i);
+            transcript = transcript.plus(said.with(Delivery.QUEUED, null));
+        }
+        var conversations = new java.util.ArrayList<>(busy.conversations());
+        conversations.set(0, first.withTranscript(transcript));
+        return busy.withConversations(conversations);
+    }
 }

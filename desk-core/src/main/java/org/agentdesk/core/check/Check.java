@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
+import org.agentdesk.core.diagnostics.DeskLog;
 import org.agentdesk.core.session.Secret;
 import org.jspecify.annotations.Nullable;
 
@@ -23,9 +24,7 @@ public final class Check {
 
     /// Checks, and ends the process: 0 when every step that was asked for worked.
     public static void main(String[] args) {
-        if (System.getProperty("logback.configurationFile") == null) {
-            System.setProperty("logback.configurationFile", "META-INF/desk-terminal-log.xml");
-        }
+        DeskLog.toStandardError();
         System.exit(run(args));
     }
 

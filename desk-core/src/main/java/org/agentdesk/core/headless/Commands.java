@@ -1,10 +1,14 @@
 package org.agentdesk.core.headless;
 
+import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.agentdesk.core.cim.Json;
+import org.agentdesk.core.diagnostics.Extras;
 import org.agentdesk.core.session.Desk;
 
 /// All commands by name: what each does, and when it counts as done.
@@ -55,6 +59,7 @@ final class Commands {
         new SupervisorCommands(desk, waiting).addTo(orders);
         orders.put("state", _ -> StateReport.of(desk.state()).with("ok", Json.of(true)));
         orders.put("wait", this::await);
+        orders.put("diagnostics", c -> saveDiagnostics(c.text("path")));
         orders.put("quit", _ -> quit());
     }
 
@@ -69,6 +74,15 @@ final class Commands {
             return order == null ? Waiting.no("command.unknown") : order.obey(fields);
         } catch (Fields.Wrong e) {
             return Waiting.because(e.sentence());
+        }
+    }
+
+    private Json.Obj saveDiagnostics(String path) {
+        try {
+            desk.diagnostics().save(Path.of(path), Extras.NONE);
+            return Waiting.ok();
+        } catch (IOException | InvalidPathException e) {
+            return Waiting.no("reply.notSaved");
         }
     }
 

@@ -4,8 +4,12 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Arrays;
+import org.agentdesk.core.diagnostics.DeskLog;
 import org.agentdesk.core.session.AgentDesk;
+import org.jspecify.annotations.Nullable;
 
 /// `desk headless`: commands in on standard input, replies and events out on standard output, one
 /// JSON object a line. The contract is docs/guide/headless.md.
@@ -24,15 +28,23 @@ public final class Headless {
 
     /// Runs until the input ends, `quit` comes or the session is over.
     public static void main(String[] args) {
-        logToStandardError();
+        DeskLog.toStandardError();
+        DeskLog.catchUncaught();
         System.exit(run(args));
     }
 
-    /// Standard output belongs to replies and events, whatever was configured for the window.
-    private static void logToStandardError() {
-        if (System.getProperty("logback.configurationFile") == null) {
-            System.setProperty("logback.configurationFile", "META-INF/desk-terminal-log.xml");
+    /// Where the log goes besides standard error; null without `--data`.
+    private static @Nullable Path logs(String[] args) {
+        int data = Arrays.asList(args).indexOf("--data");
+        if (data < 0) {
+            return null;
         }
+        var folder = Path.of(args[data + 1]).resolve("logs");
+        boolean opened = DeskLog.toFolder(folder);
+        if (opened) {
+            DeskLog.alsoToStandardError();
+        }
+        return opened ? folder : null;
     }
 
     private static int run(String[] args) {
@@ -44,7 +56,7 @@ public final class Headless {
         System.err.println(Sentences.of("data.memory"));
         var in = new InputStreamReader(System.in, StandardCharsets.UTF_8);
         try (var out = new FileOutputStream(FileDescriptor.out);
-                var desk = AgentDesk.open(options.settings())) {
+                var desk = AgentDesk.open(options.settings(), logs(args))) {
             return new Conductor(desk, out, Clock.systemUTC()).conduct(in);
         } catch (java.io.IOException e) {
             return ENDED; // nobody reads any more

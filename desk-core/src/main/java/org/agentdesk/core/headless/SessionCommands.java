@@ -48,12 +48,15 @@ final class SessionCommands {
     }
 
     private Json.Obj signOut(@Nullable String reason) throws InterruptedException {
-        return desk.state().link() instanceof Link.SignedOut
-                ? Waiting.no("reply.notSignedIn")
-                : waiting.until(
+        if (desk.state().link() instanceof Link.SignedOut) {
+            return Waiting.no("reply.notSignedIn");
+        }
+        int unsent = LastWords.beforeSignOut(desk);
+        return waiting.until(
                         Subject.NONE,
                         () -> desk.signOut(reason(reason, "LOGOUT")),
-                        s -> s.link() instanceof Link.SignedOut(var why) && why == null);
+                        s -> s.link() instanceof Link.SignedOut(var why) && why == null)
+                .with("unsent", Json.of(unsent));
     }
 
     private Json.Obj agentState(Fields c) throws InterruptedException, Fields.Wrong {

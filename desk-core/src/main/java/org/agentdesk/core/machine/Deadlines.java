@@ -66,8 +66,8 @@ public final class Deadlines {
             return Step.of(state);
         }
         return switch (state.link()) {
-            case Link.SigningIn _ -> Links.end(state, new Trouble(Kind.NO_ANSWER, null));
-            case Link.Connecting _ -> Links.end(state, new Trouble(Kind.NO_PRESENCE, null));
+            case Link.SigningIn _ -> Reentry.failed(state, new Trouble(Kind.NO_ANSWER, null));
+            case Link.Connecting _ -> Reentry.failed(state, new Trouble(Kind.NO_PRESENCE, null));
             case Link.SigningOut _ -> Links.end(state, null);
             case Link.Lost lost -> Links.tryAgain(state, lost);
             case Link.SignedOut _, Link.Live _ -> Step.of(state);

@@ -21,9 +21,14 @@ public sealed interface Effect {
     /// Close the connection; nothing of it is heard any more.
     record Disconnect() implements Effect {}
 
-    /// Fetch what the other services offer this agent. Answered by [Input.ReasonsLoaded] and
-    /// [Input.ListsLoaded].
+    /// Fetch what the other services offer this agent. Answered by [Input.ReasonsLoaded],
+    /// [Input.ListsLoaded] and [Input.OptionsLoaded].
     record LoadServices() implements Effect {}
+
+    /// Fetch a page of what was before a conversation. Answered by [Input.HistoryLoaded].
+    ///
+    /// @param page counted from 0
+    record LoadHistory(String conversationId, String customerId, int page) implements Effect {}
 
     /// Send a command on the live connection.
     record Emit(ClientCommand command) implements Effect {}

@@ -5,13 +5,17 @@ import java.util.List;
 import org.agentdesk.core.cim.Attachment;
 import org.agentdesk.core.cim.Body;
 import org.agentdesk.core.cim.ChannelSession;
+import org.agentdesk.core.cim.CimEvent;
 import org.agentdesk.core.cim.Json;
 import org.agentdesk.core.cim.Outbound;
 import org.agentdesk.core.model.Assistance;
+import org.agentdesk.core.model.DeskOptions;
 import org.agentdesk.core.model.FileTrouble;
 import org.agentdesk.core.model.Me;
+import org.agentdesk.core.model.Page;
 import org.agentdesk.core.model.PullList;
 import org.agentdesk.core.model.Reason;
+import org.agentdesk.core.model.ServiceAnswer;
 import org.agentdesk.core.model.Trouble;
 import org.agentdesk.core.session.Secret;
 import org.agentdesk.core.wire.ServerEvent;
@@ -47,6 +51,16 @@ public sealed interface Input {
 
     /// The pull-mode lists there are, are known.
     record ListsLoaded(List<PullList> lists) implements Input {}
+
+    /// What administrators allow in desks is known.
+    record OptionsLoaded(DeskOptions options) implements Input {}
+
+    /// A page of what was before a conversation was asked for.
+    ///
+    /// @param page counted from 0
+    /// @param answer the events, oldest first
+    record HistoryLoaded(String conversationId, int page, ServiceAnswer<Page<CimEvent>> answer)
+            implements Input {}
 
     /// A file that is to be sent was looked at, and may be.
     ///
@@ -152,6 +166,8 @@ public sealed interface Input {
         record JoinWhisper(String conversationId) implements Command {}
 
         record BargeIn(String conversationId) implements Command {}
+
+        record LoadHistory(String conversationId) implements Command {}
 
         record RaiseHand(String conversationId) implements Command {}
     }

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// | SigningIn | login accepted / refused / late | Connecting / SignedOut(why) |
 /// | Connecting | first agentPresence / refused, failed, late | Live / SignedOut(why) |
 /// | Live | lost / closed by server / taken over | Lost / SignedOut(why) |
-/// | Lost | due or RetryNow / connected / refused | Lost (trying) / Live / SignedOut(why) |
+/// | Lost | due or RetryNow / connected / refused | Lost (trying) / Live / SignedOut(why), see Reentry |
 /// | any but SignedOut | SignOut | SigningOut, or SignedOut while there is no connection |
 /// | SigningOut | agentPresence LOGOUT, lost, late | SignedOut |
 final class Links {
@@ -46,7 +46,7 @@ final class Links {
         if (!(state.link() instanceof Link.SignedOut)) {
             return Step.of(state);
         }
-        var fresh = DeskState.signedOut(state.settings());
+        var fresh = Reentry.before(state, signIn.user());
         return Step.of(
                 fresh.withLink(new Link.SigningIn(stamped.at().plus(LOGIN_TIMEOUT))),
                 new Effect.LogIn(signIn.server(), signIn.user(), signIn.password()));
@@ -54,7 +54,7 @@ final class Links {
 
     static Step cancelSignIn(DeskState state) {
         return switch (state.link()) {
-            case Link.SigningIn _, Link.Connecting _ -> end(state, null);
+            case Link.SigningIn _, Link.Connecting _ -> Reentry.failed(state, null);
             default -> Step.of(state);
         };
     }
@@ -64,10 +64,11 @@ final class Links {
             return Step.of(state);
         }
         return switch (answered.outcome()) {
-            case Outcome.Refused(var trouble) -> end(state, trouble);
+            case Outcome.Refused(var trouble) -> Reentry.failed(state, trouble);
             case Outcome.Accepted(var me) ->
                     Step.of(
-                            state.withMe(me)
+                            Reentry.accepted(state, me)
+                                    .withMe(me)
                                     .withLink(
                                             new Link.Connecting(
                                                     stamped.at().plus(CONNECT_TIMEOUT))),
@@ -90,14 +91,21 @@ final class Links {
         };
     }
 
-    /// A password or licence that is no good any more ends the session. Any other refusal of a desk
-    /// that is coming back may pass, and what was typed must not go for it.
+    /// A password or licence that is no good any more asks for a new sign-in. Any other refusal of
+    /// a desk that is coming back may pass.
     private static Step refused(DeskState state, Trouble why, Stamped stamped) {
         boolean passing = why.kind() == Kind.REFUSED && state.link() instanceof Link.Lost;
         if (!listens(state)) {
             return Step.of(state);
         }
-        return passing ? lost(state, why, stamped) : end(state, why);
+        if (passing) {
+            return lost(state, why, stamped);
+        }
+        return switch (state.link()) {
+            case Link.Lost _ -> Reentry.asked(state, why);
+            case Link.Connecting _ -> Reentry.failed(state, why);
+            default -> end(state, why);
+        };
     }
 
     /// Connecting waits on for the first agentPresence: a desk without a state is of no use.
@@ -131,7 +139,7 @@ final class Links {
         return switch (state.link()) {
             case Link.SignedOut _, Link.SigningIn _ -> Step.of(state);
             case Link.Connecting _ ->
-                    end(state, new Trouble(Kind.NO_LIVE_CONNECTION, trouble.detail()));
+                    Reentry.failed(state, new Trouble(Kind.NO_LIVE_CONNECTION, trouble.detail()));
             case Link.SigningOut _ -> end(state, null);
             case Link.Live _ ->
                     Resync.linkLost(state, stamped)

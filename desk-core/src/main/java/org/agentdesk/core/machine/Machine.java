@@ -20,6 +20,9 @@ public final class Machine {
             case Input.ReasonsLoaded(var reasons) -> Step.of(state.withReasons(reasons));
             case Input.ListsLoaded(var lists) ->
                     Step.of(state.withAround(state.around().withOffered(lists)));
+            case Input.OptionsLoaded(var options) ->
+                    Step.of(state.withAround(state.around().withOptions(options)));
+            case Input.HistoryLoaded loaded -> Histories.loaded(state, loaded);
             case Input.FileInspected file -> Files.inspected(state, file, stamped);
             case Input.FileRefused refused -> Files.refused(state, refused, stamped);
             case Input.FileStored stored -> Files.stored(state, stored, stamped);
@@ -63,6 +66,7 @@ public final class Machine {
             case Command.Watch(var id) -> Supervision.watch(state, id, stamped);
             case Command.JoinWhisper(var id) -> Supervision.joinWhisper(state, id, stamped);
             case Command.BargeIn(var id) -> Supervision.bargeIn(state, id, stamped);
+            case Command.LoadHistory(var id) -> Histories.load(state, id, stamped);
             case Command.RaiseHand(var id) -> Signals.raiseHand(state, id, stamped);
         };
     }

@@ -47,7 +47,8 @@ final class Offers {
         if (task.session() == null) {
             next = missingSession(next, offer, stamped);
         }
-        return task.started() ? accept(next, offer.conversationId(), stamped) : Step.of(next);
+        boolean joins = task.started() || state.around().options().autoAnswer();
+        return joins ? accept(next, offer.conversationId(), stamped) : Step.of(next);
     }
 
     private static Offer offer(ServerEvent.TaskRequested task, Instant now, DeskSettings settings) {

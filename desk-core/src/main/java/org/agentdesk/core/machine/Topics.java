@@ -80,7 +80,8 @@ final class Topics {
                         .withCustomer(topic.customer())
                         .withData(topic.data())
                         .withAround(around(full, topic));
-        return Attention.fromHistory(Authors.renamed(present), present.lastRead());
+        var read = Attention.fromHistory(Authors.renamed(present), present.lastRead());
+        return Histories.kept(read, before);
     }
 
     /// Timers are the server's present word; suggestions are only in the history.

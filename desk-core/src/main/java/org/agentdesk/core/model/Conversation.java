@@ -84,16 +84,18 @@ public record Conversation(
     /// @param handsRaised the names of the agents who ask for a supervisor
     /// @param suggestions what a bot suggests, by the id of the message it would answer
     /// @param typingTold when the others were last told that this agent types; null when never
+    /// @param past how much of what was before is known
     public record Circumstances(
             @Nullable Hold hold,
             @Nullable Sla sla,
             List<String> handsRaised,
             Map<String, List<EventData.Suggestion>> suggestions,
-            @Nullable Instant typingTold) {
+            @Nullable Instant typingTold,
+            PastActivity past) {
 
         /// Nothing.
         public static final Circumstances NONE =
-                new Circumstances(null, null, List.of(), Map.of(), null);
+                new Circumstances(null, null, List.of(), Map.of(), null, PastActivity.NONE);
 
         public Circumstances {
             handsRaised = List.copyOf(handsRaised);
@@ -101,23 +103,27 @@ public record Conversation(
         }
 
         public Circumstances withHold(@Nullable Hold other) {
-            return new Circumstances(other, sla, handsRaised, suggestions, typingTold);
+            return new Circumstances(other, sla, handsRaised, suggestions, typingTold, past);
         }
 
         public Circumstances withSla(@Nullable Sla other) {
-            return new Circumstances(hold, other, handsRaised, suggestions, typingTold);
+            return new Circumstances(hold, other, handsRaised, suggestions, typingTold, past);
         }
 
         public Circumstances withHandsRaised(List<String> other) {
-            return new Circumstances(hold, sla, other, suggestions, typingTold);
+            return new Circumstances(hold, sla, other, suggestions, typingTold, past);
         }
 
         public Circumstances withSuggestions(Map<String, List<EventData.Suggestion>> other) {
-            return new Circumstances(hold, sla, handsRaised, other, typingTold);
+            return new Circumstances(hold, sla, handsRaised, other, typingTold, past);
+        }
+
+        public Circumstances withPast(PastActivity other) {
+            return new Circumstances(hold, sla, handsRaised, suggestions, typingTold, other);
         }
 
         public Circumstances withTypingTold(@Nullable Instant other) {
-            return new Circumstances(hold, sla, handsRaised, suggestions, other);
+            return new Circumstances(hold, sla, handsRaised, suggestions, other, past);
         }
     }
 

@@ -45,17 +45,26 @@ public record DeskState(
     /// @param channelTypes the kinds of channel there are
     /// @param offered the pull-mode lists there are to subscribe to
     /// @param departures the conversations that ended last, oldest first, the last few only
+    /// @param options what administrators allow
     public record Surroundings(
             List<PullList> lists,
             List<ListRequest> requests,
             List<Announcement> announcements,
             List<ChannelType> channelTypes,
             List<PullList> offered,
-            List<Departure> departures) {
+            List<Departure> departures,
+            DeskOptions options) {
 
         /// Nothing.
         public static final Surroundings NONE =
-                new Surroundings(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+                new Surroundings(
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        DeskOptions.DEFAULT);
 
         public Surroundings {
             lists = List.copyOf(lists);
@@ -73,28 +82,37 @@ public record DeskState(
 
         public Surroundings withLists(List<PullList> other) {
             return new Surroundings(
-                    other, requests, announcements, channelTypes, offered, departures);
+                    other, requests, announcements, channelTypes, offered, departures, options);
         }
 
         public Surroundings withRequests(List<ListRequest> other) {
-            return new Surroundings(lists, other, announcements, channelTypes, offered, departures);
+            return new Surroundings(
+                    lists, other, announcements, channelTypes, offered, departures, options);
         }
 
         public Surroundings withAnnouncements(List<Announcement> other) {
-            return new Surroundings(lists, requests, other, channelTypes, offered, departures);
+            return new Surroundings(
+                    lists, requests, other, channelTypes, offered, departures, options);
         }
 
         public Surroundings withChannelTypes(List<ChannelType> other) {
-            return new Surroundings(lists, requests, announcements, other, offered, departures);
+            return new Surroundings(
+                    lists, requests, announcements, other, offered, departures, options);
         }
 
         public Surroundings withOffered(List<PullList> other) {
             return new Surroundings(
-                    lists, requests, announcements, channelTypes, other, departures);
+                    lists, requests, announcements, channelTypes, other, departures, options);
         }
 
         public Surroundings withDepartures(List<Departure> other) {
-            return new Surroundings(lists, requests, announcements, channelTypes, offered, other);
+            return new Surroundings(
+                    lists, requests, announcements, channelTypes, offered, other, options);
+        }
+
+        public Surroundings withOptions(DeskOptions other) {
+            return new Surroundings(
+                    lists, requests, announcements, channelTypes, offered, departures, other);
         }
     }
 

@@ -25,6 +25,9 @@ public record Trouble(Kind kind, @Nullable String detail) {
         NOT_AN_AGENT_MANAGER,
         /// User or password is wrong.
         WRONG_PASSWORD,
+        /// The server no longer takes the sign-in of a desk that came back: the password is asked
+        /// for again, and what was open and written is kept.
+        SIGN_IN_EXPIRED,
         /// The user lacks a role, permission group or team.
         NOT_ALLOWED,
         /// The server refused what was typed.

@@ -1,14 +1,18 @@
 package org.agentdesk.core.session;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.agentdesk.core.cim.Body;
 import org.agentdesk.core.cim.ChannelSession;
 import org.agentdesk.core.cim.Outbound;
+import org.agentdesk.core.diagnostics.Diagnostics;
 import org.agentdesk.core.machine.Input;
 import org.agentdesk.core.machine.Input.Command;
 import org.agentdesk.core.model.Assistance;
@@ -16,6 +20,7 @@ import org.agentdesk.core.model.DeskSettings;
 import org.agentdesk.core.model.DeskState;
 import org.agentdesk.core.model.PullList;
 import org.agentdesk.core.model.Reason;
+import org.agentdesk.core.model.Trouble;
 import org.agentdesk.core.transport.AgentManagerRest;
 import org.agentdesk.core.transport.AgentManagerSocket;
 import org.agentdesk.core.transport.HttpRest;
@@ -28,30 +33,47 @@ public final class AgentDesk implements Desk {
     private final Supplier<String> ids;
     private final Outside outside;
     private final DeskLoop loop;
+    private final Diagnostics diagnostics;
 
     private AgentDesk(
             DeskSettings settings,
             Clock clock,
             Supplier<String> ids,
             AgentManagerRest rest,
-            AgentManagerSocket socket) {
+            AgentManagerSocket socket,
+            @Nullable Path logs) {
         this.ids = ids;
-        outside = new Outside(rest, socket, clock, this::post);
-        loop = new DeskLoop(DeskState.signedOut(settings), clock, ids, outside::run);
+        outside = new Outside(rest, socket, clock, ids, this::post);
+        var initial = DeskState.signedOut(settings);
+        diagnostics = new Diagnostics(clock, initial, logs);
+        loop = new DeskLoop(initial, clock, ids, outside::run, diagnostics.witness());
     }
 
     /// A desk that nobody is signed in to, on the system's clock and network.
     public static Desk open(DeskSettings settings) {
+        return open(settings, null);
+    }
+
+    /// The same, for a process whose log goes to files.
+    ///
+    /// @param logs the folder of the log; null when there is none
+    public static Desk open(DeskSettings settings, @Nullable Path logs) {
         return new AgentDesk(
                 settings,
                 Clock.systemUTC(),
                 () -> UUID.randomUUID().toString(),
                 new HttpRest(),
-                new SocketIoConnection());
+                new SocketIoConnection(),
+                logs);
     }
 
     private void post(Input input) {
         loop.post(input);
+    }
+
+    @Override
+    public Diagnostics diagnostics() {
+        return diagnostics;
     }
 
     @Override
@@ -92,6 +114,11 @@ public final class AgentDesk implements Desk {
     @Override
     public void signOut(@Nullable Reason reason) {
         post(new Command.SignOut(reason));
+    }
+
+    @Override
+    public CompletableFuture<Optional<Trouble>> checkPassword(Secret password) {
+        return outside.checkPassword(state().me(), password);
     }
 
     @Override
@@ -231,6 +258,16 @@ public final class AgentDesk implements Desk {
     @Override
     public void bargeIn(String conversationId) {
         post(new Command.BargeIn(conversationId));
+    }
+
+    @Override
+    public void loadHistory(String conversationId) {
+        post(new Command.LoadHistory(conversationId));
+    }
+
+    @Override
+    public Services services() {
+        return outside.services();
     }
 
     @Override

@@ -2,14 +2,18 @@ package org.agentdesk.core.session;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.agentdesk.core.cim.Body;
 import org.agentdesk.core.cim.ChannelSession;
 import org.agentdesk.core.cim.Outbound;
+import org.agentdesk.core.diagnostics.Diagnostics;
 import org.agentdesk.core.model.Assistance;
 import org.agentdesk.core.model.DeskState;
 import org.agentdesk.core.model.PullList;
 import org.agentdesk.core.model.Reason;
+import org.agentdesk.core.model.Trouble;
 import org.jspecify.annotations.Nullable;
 
 /// A desk without a window: commands go in, states come out.
@@ -21,6 +25,9 @@ public interface Desk extends AutoCloseable {
 
     /// The newest state.
     DeskState state();
+
+    /// What helps to find out what went wrong with this desk.
+    Diagnostics diagnostics();
 
     /// Calls `listener` with the newest state now and with each state that follows, on the desk
     /// loop: it must hand over and return at once.
@@ -49,6 +56,10 @@ public interface Desk extends AutoCloseable {
     ///
     /// @param reason null where the agent gave none
     void signOut(@Nullable Reason reason);
+
+    /// Asks the server whether a password is that of the agent who is signed in, without opening
+    /// another session. Answers with the trouble where it is not, or where nobody could be asked.
+    CompletableFuture<Optional<Trouble>> checkPassword(Secret password);
 
     /// Tries a lost connection again now.
     void retryNow();
@@ -137,6 +148,12 @@ public interface Desk extends AutoCloseable {
 
     /// Takes part in a conversation that is watched (`JoinAsBargin`).
     void bargeIn(String conversationId);
+
+    /// Reads a page more of what was before a conversation; it comes before its transcript.
+    void loadHistory(String conversationId);
+
+    /// The services beside the Agent Manager, for what has to be looked up.
+    Services services();
 
     /// Asks for a supervisor.
     void raiseHand(String conversationId);

@@ -10,6 +10,7 @@ import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.agentdesk.core.diagnostics.Witness;
 import org.agentdesk.core.machine.Deadlines;
 import org.agentdesk.core.machine.Effect;
 import org.agentdesk.core.machine.Input;
@@ -31,12 +32,19 @@ final class DeskLoop implements AutoCloseable {
     private final Clock clock;
     private final Supplier<String> ids;
     private final Consumer<Effect> effects;
+    private final Witness witness;
     private final List<Consumer<DeskState>> observers = new CopyOnWriteArrayList<>();
     private final ScheduledThreadPoolExecutor thread;
     private volatile DeskState state;
     private @Nullable ScheduledFuture<?> alarm;
 
-    DeskLoop(DeskState initial, Clock clock, Supplier<String> ids, Consumer<Effect> effects) {
+    DeskLoop(
+            DeskState initial,
+            Clock clock,
+            Supplier<String> ids,
+            Consumer<Effect> effects,
+            Witness witness) {
+        this.witness = witness;
         this.state = initial;
         this.clock = clock;
         this.ids = ids;
@@ -73,7 +81,10 @@ final class DeskLoop implements AutoCloseable {
     }
 
     private void take(Input input) {
-        var step = step(new Stamped(clock.instant(), ids.get(), input));
+        var stamped = new Stamped(clock.instant(), ids.get(), input);
+        long start = System.nanoTime();
+        var step = step(stamped);
+        witness(stamped, step, Duration.ofNanos(System.nanoTime() - start));
         boolean changed = step.state() != state;
         state = step.state();
         if (changed) {
@@ -94,8 +105,17 @@ final class DeskLoop implements AutoCloseable {
         }
     }
 
-    private static String type(Stamped stamped) {
-        return stamped.input().getClass().getSimpleName();
+    private static Class<?> type(Stamped stamped) {
+        return stamped.input().getClass();
+    }
+
+    /// Whoever looks on must not cost the session either.
+    private void witness(Stamped stamped, Step step, Duration took) {
+        try {
+            witness.taken(state, stamped, step, took);
+        } catch (RuntimeException e) {
+            LOG.error("a witness of the desk failed", withoutMessage(e));
+        }
     }
 
     private static Throwable withoutMessage(RuntimeException e) {
@@ -116,7 +136,7 @@ final class DeskLoop implements AutoCloseable {
         try {
             effects.accept(effect);
         } catch (RuntimeException e) {
-            LOG.error("an effect of type {} failed", effect.getClass().getSimpleName(), e);
+            LOG.error("an effect of type {} failed", effect.getClass(), e);
         }
     }
 

@@ -2,8 +2,11 @@ package org.agentdesk.core.session;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.agentdesk.core.cim.Attachment;
 import org.agentdesk.core.cim.Json;
 import org.agentdesk.core.machine.Effect;
@@ -34,14 +37,32 @@ final class Outside implements AutoCloseable {
     private final AgentManagerSocket socket;
     private final Clock clock;
     private final Consumer<Input> inputs;
-    private @Nullable ServerAddress server;
+    private final DeskServices services;
+    private volatile @Nullable ServerAddress server;
+    private volatile @Nullable Me me;
     private @Nullable Future<?> login;
 
-    Outside(AgentManagerRest rest, AgentManagerSocket socket, Clock clock, Consumer<Input> inputs) {
+    Outside(
+            AgentManagerRest rest,
+            AgentManagerSocket socket,
+            Clock clock,
+            Supplier<String> ids,
+            Consumer<Input> inputs) {
         this.rest = rest;
         this.socket = socket;
         this.clock = clock;
         this.inputs = inputs;
+        this.services = new DeskServices(rest, this::login, clock, ids);
+    }
+
+    private DeskServices.@Nullable Login login() {
+        var address = server;
+        var who = me;
+        return address == null || who == null ? null : new DeskServices.Login(address, who);
+    }
+
+    Services services() {
+        return services;
     }
 
     void run(Effect effect) {
@@ -51,6 +72,10 @@ final class Outside implements AutoCloseable {
             case Effect.Connect(var me) -> connect(me);
             case Effect.Disconnect _ -> socket.close();
             case Effect.LoadServices _ -> loadServices();
+            case Effect.LoadHistory(var id, var customer, var page) ->
+                    services.activities(customer, page)
+                            .thenAccept(answer ->
+                                    inputs.accept(new Input.HistoryLoaded(id, page, answer)));
             case Effect.Emit(var command) -> {
                 var frame = CommandEncoder.encode(command);
                 socket.emit(frame.event(), frame.payload());
@@ -61,7 +86,7 @@ final class Outside implements AutoCloseable {
             case Effect.StoreFile(var conversation, var message, var file) ->
                     store(conversation, message, file);
             case Effect.FindChat(var id, var teams) -> findChat(id, teams);
-            case Effect.Log(var line) -> LOG.warn(line);
+            case Effect.Log(var line) -> LOG.debug("a line of the machine: {}", line);
         }
     }
 
@@ -95,9 +120,28 @@ final class Outside implements AutoCloseable {
         }
     }
 
-    private void connect(Me me) {
+    /// A login over REST alone makes no session: that begins with the Socket.IO connection.
+    CompletableFuture<Optional<Trouble>> checkPassword(@Nullable Me asked, Secret password) {
+        var address = server;
+        if (asked == null || address == null) {
+            var nobody = new Trouble(Trouble.Kind.NO_ANSWER, null);
+            return CompletableFuture.completedFuture(Optional.of(nobody));
+        }
+        return rest.logIn(address, asked.username(), password)
+                .thenApply(answer ->
+                        switch (answer) {
+                            case Login.Accepted(var who) when who.id().equals(asked.id()) ->
+                                    Optional.<Trouble>empty();
+                            case Login.Accepted _ ->
+                                    Optional.of(new Trouble(Trouble.Kind.NOT_ALLOWED, null));
+                            case Login.Refused(var trouble) -> Optional.of(trouble);
+                        });
+    }
+
+    private void connect(Me who) {
+        me = who;
         if (server != null) {
-            socket.open(server, me, new Ears());
+            socket.open(server, who, new Ears());
         }
     }
 
@@ -105,6 +149,9 @@ final class Outside implements AutoCloseable {
         if (server != null) {
             rest.reasons(server).thenAccept(r -> inputs.accept(new Input.ReasonsLoaded(r)));
             rest.pullLists(server).thenAccept(l -> inputs.accept(new Input.ListsLoaded(l)));
+            services.options()
+                    .thenAccept(answer ->
+                            answer.got().ifPresent(o -> inputs.accept(new Input.OptionsLoaded(o))));
         }
     }
 

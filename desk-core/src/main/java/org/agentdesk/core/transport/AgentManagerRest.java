@@ -5,10 +5,12 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.agentdesk.core.cim.Attachment;
 import org.agentdesk.core.cim.ChannelSession;
+import org.agentdesk.core.cim.Json;
 import org.agentdesk.core.model.FileTrouble;
 import org.agentdesk.core.model.Me;
 import org.agentdesk.core.model.PullList;
 import org.agentdesk.core.model.Reason;
+import org.agentdesk.core.model.ServiceAnswer;
 import org.agentdesk.core.model.Trouble;
 import org.agentdesk.core.session.Secret;
 
@@ -44,6 +46,9 @@ public interface AgentManagerRest extends AutoCloseable {
     /// not listed or the service is not offered; completes always normally.
     CompletableFuture<Optional<ChannelSession>> activeChat(
             ServerAddress server, List<String> teams, String conversationId);
+
+    /// Asks one of the platform's other services. Completes always normally; what it got is JSON.
+    CompletableFuture<ServiceAnswer<Json>> call(ServerAddress server, ServiceCall call);
 
     /// How bringing a file to the server ended.
     sealed interface Upload {

@@ -4,6 +4,7 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -17,6 +18,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.agentdesk.core.cim.Attachment;
@@ -25,6 +27,7 @@ import org.agentdesk.core.cim.Json;
 import org.agentdesk.core.model.FileTrouble;
 import org.agentdesk.core.model.PullList;
 import org.agentdesk.core.model.Reason;
+import org.agentdesk.core.model.ServiceAnswer;
 import org.agentdesk.core.model.Trouble;
 import org.agentdesk.core.model.Trouble.Kind;
 import org.agentdesk.core.session.Secret;
@@ -152,6 +155,49 @@ public final class HttpRest implements AgentManagerRest {
                                                     ChatDecoder.session(rows, conversationId)));
         }
         return found;
+    }
+
+    @Override
+    public CompletableFuture<ServiceAnswer<Json>> call(ServerAddress server, ServiceCall call) {
+        var body = call.body();
+        var request =
+                request(server.sibling(call.path()))
+                        .method(
+                                call.method(),
+                                body == null
+                                        ? BodyPublishers.noBody()
+                                        : BodyPublishers.ofString(JsonText.write(body)));
+        if (body != null) {
+            request.header("Content-Type", "application/json");
+        }
+        return send(authorised(request))
+                .thenApply(HttpRest::answered)
+                .exceptionally(HttpRest::none);
+    }
+
+    /// What is missing, or answers something else than JSON, is no such service.
+    private static ServiceAnswer<Json> answered(Answer answer) {
+        int status = answer.status();
+        if (status >= 500 || status == 408 || status == 429) {
+            return new ServiceAnswer.Failed<>();
+        }
+        if (status == 404 || status == 405 || status >= 300 && status < 400 || !answer.isJson()) {
+            return new ServiceAnswer.NotOffered<>();
+        }
+        return status < 300
+                ? new ServiceAnswer.Got<>(answer.body())
+                : new ServiceAnswer.Refused<>();
+    }
+
+    /// Nobody listens there: no such service. Anything else may pass.
+    private static ServiceAnswer<Json> none(Throwable cause) {
+        var root =
+                cause instanceof CompletionException && cause.getCause() != null
+                        ? cause.getCause()
+                        : cause;
+        return root instanceof ConnectException
+                ? new ServiceAnswer.NotOffered<>()
+                : new ServiceAnswer.Failed<>();
     }
 
     @Override

@@ -37,6 +37,7 @@ final class BodyEncoder {
                     json.with("messageId", Json.of(d.messageId()))
                             .with("status", Json.of(d.status()))
                             .with("reasonCode", reasonCode(d.reasonCode()));
+            case Body.Email mail -> email(json, mail);
             // desks do not make the others: what is left is the text that every body has
             default -> json;
         };
@@ -53,13 +54,46 @@ final class BodyEncoder {
     }
 
     private static Json.Obj attachment(Json.Obj json, Attachment attachment) {
-        return json.with(
-                "attachment",
-                Json.obj(
-                        "mediaUrl", Json.of(attachment.mediaUrl()),
-                        "mimeType", Json.of(attachment.mimeType()),
-                        "size", Json.of(attachment.size()),
-                        "thumbnail", Json.of(attachment.thumbnail())));
+        return json.with("attachment", attachment(attachment));
+    }
+
+    private static Json.Obj attachment(Attachment attachment) {
+        return Json.obj(
+                "mediaUrl", Json.of(attachment.mediaUrl()),
+                "mimeType", Json.of(attachment.mimeType()),
+                "size", Json.of(attachment.size()),
+                "thumbnail", Json.of(attachment.thumbnail()));
+    }
+
+    /// A sender that is not known is left to the server.
+    private static Json.Obj email(Json.Obj json, Body.Email mail) {
+        var full =
+                json.with("subject", Json.of(mail.subject()))
+                        .with("htmlBody", Json.of(mail.htmlBody()))
+                        .with("replyTo", texts(mail.replyTo()))
+                        .with("recipientsTo", texts(mail.to()))
+                        .with("recipientsCc", texts(mail.cc()))
+                        .with("recipientsBcc", texts(mail.bcc()))
+                        .with("attachments", files(mail.attachments()));
+        if (!mail.from().isEmpty()) {
+            full = full.with("from", Json.of(mail.from()));
+        }
+        var received = mail.received();
+        return received == null
+                ? full
+                : full.with("receivingDate", Json.of(received.toEpochMilli()));
+    }
+
+    private static Json texts(List<String> texts) {
+        return new Json.Arr(texts.stream().map(Json::of).toList());
+    }
+
+    /// A mail has several files, and each says its own name.
+    private static Json files(List<Attachment> attachments) {
+        return new Json.Arr(
+                attachments.stream()
+                        .<Json>map(a -> attachment(a).with("mediaName", Json.of(a.name())))
+                        .toList());
     }
 
     private static Json categories(List<Body.Category> categories) {

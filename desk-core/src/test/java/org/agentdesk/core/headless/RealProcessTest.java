@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.agentdesk.core.simulated.Workplace;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 
 /// The process as scripts start it: its streams and what it ends with.
 @Timeout(60)
@@ -50,9 +51,9 @@ class RealProcessTest {
     }
 
     @Test
-    void speaksJsonAndEndsWhenItIsTold() throws Exception {
+    void speaksJsonAndEndsWhenItIsTold(@TempDir Path folder) throws Exception {
         try (var work = Workplace.open()) {
-            var process = start("--data", "somewhere");
+            var process = start("--data", folder.toString());
             var ann = new Terminal(process.getOutputStream(), process.getInputStream());
             var server = work.simulator.baseUri();
             ann.does(

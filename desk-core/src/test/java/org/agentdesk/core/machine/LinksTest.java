@@ -7,13 +7,17 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import org.agentdesk.core.cim.Json;
 import org.agentdesk.core.machine.Input.Command;
 import org.agentdesk.core.machine.Input.LinkInput;
 import org.agentdesk.core.machine.Input.LoginAnswered;
 import org.agentdesk.core.model.AgentState;
+import org.agentdesk.core.model.Delivery;
 import org.agentdesk.core.model.DeskSettings;
 import org.agentdesk.core.model.Link;
+import org.agentdesk.core.model.Me;
 import org.agentdesk.core.model.MrdState;
 import org.agentdesk.core.model.Trouble;
 import org.agentdesk.core.model.Trouble.Kind;
@@ -195,5 +199,47 @@ class LinksTest {
         var before = desk.state;
         desk.told(Scenario.task("RESERVED"));
         assertEquals(before, desk.state);
+    }
+
+    private static Scenario refusedOnComingBack() {
+        var desk = Scenario.inConversation();
+        desk.take(new LinkInput.Lost(DOWN));
+        desk.take(new Command.Send(Scenario.CONVERSATION, "m-1", "Not lost"));
+        desk.take(new Command.RetryNow());
+        return desk.take(new LinkInput.Refused("login-failed", Json.Null.NULL));
+    }
+
+    @Test
+    void aDeskWhoseSignInIsNoLongerTakenAsksForThePasswordAndKeepsEverything() {
+        var wrong = new Trouble(Kind.WRONG_PASSWORD, null);
+        var desk = refusedOnComingBack();
+        assertEquals(Kind.SIGN_IN_EXPIRED, whySignedOut(desk));
+        assertEquals(Delivery.QUEUED, desk.said("m-1").delivery());
+        desk.take(SIGN_IN);
+        desk.take(new LoginAnswered(new LoginAnswered.Outcome.Refused(wrong)));
+        assertEquals(Kind.WRONG_PASSWORD, whySignedOut(desk));
+        assertEquals(Delivery.QUEUED, desk.said("m-1").delivery());
+        desk.take(SIGN_IN);
+        desk.take(new Command.CancelSignIn());
+        desk.take(SIGN_IN);
+        desk.take(new LoginAnswered(new LoginAnswered.Outcome.Accepted(Scenario.ANN)));
+        desk.take(new LinkInput.Connected());
+        desk.told(Scenario.presence(AgentState.NOT_READY, MrdState.NOT_READY, true));
+        assertInstanceOf(Link.Live.class, desk.state.link());
+        desk.told(Scenario.topic());
+        assertEquals(Delivery.SENDING, desk.said("m-1").delivery());
+        assertEquals(1, desk.emitted().size());
+    }
+
+    @Test
+    void anotherAgentFindsNothingOfIt() {
+        var desk = refusedOnComingBack();
+        desk.take(new Command.SignIn("https://h", "ben", new Secret("p")));
+        assertEquals(List.of(), desk.state.conversations());
+        var renamed = refusedOnComingBack();
+        renamed.take(SIGN_IN);
+        var other = new Me("x", "ann", "", "", null, List.of(), Map.of(), Json.Obj.EMPTY);
+        renamed.take(new LoginAnswered(new LoginAnswered.Outcome.Accepted(other)));
+        assertEquals(List.of(), renamed.state.conversations());
     }
 }

@@ -53,7 +53,7 @@ public final class Workplace implements AutoCloseable {
     }
 
     /// Waits until the desk's state is as wanted.
-    DeskState await(String what, Predicate<DeskState> wanted) throws Exception {
+    public DeskState await(String what, Predicate<DeskState> wanted) throws Exception {
         return await(desk, what, wanted);
     }
 
@@ -86,7 +86,7 @@ public final class Workplace implements AutoCloseable {
         return control("POST", path, body);
     }
 
-    void signIn() throws Exception {
+    public void signIn() throws Exception {
         signIn(desk, "ann");
     }
 
@@ -147,7 +147,7 @@ public final class Workplace implements AutoCloseable {
         return ((Link.SignedOut) state.link()).why();
     }
 
-    void beReady() throws Exception {
+    public void beReady() throws Exception {
         beReady(desk);
     }
 
@@ -169,7 +169,7 @@ public final class Workplace implements AutoCloseable {
     }
 
     /// Signed in, ready, and in a conversation with Cara.
-    String inConversation() throws Exception {
+    public String inConversation() throws Exception {
         signIn();
         beReady();
         var id = customerComes("Hello");
@@ -194,7 +194,7 @@ public final class Workplace implements AutoCloseable {
         return bytes;
     }
 
-    Conversation conversation(String id) {
+    public Conversation conversation(String id) {
         return desk.state().conversation(id).orElseThrow();
     }
 

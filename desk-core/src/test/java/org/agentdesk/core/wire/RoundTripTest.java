@@ -86,6 +86,56 @@ class RoundTripTest {
     }
 
     @Test
+    void aMailThatIsWrittenHereIsReadBackWithAllOfItsFields() {
+        var file = new Attachment("https://h/f?filename=x", "application/pdf", 7, "x.pdf", "");
+        var mail =
+                new Body.Email(
+                        "Hi",
+                        "Re: Order",
+                        "help@shop.example",
+                        List.of("answers@shop.example"),
+                        Instant.ofEpochMilli(1_760_000_000_000L),
+                        "<div>Hi</div>",
+                        List.of("Cara <c@example.org>"),
+                        List.of("d@example.org"),
+                        List.of("e@example.org"),
+                        List.of(file, file),
+                        Json.Obj.EMPTY);
+        var json = BodyEncoder.encode(mail);
+        var read = assertInstanceOf(Body.Email.class, BodyDecoder.body(json));
+        assertEquals(mail, withoutSource(read));
+        var unknownSender =
+                new Body.Email(
+                        "",
+                        "",
+                        "",
+                        List.of(),
+                        null,
+                        "",
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        Json.Obj.EMPTY);
+        assertFalse(BodyEncoder.encode(unknownSender).object().has("from"));
+    }
+
+    private static Body.Email withoutSource(Body.Email m) {
+        return new Body.Email(
+                m.text(),
+                m.subject(),
+                m.from(),
+                m.replyTo(),
+                m.received(),
+                m.htmlBody(),
+                m.to(),
+                m.cc(),
+                m.bcc(),
+                m.attachments(),
+                Json.Obj.EMPTY);
+    }
+
+    @Test
     void theComponentsAreWhatTheySay() {
         var email = assertInstanceOf(Body.Email.class, body("EMAIL"));
         assertEquals(List.of("a@example.org", "b@example.org"), email.to());

@@ -1,14 +1,17 @@
 package org.agentdesk.messages;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.agentdesk.messages.calls.Calls;
 import org.agentdesk.messages.cards.Cards;
 import org.agentdesk.messages.events.EventLines;
 import org.agentdesk.messages.generic.GenericRenderer;
+import org.agentdesk.messages.mail.Answering;
+import org.agentdesk.messages.mail.EmailComposer;
+import org.agentdesk.messages.mail.EmailRenderer;
 import org.agentdesk.messages.media.FileRenderer;
 import org.agentdesk.messages.media.HttpPictures;
 import org.agentdesk.messages.media.PictureLibrary;
@@ -29,6 +32,10 @@ public final class MessagesPlugin implements DeskPlugin {
     private final ExecutorService decoders =
             Executors.newFixedThreadPool(
                     DECODERS, Thread.ofPlatform().daemon().name("picture-", 0).factory());
+
+    private final ExecutorService mailReader =
+            Executors.newSingleThreadExecutor(
+                    Thread.ofPlatform().daemon().name("mail-", 0).factory());
 
     @Override
     public String id() {
@@ -52,21 +59,28 @@ public final class MessagesPlugin implements DeskPlugin {
 
     @Override
     public List<Contribution> contributions() {
-        var contributions = new ArrayList<Contribution>();
-        contributions.addAll(
-                List.of(
-                        new PlainRenderer(),
-                        new PictureRenderer(new PictureLibrary(pictures, decoders)),
-                        new FileRenderer(),
-                        new GenericRenderer(),
-                        new EventLines()));
+        return Stream.of(others(), mail(), cards()).flatMap(List::stream).toList();
+    }
 
-        // cards
-        contributions.addAll(Cards.all());
-        contributions.addAll(Social.all());
-        contributions.addAll(Calls.all());
-        contributions.addAll(Notes.all());
-        return contributions;
+    private static List<Contribution> cards() {
+        return Stream.of(Cards.all(), Social.all(), Calls.all(), Notes.all())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private List<Contribution> mail() {
+        var answering = new Answering();
+        return List.of(
+                new EmailRenderer(mailReader, answering), new EmailComposer(mailReader, answering));
+    }
+
+    private List<Contribution> others() {
+        return List.of(
+                new PlainRenderer(),
+                new PictureRenderer(new PictureLibrary(pictures, decoders)),
+                new FileRenderer(),
+                new GenericRenderer(),
+                new EventLines());
     }
 
     @Override
@@ -79,5 +93,6 @@ public final class MessagesPlugin implements DeskPlugin {
     public void close() {
         decoders.shutdownNow();
         pictures.close();
+        mailReader.shutdownNow();
     }
 }

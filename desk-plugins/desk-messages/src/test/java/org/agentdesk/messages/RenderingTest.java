@@ -23,6 +23,7 @@ import javafx.scene.text.Text;
 import org.agentdesk.core.cim.Attachment;
 import org.agentdesk.core.cim.Body;
 import org.agentdesk.core.cim.Json;
+import org.agentdesk.emoji.EmojiView;
 import org.agentdesk.messages.generic.GenericRenderer;
 import org.agentdesk.messages.media.FileRenderer;
 import org.agentdesk.messages.media.PictureLibrary;
@@ -114,6 +115,8 @@ class RenderingTest {
                         "«مصباح»",
                         "–",
                         "https://a.example/مصباح",
+                        "\uD83D\uDE00",
+                        "مصباح\uD83D\uDC4D\uD83C\uDFFD\u2764\uFE0F",
                         "**متى**");
         var random = new java.util.Random(3);
         for (int i = 0; i < 60; i++) {
@@ -126,6 +129,44 @@ class RenderingTest {
                 assertTrue(fx(() -> rendered.node().prefHeight(width)) > 0);
             }
         }
+    }
+
+    private static List<EmojiView> emoji(RenderedMessage rendered) {
+        return all(rendered.node()).stream()
+                .filter(EmojiView.class::isInstance)
+                .map(EmojiView.class::cast)
+                .toList();
+    }
+
+    @Test
+    void showsEmojiAsPicturesAndKeepsTheCharactersForCopyAndReaders() throws Exception {
+        var text = "Great \uD83D\uDC4D\uD83C\uDFFD thanks";
+        var rendered = draw(new PlainRenderer(), new Body.Plain(text));
+        assertEquals("thumbs up: medium skin tone", emoji(rendered).getFirst().emoji().name());
+        assertEquals(text, rendered.plainText());
+        var paragraph = ((Parent) rendered.node()).getChildrenUnmodifiable().getFirst();
+        assertEquals(text, paragraph.getAccessibleText());
+    }
+
+    @Test
+    void showsAFewEmojiByThemselvesLarger() throws Exception {
+        var three =
+                draw(new PlainRenderer(), new Body.Plain(" \uD83D\uDE00 \uD83D\uDE00\u2764\uFE0F"));
+        assertEquals(40, emoji(three).getFirst().size());
+        var four = draw(new PlainRenderer(), new Body.Plain("\uD83D\uDE00".repeat(4)));
+        assertEquals(18, emoji(four).getFirst().size());
+    }
+
+    @Test
+    void boundsThePicturesOfOneMessage() throws Exception {
+        var rendered = draw(new PlainRenderer(), new Body.Plain("\uD83D\uDE00 ".repeat(20_000)));
+        assertEquals(500, emoji(rendered).size());
+    }
+
+    @Test
+    void givesALinkOfOnlyAnEmojiWordsToClick() throws Exception {
+        var body = new Body.Plain("[\uD83D\uDE00](https://shop.example/a)");
+        assertTrue(words(draw(new PlainRenderer(), body)).contains("shop.example"));
     }
 
     @Test

@@ -12,13 +12,13 @@ import org.junit.jupiter.api.Test;
 class WallsTest {
 
     @Test
-    void needsOfTheDeskOnlyThePublicInterface() {
+    void needsOfTheDeskOnlyThePublicInterfaceAndTheEmoji() {
         var own =
                 MessagesPlugin.class.getModule().getDescriptor().requires().stream()
                         .map(Requires::name)
                         .filter(name -> name.startsWith("org.agentdesk"))
                         .collect(Collectors.toSet());
-        assertEquals(Set.of("org.agentdesk.plugin"), own);
+        assertEquals(Set.of("org.agentdesk.plugin", "org.agentdesk.emoji"), own);
     }
 
     @Test

@@ -8,10 +8,12 @@ import java.time.Clock;
 import javafx.application.Application;
 import javafx.application.Platform;
 import org.agentdesk.core.model.DeskSettings;
+import org.agentdesk.core.model.DeskState;
 import org.agentdesk.core.session.AgentDesk;
 import org.agentdesk.core.session.Desk;
 import org.agentdesk.core.session.Secret;
 import org.agentdesk.ui.fx.DeskStates;
+import org.agentdesk.ui.fx.EventToPixels;
 import org.agentdesk.ui.fx.Ticks;
 import org.agentdesk.ui.fx.UiThread;
 import org.agentdesk.ui.settings.OsFolders;
@@ -30,7 +32,9 @@ public final class DeskApplication extends Application {
 
     private static final Logger LOG = LoggerFactory.getLogger(DeskApplication.class);
 
+    private final UiThread uiThread = new UiThread();
     private @Nullable Desk desk;
+    private @Nullable SingleInstance claim;
 
     @Override
     public void start(javafx.stage.Stage stage) {
@@ -43,15 +47,36 @@ public final class DeskApplication extends Application {
 
     private void start(javafx.stage.Stage stage, Arguments.Open arguments) {
         var folders = OsFolders.ofThisUser();
+        switch (SingleInstance.claim(folders.config(), () -> raise(stage))) {
+            case SingleInstance.Claim.First(var instance) -> claim = instance;
+            case SingleInstance.Claim.Second(var raised) -> {
+                System.err.println(
+                        raised
+                                ? "agent-desk: it runs already and is in front now"
+                                : "agent-desk: it runs already, but does not answer");
+                Platform.exit();
+                return;
+            }
+        }
         var remembered = Remembered.in(folders.config().resolve("desk.properties"));
         remember(arguments, remembered);
         boolean embedded = arguments.server() == null;
-        var opened = AgentDesk.open(embedded ? withSimulator() : DeskSettings.DEFAULT);
+        var settings = embedded ? withSimulator() : DeskSettings.DEFAULT;
+        var opened = AgentDesk.open(settings, folders.state());
         desk = opened;
         assemble(opened, remembered).getInstance(DeskWindow.class).open(stage);
         if (embedded) {
             signInToSimulator(opened, arguments.user());
         }
+    }
+
+    private void raise(javafx.stage.Stage stage) {
+        uiThread.run(() -> {
+            stage.setIconified(false);
+            stage.show();
+            stage.toFront();
+            stage.requestFocus();
+        });
     }
 
     private void browse(URI address) {
@@ -105,7 +130,11 @@ public final class DeskApplication extends Application {
         var ticks = Ticks.everySecond(Clock.systemUTC());
         var module = new DeskModule(desk, states, ticks, remembered, this::browse);
         var injector = Guice.createInjector(Stage.PRODUCTION, module);
-        desk.observe(injector.getInstance(UiThread.class).newest(states::show));
+        var pixels = new EventToPixels(desk.diagnostics().timings());
+        var show =
+                injector.getInstance(UiThread.class)
+                        .<DeskState>newest(state -> pixels.shown(() -> states.show(state)));
+        desk.observe(state -> show.accept(pixels.arrived(state)));
         return injector;
     }
 
@@ -124,6 +153,9 @@ public final class DeskApplication extends Application {
     public void stop() {
         if (desk != null) {
             desk.close();
+        }
+        if (claim != null) {
+            claim.close();
         }
     }
 }

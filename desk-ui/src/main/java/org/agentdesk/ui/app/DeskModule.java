@@ -8,6 +8,7 @@ import com.google.inject.Scopes;
 import com.google.inject.Singleton;
 import java.lang.reflect.Constructor;
 import java.net.URI;
+import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -17,6 +18,7 @@ import org.agentdesk.ui.composer.ComposerViewModel;
 import org.agentdesk.ui.composer.Drafts;
 import org.agentdesk.ui.conversation.ConversationController;
 import org.agentdesk.ui.conversation.ConversationViewModel;
+import org.agentdesk.ui.diagnostics.DiagnosticsViewModel;
 import org.agentdesk.ui.fx.DeskStates;
 import org.agentdesk.ui.fx.Selection;
 import org.agentdesk.ui.fx.Ticks;
@@ -33,7 +35,14 @@ import org.agentdesk.ui.plugin.HostDesk;
 import org.agentdesk.ui.plugin.Plugins;
 import org.agentdesk.ui.presence.PresenceController;
 import org.agentdesk.ui.presence.PresenceViewModel;
+import org.agentdesk.ui.session.IdleRules;
+import org.agentdesk.ui.session.IdleViewModel;
+import org.agentdesk.ui.session.LockController;
+import org.agentdesk.ui.session.QuestionController;
+import org.agentdesk.ui.session.Questions;
+import org.agentdesk.ui.session.SignOutViewModel;
 import org.agentdesk.ui.settings.Remembered;
+import org.agentdesk.ui.settings.Remembered.Thing;
 import org.agentdesk.ui.shell.AdviceController;
 import org.agentdesk.ui.shell.ConnectionViewModel;
 import org.agentdesk.ui.shell.HeaderController;
@@ -89,6 +98,8 @@ public final class DeskModule extends AbstractModule {
         once(OffersViewModel.class, ConversationsViewModel.class, InboxController.class);
         once(NoticesViewModel.class, BellController.class, HistoryController.class);
         once(ToastsController.class);
+        once(Questions.class, SignOutViewModel.class, QuestionController.class);
+        once(LockController.class);
         once(ConversationViewModel.class, ConversationController.class);
         once(Drafts.class, ComposerViewModel.class, ComposerController.class);
     }
@@ -117,6 +128,31 @@ public final class DeskModule extends AbstractModule {
         return Plugins.builtIn(
                 new HostDesk(
                         locale, zone, theme.darkProperty().map(this::look), browser, uiThread));
+    }
+
+    @Provides
+    @Singleton
+    DiagnosticsViewModel diagnostics(
+            Plugins plugins, Theme theme, ZoneId zone, UiThread uiThread, Questions questions) {
+        return new DiagnosticsViewModel(
+                desk.diagnostics(),
+                plugins,
+                theme,
+                Clock.systemUTC(),
+                zone,
+                work -> Thread.ofVirtual().name("desk-diagnostics").start(work),
+                uiThread::run,
+                questions);
+    }
+
+    @Provides
+    @Singleton
+    IdleViewModel idle(Questions questions, SignOutViewModel signOut, UiThread uiThread) {
+        var rules =
+                new IdleRules(
+                        remembered.minutes(Thing.LOCK_AFTER_MINUTES),
+                        remembered.minutes(Thing.SIGN_OUT_AFTER_MINUTES));
+        return new IdleViewModel(desk, states, ticks, rules, questions, signOut, uiThread::run);
     }
 
     private org.agentdesk.plugin.Theme look(boolean dark) {

@@ -1,11 +1,17 @@
 package org.agentdesk.ui.app;
 
+import java.util.List;
 import java.util.Locale;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.input.InputEvent;
 import javafx.scene.layout.StackPane;
+import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.agentdesk.ui.fx.Views;
+import org.agentdesk.ui.session.IdleViewModel;
+import org.agentdesk.ui.session.LockController;
+import org.agentdesk.ui.session.QuestionController;
 import org.agentdesk.ui.settings.Remembered;
 import org.agentdesk.ui.settings.Remembered.Thing;
 import org.agentdesk.ui.shell.ShellController;
@@ -24,12 +30,19 @@ public final class DeskWindow {
     private static final double LEAST_HEIGHT = 640;
 
     private final ShellViewModel model;
+    private final IdleViewModel idle;
     private final Theme theme;
     private final Remembered remembered;
     private final Views views;
 
-    public DeskWindow(ShellViewModel model, Theme theme, Remembered remembered, Views views) {
+    public DeskWindow(
+            ShellViewModel model,
+            IdleViewModel idle,
+            Theme theme,
+            Remembered remembered,
+            Views views) {
         this.model = model;
+        this.idle = idle;
         this.theme = theme;
         this.remembered = remembered;
         this.views = views;
@@ -43,7 +56,23 @@ public final class DeskWindow {
         theme.dress(scene);
         var signIn = views.root(SignInController.class);
         var shell = views.root(ShellController.class);
-        model.signedInProperty().subscribe(in -> show(content, in ? shell : signIn));
+        var lock = views.root(LockController.class);
+        var question = views.root(QuestionController.class);
+        Runnable show =
+                () -> {
+                    boolean in = model.signedInProperty().get();
+                    boolean locked = idle.lockedProperty().get();
+                    content.getChildren().setAll(!in ? signIn : locked ? lock : shell, question);
+                };
+        model.signedInProperty().subscribe(_ -> show.run());
+        idle.lockedProperty()
+                .subscribe(locked -> {
+                    show.run();
+                    if (locked) {
+                        closePopups();
+                    }
+                });
+        scene.addEventFilter(InputEvent.ANY, _ -> idle.used());
         stage.setScene(scene);
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
@@ -52,8 +81,13 @@ public final class DeskWindow {
         stage.show();
     }
 
-    private static void show(StackPane content, Parent view) {
-        content.getChildren().setAll(view);
+    /// A menu or a hint that is open may show what the lock is to hide.
+    private static void closePopups() {
+        for (var window : List.copyOf(Window.getWindows())) {
+            if (window instanceof PopupWindow popup) {
+                popup.hide();
+            }
+        }
     }
 
     private void rememberTheme() {

@@ -2,6 +2,7 @@ package org.agentdesk.ui.app;
 
 import java.util.List;
 import javafx.application.Application;
+import org.agentdesk.core.diagnostics.DeskLog;
 import org.agentdesk.ui.settings.OsFolders;
 import org.slf4j.LoggerFactory;
 
@@ -44,11 +45,9 @@ public final class Main {
     }
 
     private static void launch(String[] arguments) {
-        System.setProperty("desk.logs", OsFolders.ofThisUser().state().toString());
-        var log = LoggerFactory.getLogger(Main.class);
-        Thread.setDefaultUncaughtExceptionHandler(
-                (thread, problem) -> log.error("uncaught in {}", thread.getName(), problem));
-        log.info("Agent Desk {} on Java {}", version(), Runtime.version());
+        DeskLog.toFolder(OsFolders.ofThisUser().state());
+        DeskLog.catchUncaught();
+        LoggerFactory.getLogger(Main.class).info("Agent Desk on Java {}", Runtime.version());
         Application.launch(DeskApplication.class, arguments);
     }
 

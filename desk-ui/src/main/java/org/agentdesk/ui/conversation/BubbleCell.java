@@ -265,10 +265,13 @@ final class BubbleCell extends HBox implements Row.Viewer {
                 said.delivery() == Delivery.RECEIVED
                         ? ""
                         : TEXTS.get("delivery." + said.delivery());
-        var edited = said.wording() == Wording.EDITED ? TEXTS.get("edited") + ". " : "";
-        return edited
-                + TEXTS.get(
-                        key, who, context.time().format(said.at()), rendered.plainText(), state);
+        var edited = said.wording() == Wording.EDITED ? TEXTS.get("edited") : "";
+        return TEXTS.get(
+                key,
+                who,
+                context.time().format(said.at()),
+                rendered.plainText(),
+                (edited + " " + state).strip());
     }
 
     /// The row left the window.

@@ -23,6 +23,7 @@ import org.agentdesk.core.model.Reason;
 import org.agentdesk.ui.fx.Keys;
 import org.agentdesk.ui.fx.Rows;
 import org.agentdesk.ui.fx.Texts;
+import org.agentdesk.ui.session.SignOutViewModel;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -32,6 +33,7 @@ public final class PresenceController {
 
     private final Texts texts = Texts.of(PresenceController.class);
     private final PresenceViewModel model;
+    private final SignOutViewModel signOut;
 
     @FXML private Pane chips;
     @FXML private Node stateBox;
@@ -42,8 +44,9 @@ public final class PresenceController {
     @FXML private Label reason;
     @FXML private Label timer;
 
-    public PresenceController(PresenceViewModel model) {
+    public PresenceController(PresenceViewModel model, SignOutViewModel signOut) {
         this.model = model;
+        this.signOut = signOut;
     }
 
     @FXML
@@ -113,7 +116,7 @@ public final class PresenceController {
         items.setAll(item("state-ready", texts.get("menu.ready"), Feather.PLAY, model::ready));
         items.addAll(choices("notReady", Feather.PAUSE, model.notReadyReasons(), model::notReady));
         items.add(new SeparatorMenuItem());
-        items.addAll(choices("signOut", Feather.LOG_OUT, model.signOutReasons(), model::signOut));
+        items.addAll(choices("signOut", Feather.LOG_OUT, model.signOutReasons(), signOut::signOut));
     }
 
     /// One item where there are no reasons; else a heading, the reasons, and none of them.

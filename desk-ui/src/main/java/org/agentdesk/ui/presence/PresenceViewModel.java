@@ -166,11 +166,6 @@ public final class PresenceViewModel {
         desk.notReady(why);
     }
 
-    /// Signs out.
-    public void signOut(@Nullable Reason why) {
-        desk.signOut(why);
-    }
-
     /// Switches a domain on or off; does nothing while it is locked or a change is pending.
     public void toggle(MrdChip chip) {
         if (chip.lockedProperty().get().isEmpty() && !chip.pendingProperty().get()) {

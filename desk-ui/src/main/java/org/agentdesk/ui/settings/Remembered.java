@@ -3,6 +3,7 @@ package org.agentdesk.ui.settings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,11 @@ public final class Remembered {
         /// The user who last signed in.
         USER,
         /// SYSTEM, LIGHT or DARK.
-        THEME;
+        THEME,
+        /// After how many minutes without a key or a mouse the desk locks itself; `""` for never.
+        LOCK_AFTER_MINUTES,
+        /// After how many of them the agent is signed out; `""` for never.
+        SIGN_OUT_AFTER_MINUTES;
 
         private String key() {
             return name().toLowerCase(Locale.ROOT);
@@ -29,6 +34,8 @@ public final class Remembered {
     }
 
     private static final Logger LOG = LoggerFactory.getLogger(Remembered.class);
+
+    private static final long MOST_MINUTES = 24 * 60;
 
     private final @Nullable Path file;
     private final Properties values = new Properties();
@@ -54,6 +61,16 @@ public final class Remembered {
     /// What was remembered; `""` when nothing was.
     public String get(Thing thing) {
         return values.getProperty(thing.key(), "");
+    }
+
+    /// A number of minutes; null when there is none that makes sense.
+    public @Nullable Duration minutes(Thing thing) {
+        try {
+            long minutes = Long.parseLong(get(thing).strip());
+            return minutes > 0 && minutes <= MOST_MINUTES ? Duration.ofMinutes(minutes) : null;
+        } catch (NumberFormatException e) {
+            return null;
+        }
     }
 
     /// Remembers something from now on.

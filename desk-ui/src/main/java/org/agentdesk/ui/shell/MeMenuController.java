@@ -5,8 +5,12 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.layout.StackPane;
+import javafx.stage.FileChooser;
+import org.agentdesk.ui.diagnostics.DiagnosticsViewModel;
 import org.agentdesk.ui.fx.Avatar;
 import org.agentdesk.ui.fx.Texts;
+import org.agentdesk.ui.session.IdleViewModel;
+import org.agentdesk.ui.session.SignOutViewModel;
 import org.agentdesk.ui.theme.Theme;
 import org.agentdesk.ui.theme.Theme.Choice;
 
@@ -16,6 +20,9 @@ public final class MeMenuController {
     private final Texts texts = Texts.of(MeMenuController.class);
     private final ShellViewModel model;
     private final Theme theme;
+    private final DiagnosticsViewModel diagnostics;
+    private final IdleViewModel idle;
+    private final SignOutViewModel signOut;
 
     @FXML private MenuButton menu;
     @FXML private StackPane picture;
@@ -25,9 +32,17 @@ public final class MeMenuController {
     @FXML private RadioMenuItem light;
     @FXML private RadioMenuItem dark;
 
-    public MeMenuController(ShellViewModel model, Theme theme) {
+    public MeMenuController(
+            ShellViewModel model,
+            Theme theme,
+            DiagnosticsViewModel diagnostics,
+            IdleViewModel idle,
+            SignOutViewModel signOut) {
         this.model = model;
         this.theme = theme;
+        this.diagnostics = diagnostics;
+        this.idle = idle;
+        this.signOut = signOut;
     }
 
     @FXML
@@ -64,7 +79,25 @@ public final class MeMenuController {
     }
 
     @FXML
+    private void saveDiagnostics() {
+        var chooser = new FileChooser();
+        chooser.setTitle(texts.get("diagnostics.title"));
+        chooser.setInitialFileName(diagnostics.proposedName());
+        var zip = new FileChooser.ExtensionFilter(texts.get("diagnostics.kind"), "*.zip");
+        chooser.getExtensionFilters().add(zip);
+        var file = chooser.showSaveDialog(menu.getScene().getWindow());
+        if (file != null) {
+            diagnostics.save(file.toPath());
+        }
+    }
+
+    @FXML
+    private void lock() {
+        idle.lock();
+    }
+
+    @FXML
     private void signOut() {
-        model.signOut();
+        signOut.signOut(null);
     }
 }

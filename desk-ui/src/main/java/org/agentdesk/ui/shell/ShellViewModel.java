@@ -122,11 +122,6 @@ public final class ShellViewModel {
         }
     }
 
-    /// Signs out without a reason.
-    public void signOut() {
-        desk.signOut(null);
-    }
-
     /// Whether the window shows the desk rather than the sign-in.
     public ReadOnlyBooleanProperty signedInProperty() {
         return signedIn.getReadOnlyProperty();

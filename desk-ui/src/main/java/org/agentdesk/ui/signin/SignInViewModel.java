@@ -99,7 +99,7 @@ public final class SignInViewModel {
     private static @Nullable Field fieldToMend(Trouble.Kind kind) {
         return switch (kind) {
             case BAD_ADDRESS, UNKNOWN_HOST, SERVER_DOWN, NOT_AN_AGENT_MANAGER -> Field.SERVER;
-            case WRONG_PASSWORD, SECOND_FACTOR -> Field.PASSWORD;
+            case WRONG_PASSWORD, SIGN_IN_EXPIRED, SECOND_FACTOR -> Field.PASSWORD;
             case INPUT_REJECTED, NOT_ALLOWED -> Field.USER;
             default -> null;
         };

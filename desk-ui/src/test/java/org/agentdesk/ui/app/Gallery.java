@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
@@ -31,11 +32,15 @@ import org.agentdesk.core.model.Notice;
 import org.agentdesk.core.model.Offer;
 import org.agentdesk.core.model.PresenceRequest;
 import org.agentdesk.core.model.Trouble;
+import org.agentdesk.core.session.Desk;
 import org.agentdesk.ui.FakeDesk;
 import org.agentdesk.ui.Samples;
 import org.agentdesk.ui.fx.DeskStates;
 import org.agentdesk.ui.fx.Selection;
 import org.agentdesk.ui.fx.Ticks;
+import org.agentdesk.ui.session.IdleViewModel;
+import org.agentdesk.ui.session.Questions;
+import org.agentdesk.ui.session.SignOutViewModel;
 import org.agentdesk.ui.settings.Remembered;
 import org.agentdesk.ui.theme.Theme;
 import org.agentdesk.ui.theme.Typeface;
@@ -111,6 +116,32 @@ class Gallery {
         draw("lost", states.get("lost"), 1024, 700, true);
         draw("signin-trouble", states.get("signin-trouble"), 1024, 700, false);
         popups();
+        session();
+    }
+
+    private void session() throws Exception {
+        for (boolean dark : new boolean[] {false, true}) {
+            var opened = new CompletableFuture<Opened>();
+            Platform.runLater(() -> opened.complete(open(Samples.unsent(2), 1360, 860, dark)));
+            var stage = opened.get(10, TimeUnit.SECONDS).stage();
+            var injector = opened.get().injector();
+            var name = dark ? "-dark" : "";
+            Platform.runLater(() -> injector.getInstance(SignOutViewModel.class).signOut(null));
+            settle();
+            save(stage, "sign-out-unsent" + name);
+            Platform.runLater(() -> injector.getInstance(IdleViewModel.class).lock());
+            settle();
+            save(stage, "locked-asked" + name);
+            Platform.runLater(() -> {
+                injector.getInstance(Questions.class).drop(Questions.Asker.SIGN_OUT);
+                ((FakeDesk) injector.getInstance(Desk.class)).verdict =
+                        Optional.of(new Trouble(Trouble.Kind.WRONG_PASSWORD, null));
+                injector.getInstance(IdleViewModel.class).unlock("guess");
+            });
+            settle();
+            save(stage, "locked" + name);
+            Platform.runLater(stage::close);
+        }
     }
 
     private void draw(String name, DeskState state, int width, int height, boolean dark)

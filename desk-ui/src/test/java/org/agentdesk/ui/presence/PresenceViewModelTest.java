@@ -103,8 +103,7 @@ class PresenceViewModelTest {
         states.show(signedIn(AgentState.READY, MrdState.READY));
         assertEquals(2, model.notReadyReasons().size());
         model.notReady(model.notReadyReasons().getFirst());
-        model.signOut(null);
-        assertEquals(List.of("notReady Short break", "signOut -"), desk.asked);
+        assertEquals(List.of("notReady Short break"), desk.asked);
     }
 
     @ParameterizedTest

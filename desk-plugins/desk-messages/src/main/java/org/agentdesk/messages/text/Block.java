@@ -6,23 +6,28 @@ import java.util.stream.Collectors;
 /// A paragraph of a message. Nesting is flattened to an indent, so that however deep somebody
 /// nests, what is drawn stays flat.
 ///
-/// @param indent how deep it lies, 0 to [Markdown#DEEPEST]
+/// @param indent how deep it lies, 0 to [#DEEPEST]
 /// @param marker the bullet or number of a list item; `""` where there is none
-record Block(Kind kind, int indent, String marker, List<Run> runs) {
+public record Block(Kind kind, int indent, String marker, List<Run> runs) {
+
+    /// How deep lists and quotes are indented; what lies deeper is shown at this depth.
+    public static final int DEEPEST = 5;
 
     /// The kinds of block.
-    enum Kind {
+    public enum Kind {
         TEXT,
         QUOTE,
-        CODE
+        CODE,
+        HEADING,
+        SUBHEADING
     }
 
-    Block {
+    public Block {
         runs = List.copyOf(runs);
     }
 
     /// The words of the block without their style.
-    String text() {
+    public String text() {
         return runs.stream().map(Run::text).collect(Collectors.joining());
     }
 }

@@ -2,6 +2,7 @@ package org.agentdesk.messages.text;
 
 import java.util.List;
 import org.agentdesk.messages.text.Block.Kind;
+import org.agentdesk.messages.text.Run.Mark;
 import org.agentdesk.messages.text.Run.Style;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
@@ -73,7 +74,7 @@ final class BlockReader {
 
     private List<Run> code(FencedCodeBlock block) {
         var literal = block.getLiteral() == null ? "" : block.getLiteral();
-        return List.of(new Run(literal.stripTrailing(), Style.NORMAL.asCode(), null));
+        return List.of(new Run(literal.stripTrailing(), Style.NORMAL.with(Mark.CODE), null));
     }
 
     private List<Run> inline(Node block) {
@@ -81,7 +82,7 @@ final class BlockReader {
     }
 
     private void add(Kind kind, List<Run> runs) {
-        into.add(new Block(kind, Math.min(depth, Markdown.DEEPEST), marker, runs));
+        into.add(new Block(kind, Math.min(depth, Block.DEEPEST), marker, runs));
         marker = "";
     }
 }

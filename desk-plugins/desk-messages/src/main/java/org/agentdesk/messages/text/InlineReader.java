@@ -2,6 +2,7 @@ package org.agentdesk.messages.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.agentdesk.messages.text.Run.Mark;
 import org.agentdesk.messages.text.Run.Style;
 import org.commonmark.node.Code;
 import org.commonmark.node.Delimited;
@@ -40,11 +41,11 @@ final class InlineReader {
     private void inline(Node node, Style style) {
         switch (node) {
             case Text text -> runs.addAll(links.in(text.getLiteral(), style));
-            case Code code -> add(code.getLiteral(), style.asCode());
+            case Code code -> add(code.getLiteral(), style.with(Mark.CODE));
             case HtmlInline html -> add(html.getLiteral(), style);
             case SoftLineBreak _, HardLineBreak _ -> add("\n", style);
-            case Emphasis part -> emphasis(part, style, style.asItalic());
-            case StrongEmphasis part -> emphasis(part, style, style.asBold());
+            case Emphasis part -> emphasis(part, style, style.with(Mark.ITALIC));
+            case StrongEmphasis part -> emphasis(part, style, style.with(Mark.BOLD));
             case Link link -> link(link, link.getDestination(), style);
             case Image image -> link(image, image.getDestination(), style);
             default -> below(node, style);

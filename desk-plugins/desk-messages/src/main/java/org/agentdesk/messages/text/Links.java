@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class Links {
 
     /// Finds none.
-    static final Links NONE = new Links(_ -> false);
+    public static final Links NONE = new Links(_ -> false);
 
     private static final int LONGEST = 2_048;
 
@@ -30,12 +30,13 @@ public final class Links {
 
     private final Predicate<URI> opens;
 
-    Links(Predicate<URI> opens) {
+    /// @param opens which addresses may be clicked
+    public Links(Predicate<URI> opens) {
         this.opens = opens;
     }
 
     /// The runs of a text, its addresses as links.
-    List<Run> in(String text, Style style) {
+    public List<Run> in(String text, Style style) {
         var runs = new ArrayList<Run>();
         var found = ADDRESS.matcher(text);
         int done = 0;
@@ -59,7 +60,7 @@ public final class Links {
     }
 
     /// Where a destination leads; null when it is no address or none that may be opened.
-    @Nullable URI target(String destination) {
+    public @Nullable URI target(String destination) {
         if (destination.length() > LONGEST) {
             return null;
         }

@@ -18,9 +18,6 @@ import org.commonmark.parser.Parser;
 /// Pure. Time and depth are bounded for every input.
 final class Markdown {
 
-    /// How deep lists and quotes are indented; what lies deeper is shown at this depth.
-    static final int DEEPEST = 5;
-
     private static final int NESTING = 24;
 
     private static final Parser PARSER =

@@ -1,6 +1,7 @@
 package org.agentdesk.messages.text;
 
 import javafx.scene.text.TextFlow;
+import org.agentdesk.emoji.EmojiSet;
 
 /// Text that wraps, in the direction it is read. Text with right-to-left letters is never laid out
 /// narrower than its longest [piece][Pieces], for the reason told there.
@@ -20,6 +21,9 @@ final class Paragraph extends TextFlow {
         getStyleClass().add("message-paragraph");
         setNodeOrientation(Direction.of(text));
         setMinWidth(0);
+        if (EmojiSet.mayHave(text)) {
+            setAccessibleText(text);
+        }
         if (mixed) {
             getStyleClass().add("bidi");
         }

@@ -1,6 +1,5 @@
 package org.agentdesk.messages.text;
 
-import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Insets;
 import javafx.geometry.NodeOrientation;
@@ -27,14 +26,24 @@ public final class TextNodes {
         this.host = host;
     }
 
-    /// The nodes for a text with light markdown, one below the other.
+    /// The nodes for a text with light markdown, one below the other. A text of one to three emoji
+    /// and nothing else is shown larger.
     public List<Node> of(String text) {
-        return Markdown.read(text, host::opens).stream().map(this::block).toList();
+        var script = new Script(Script.isFewEmoji(text) ? Script.LARGE : Script.SMALL);
+        return Markdown.read(text, host::opens).stream()
+                .map(block -> block(block, script))
+                .toList();
     }
 
-    private Node block(Block block) {
+    /// The nodes for blocks that were read, one for each.
+    public List<Node> of(List<Block> blocks) {
+        var script = new Script(Script.SMALL);
+        return blocks.stream().map(block -> block(block, script)).toList();
+    }
+
+    private Node block(Block block, Script script) {
         var direction = Direction.of(block.text());
-        var body = body(block, direction);
+        var body = body(block, direction, script);
         if (block.indent() == 0) {
             return body;
         }
@@ -55,39 +64,19 @@ public final class TextNodes {
         return gap;
     }
 
-    private Region body(Block block, NodeOrientation direction) {
+    private Region body(Block block, NodeOrientation direction, Script script) {
         var flow = new Paragraph(block.text());
         flow.setNodeOrientation(
                 block.kind() == Kind.CODE ? NodeOrientation.LEFT_TO_RIGHT : direction);
-        block.runs().forEach(run -> addRun(flow, run));
+        block.runs().forEach(run -> script.add(flow, run, host));
         switch (block.kind()) {
             case CODE -> flow.getStyleClass().add("message-code");
             case QUOTE -> flow.getStyleClass().add("message-quote");
+            case HEADING -> flow.getStyleClass().add("message-heading");
+            case SUBHEADING -> flow.getStyleClass().add("message-subheading");
             case TEXT -> {}
         }
         return flow;
-    }
-
-    private void addRun(TextFlow flow, Run run) {
-        for (var piece : Pieces.of(run.text())) {
-            var text = run.link() == null ? new Text(piece) : new LinkRun(piece, run.link(), host);
-            text.getStyleClass().addAll(styles(run.style()));
-            flow.getChildren().add(text);
-        }
-    }
-
-    private static List<String> styles(Run.Style style) {
-        var styles = new ArrayList<>(List.of("message-run"));
-        if (style.bold()) {
-            styles.add("bold");
-        }
-        if (style.italic()) {
-            styles.add("italic");
-        }
-        if (style.code()) {
-            styles.add("code");
-        }
-        return styles;
     }
 
     /// A text without markdown, in its own direction.
@@ -95,11 +84,7 @@ public final class TextNodes {
     /// @param style a style class for its letters
     public static TextFlow plain(String text, String style) {
         var flow = new Paragraph(text);
-        for (var piece : Pieces.of(text)) {
-            var node = new Text(piece);
-            node.getStyleClass().addAll("message-run", style);
-            flow.getChildren().add(node);
-        }
+        new Script(Script.SMALL).add(flow, text, style);
         return flow;
     }
 }

@@ -9,6 +9,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.agentdesk.messages.text.Run.Mark;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,7 +44,9 @@ class MarkdownTest {
     private static String styled(Run run) {
         var style = run.style();
         var marks =
-                (style.bold() ? "B" : "") + (style.italic() ? "I" : "") + (style.code() ? "C" : "");
+                (style.has(Mark.BOLD) ? "B" : "")
+                        + (style.has(Mark.ITALIC) ? "I" : "")
+                        + (style.has(Mark.CODE) ? "C" : "");
         return marks.isEmpty() ? run.text() : marks + "{" + run.text() + "}";
     }
 
@@ -89,7 +92,7 @@ class MarkdownTest {
         assertTrue(
                 read(html).stream()
                         .flatMap(b -> b.runs().stream())
-                        .noneMatch(r -> r.style().bold()));
+                        .noneMatch(r -> r.style().has(Mark.BOLD)));
     }
 
     @ParameterizedTest
@@ -157,7 +160,7 @@ class MarkdownTest {
     @Test
     void limitsTheIndent() {
         var deepest = read("- ".repeat(100) + "x").stream().mapToInt(Block::indent).max();
-        assertTrue(deepest.orElseThrow() <= Markdown.DEEPEST);
+        assertTrue(deepest.orElseThrow() <= Block.DEEPEST);
     }
 
     @Test

@@ -1,0 +1,78 @@
+package org.agentdesk.messages.mail;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.agentdesk.core.cim.Json;
+import org.agentdesk.messages.mail.Answering.Way;
+
+/// What a form holds, kept while the agent looks elsewhere.
+///
+/// @param original whether the mail that is answered goes along
+/// @param leftOut the addresses of its files that do not go along when it is forwarded
+record MailDraft(
+        Way way,
+        String to,
+        String cc,
+        String bcc,
+        String subject,
+        String text,
+        boolean original,
+        Set<String> leftOut) {
+
+    private static final int LONGEST_FIELD = 5_000;
+    private static final int LONGEST_TEXT = 60_000;
+
+    MailDraft {
+        leftOut = Set.copyOf(leftOut);
+    }
+
+    static MailDraft of(Way way, Answer answer) {
+        var to = String.join(", ", answer.to());
+        var cc = String.join(", ", answer.cc());
+        return new MailDraft(way, to, cc, "", answer.subject(), "", true, Set.of());
+    }
+
+    Json json() {
+        return Json.obj(
+                "way", Json.of(way.name()),
+                "to", cut(to, LONGEST_FIELD),
+                "cc", cut(cc, LONGEST_FIELD),
+                "bcc", cut(bcc, LONGEST_FIELD),
+                "subject", cut(subject, LONGEST_FIELD),
+                "text", cut(text, LONGEST_TEXT),
+                "original", Json.of(original),
+                "leftOut",
+                        new Json.Arr(
+                                leftOut.stream()
+                                        .filter(address -> address.length() < 2_000)
+                                        .sorted()
+                                        .limit(8)
+                                        .map(Json::of)
+                                        .toList()));
+    }
+
+    private static Json cut(String text, int most) {
+        return Json.of(text.length() > most ? text.substring(0, most) : text);
+    }
+
+    /// The draft in a value; of a value that is none, an empty one.
+    static MailDraft read(Json json) {
+        return new MailDraft(
+                way(json.get("way").text()),
+                json.get("to").text(),
+                json.get("cc").text(),
+                json.get("bcc").text(),
+                json.get("subject").text(),
+                json.get("text").text(),
+                json.get("original") != Json.Bool.FALSE,
+                json.get("leftOut").items().stream().map(Json::text).collect(Collectors.toSet()));
+    }
+
+    private static Way way(String name) {
+        return List.of(Way.values()).stream()
+                .filter(way -> way.name().equals(name))
+                .findFirst()
+                .orElse(Way.REPLY);
+    }
+}
