@@ -15,6 +15,7 @@ import org.agentdesk.messages.card.Drawing;
 import org.agentdesk.messages.card.Excerpt;
 import org.agentdesk.messages.card.Moments;
 import org.agentdesk.messages.card.Parts;
+import org.agentdesk.messages.text.Direction;
 import org.agentdesk.plugin.MessageView;
 import org.agentdesk.plugin.RenderContext;
 import org.kordamp.ikonli.feather.Feather;
@@ -122,6 +123,9 @@ final class ReceiptCard {
         HBox.setHgrow(name, Priority.ALWAYS);
         var value = new Label(amount);
         value.getStyleClass().add(style);
+        if (Direction.isMixed(amount)) {
+            value.getStyleClass().add("message-mixed");
+        }
         value.setMinWidth(amount.length() <= LONGEST_AMOUNT ? Region.USE_PREF_SIZE : WIDE_AMOUNT);
         var row = new HBox(name, value);
         row.getStyleClass().add("message-amount-row");
