@@ -1,5 +1,6 @@
 package org.agentdesk.core.machine;
 
+import org.agentdesk.core.cim.Body;
 import org.agentdesk.core.model.Author;
 import org.agentdesk.core.model.Conversation;
 import org.agentdesk.core.model.Entry;
@@ -13,6 +14,9 @@ final class Attention {
     /// Something new was said.
     static Conversation said(Conversation conversation, Entry.Said said) {
         var since = conversation.waitingSince();
+        if (said.message().body() instanceof Body.DeletedNotification) {
+            return conversation; // there is nothing to read
+        }
         return switch (said.author().kind()) {
             case ME -> conversation.withUnread(0, said.whisper() ? since : null);
             case AGENT ->

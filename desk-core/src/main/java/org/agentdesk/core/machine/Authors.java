@@ -29,6 +29,14 @@ final class Authors {
         return new Author(kind(event, sender), sender.id(), name(sender));
     }
 
+    /// Who said what came through somebody else's system: its connector carries what was sent to
+    /// the customer, and does not speak for them.
+    static Author ofThirdParty(
+            CimEvent event, Sender sender, @Nullable Me me, @Nullable Customer customer) {
+        boolean carried = sender.is("CONNECTOR") || sender.is("APP") || sender.is("SYSTEM");
+        return carried ? new Author(Kind.SYSTEM, sender.id(), "") : of(event, sender, me, customer);
+    }
+
     /// With everything the customer said under the customer's present name.
     static Conversation renamed(Conversation conversation) {
         var customer = conversation.customer();

@@ -2,6 +2,7 @@ package org.agentdesk.core.machine;
 
 import java.time.Duration;
 import org.agentdesk.core.machine.Input.Command;
+import org.agentdesk.core.model.Author;
 import org.agentdesk.core.model.Conversation;
 import org.agentdesk.core.model.Delivery;
 import org.agentdesk.core.model.DeskState;
@@ -134,7 +135,10 @@ final class Sending {
                 .map(Conversation::transcript)
                 .filter(t -> t.indexOfId(messageId) >= 0)
                 .map(t -> t.get(t.indexOfId(messageId)))
-                .filter(e -> e instanceof Entry.Said said && said.delivery() == delivery)
+                .filter(e ->
+                        e instanceof Entry.Said said
+                                && said.author().kind() == Author.Kind.ME
+                                && said.delivery() == delivery)
                 .isPresent();
     }
 }

@@ -74,10 +74,13 @@ final class Transcripts {
         if (event.name() == EventName.TYPING_INDICATOR) {
             return conversation;
         }
-        if (event.data() instanceof EventData.Message(var message)) {
-            return event.name().isUtterance()
-                    ? said(conversation, event, message, me)
-                    : delivery(conversation, event, message, me);
+        var message = Utterances.in(event);
+        if (message != null) {
+            return said(conversation, event, message, me);
+        }
+        if (event.name() == EventName.MESSAGE_DELIVERY_NOTIFICATION
+                || Utterances.isReceipt(event)) {
+            return delivery(conversation, event, me);
         }
         if (conversation.transcript().indexOfId(event.id()) >= 0) {
             return conversation; // told twice
@@ -88,14 +91,18 @@ final class Transcripts {
 
     private static Conversation said(
             Conversation conversation, CimEvent event, CimMessage message, @Nullable Me me) {
-        var author = author(event, message, me, conversation);
+        var author =
+                event.name() == EventName.THIRD_PARTY_ACTIVITY
+                        ? Authors.ofThirdParty(
+                                event, message.header().sender(), me, conversation.customer())
+                        : author(event, message, me, conversation);
         var identified = message.id().isEmpty() ? renamed(message, event.id()) : message;
         var transcript = conversation.transcript();
         int known = transcript.indexOfId(identified.id());
         if (known < 0) {
-            return conversation
-                    .withTranscript(transcript.plus(entry(event, identified, author)))
-                    .withTyping(null);
+            var entry = entry(event, identified, author);
+            var told = Changes.told(conversation.withTranscript(transcript.plus(entry)), entry);
+            return Changes.awaited(told, entry).withTyping(null);
         }
         if (!(transcript.get(known) instanceof Entry.Said before)) {
             return conversation;
@@ -123,10 +130,12 @@ final class Transcripts {
     /// afterwards stays refused.
     private static Conversation confirmed(Conversation conversation, int index, Entry.Said said) {
         boolean settled = said.delivery().isConfirmed() || said.failure() != null;
-        return settled
-                ? conversation
-                : conversation.withTranscript(
-                        conversation.transcript().with(index, said.with(Delivery.SENT, null)));
+        if (settled) {
+            return conversation;
+        }
+        var sent = said.with(Delivery.SENT, null);
+        return Changes.told(
+                conversation.withTranscript(conversation.transcript().with(index, sent)), sent);
     }
 
     /// Some clients answer a message under the id of that message: it is a message of its own.
@@ -140,8 +149,9 @@ final class Transcripts {
     }
 
     private static Conversation delivery(
-            Conversation conversation, CimEvent event, CimMessage message, @Nullable Me me) {
-        if (!(message.body() instanceof Body.DeliveryNotification notice)) {
+            Conversation conversation, CimEvent event, @Nullable Me me) {
+        if (!(event.data() instanceof EventData.Message(var message))
+                || !(message.body() instanceof Body.DeliveryNotification notice)) {
             return conversation;
         }
         var from = author(event, message, me, conversation);
@@ -188,15 +198,24 @@ final class Transcripts {
             Transcript transcript, int index, @Nullable String reasonCode) {
         return onItsWay(transcript.get(index))
                 .map(said ->
-                        transcript.with(index, said.failed(reasonCode == null ? "" : reasonCode)))
+                        Changes.refused(
+                                transcript.with(
+                                        index, said.failed(reasonCode == null ? "" : reasonCode)),
+                                said))
                 .orElse(transcript);
     }
 
     private static Optional<Entry.Said> onItsWay(Entry entry) {
         return entry instanceof Entry.Said said
-                        && said.author().kind() == Author.Kind.ME
+                        && (said.author().kind() == Author.Kind.ME || isCampaign(said))
                         && said.delivery() != Delivery.FAILED
                 ? Optional.of(said)
                 : Optional.empty();
+    }
+
+    /// What a campaign sent has receipts too (THIRD_PARTY_ACTIVITY).
+    private static boolean isCampaign(Entry.Said said) {
+        return said.event().name() == EventName.THIRD_PARTY_ACTIVITY
+                && said.author().kind() == Author.Kind.SYSTEM;
     }
 }

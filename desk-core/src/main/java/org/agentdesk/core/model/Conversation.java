@@ -153,10 +153,11 @@ public record Conversation(
         return currentSession().map(ChannelSession::mrdId).orElse(null);
     }
 
-    /// The newest thing said; empty when nothing was.
+    /// The newest thing said that is seen for itself; empty when nothing was.
     public Optional<Entry.Said> lastSaid() {
         for (int i = transcript.size() - 1; i >= 0; i--) {
-            if (transcript.get(i) instanceof Entry.Said said) {
+            if (transcript.get(i) instanceof Entry.Said said
+                    && said.wording() != Wording.ELSEWHERE) {
                 return Optional.of(said);
             }
         }

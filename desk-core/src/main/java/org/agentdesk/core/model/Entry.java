@@ -18,10 +18,12 @@ public sealed interface Entry {
     /// Something said: a bubble.
     ///
     /// @param event the event it came in, or will be sent in
+    /// @param message what it says now, which after an edit is not what the event says
     /// @param whisper whether only agents see it
     /// @param deadline when the desk stops waiting for the echo; null unless SENDING
     /// @param failure the channel's word for why it refused the message, `""` when it gave none;
     ///   null when it did not refuse
+    /// @param wording whether it still says what its author first wrote
     record Said(
             CimEvent event,
             CimMessage message,
@@ -29,8 +31,21 @@ public sealed interface Entry {
             boolean whisper,
             Delivery delivery,
             @Nullable Instant deadline,
-            @Nullable String failure)
+            @Nullable String failure,
+            Wording wording)
             implements Entry {
+
+        /// Something in its first wording.
+        public Said(
+                CimEvent event,
+                CimMessage message,
+                Author author,
+                boolean whisper,
+                Delivery delivery,
+                @Nullable Instant deadline,
+                @Nullable String failure) {
+            this(event, message, author, whisper, delivery, deadline, failure, Wording.AS_WRITTEN);
+        }
 
         @Override
         public String id() {
@@ -56,15 +71,21 @@ public sealed interface Entry {
         }
 
         public Said with(Delivery other, @Nullable Instant otherDeadline) {
-            return new Said(event, message, author, whisper, other, otherDeadline, null);
+            return new Said(event, message, author, whisper, other, otherDeadline, null, wording);
         }
 
         public Said by(Author other) {
-            return new Said(event, message, other, whisper, delivery, deadline, failure);
+            return new Said(event, message, other, whisper, delivery, deadline, failure, wording);
         }
 
         public Said failed(@Nullable String why) {
-            return new Said(event, message, author, whisper, Delivery.FAILED, null, why);
+            return new Said(event, message, author, whisper, Delivery.FAILED, null, why, wording);
+        }
+
+        /// The same message, saying something else from now on. Its id stays.
+        public Said reworded(Body body, Wording how) {
+            var changed = new CimMessage(message.id(), message.header(), body);
+            return new Said(event, changed, author, whisper, delivery, deadline, failure, how);
         }
     }
 

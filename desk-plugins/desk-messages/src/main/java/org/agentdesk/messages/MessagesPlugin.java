@@ -5,6 +5,8 @@ import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
+import org.agentdesk.messages.calls.Calls;
+import org.agentdesk.messages.cards.Cards;
 import org.agentdesk.messages.events.EventLines;
 import org.agentdesk.messages.generic.GenericRenderer;
 import org.agentdesk.messages.mail.Answering;
@@ -12,6 +14,8 @@ import org.agentdesk.messages.mail.EmailComposer;
 import org.agentdesk.messages.mail.EmailRenderer;
 import org.agentdesk.messages.media.MediaRenderer;
 import org.agentdesk.messages.media.StickerRenderer;
+import org.agentdesk.messages.notes.Notes;
+import org.agentdesk.messages.social.Social;
 import org.agentdesk.messages.text.PlainRenderer;
 import org.agentdesk.plugin.ApiLevel;
 import org.agentdesk.plugin.Contribution;
@@ -46,7 +50,13 @@ public final class MessagesPlugin implements DeskPlugin {
 
     @Override
     public List<Contribution> contributions() {
-        return Stream.concat(others().stream(), mail().stream()).toList();
+        return Stream.of(others(), mail(), cards()).flatMap(List::stream).toList();
+    }
+
+    private static List<Contribution> cards() {
+        return Stream.of(Cards.all(), Social.all(), Calls.all(), Notes.all())
+                .flatMap(List::stream)
+                .toList();
     }
 
     private List<Contribution> mail() {

@@ -117,7 +117,7 @@ class RenderingTest {
                 text.append(words.get(random.nextInt(words.size()))).append(' ');
             }
             var rendered = draw(new PlainRenderer(), new Body.Plain(text.toString()));
-            for (var width : List.of(620.0, 300.0, 160.0)) {
+            for (var width : List.of(620.0, 300.0, 160.0, 90.0, 20.0)) {
                 assertTrue(fx(() -> rendered.node().prefHeight(width)) > 0);
             }
         }

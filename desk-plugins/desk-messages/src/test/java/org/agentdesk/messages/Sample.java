@@ -33,10 +33,15 @@ public final class Sample {
     }
 
     public static MessageView message(Body body) {
+        return message(body, false);
+    }
+
+    public static MessageView message(Body body, boolean outbound) {
         var sender = new Sender("x", "CONNECTOR", "Cara", Json.Null.NULL);
-        var header = new MessageHeader(sender, NOW, null, null, null, null, Json.Obj.EMPTY);
+        var known = Json.obj("providerMessageId", Json.of("outside-1"));
+        var header = new MessageHeader(sender, NOW, null, null, "session-1", null, known);
         return new MessageView(
-                new CimMessage("m1", header, body), "WEB", "Cara", false, false, NOW);
+                new CimMessage("m1", header, body), "WEB", "Cara", outbound, false, NOW);
     }
 
     public static CimEvent event(EventName name, EventData data) {

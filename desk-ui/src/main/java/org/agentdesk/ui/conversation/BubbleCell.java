@@ -24,6 +24,7 @@ import javafx.scene.layout.VBox;
 import org.agentdesk.core.model.Author;
 import org.agentdesk.core.model.Delivery;
 import org.agentdesk.core.model.Entry;
+import org.agentdesk.core.model.Wording;
 import org.agentdesk.plugin.RenderedMessage;
 import org.agentdesk.ui.fx.Avatar;
 import org.agentdesk.ui.fx.Texts;
@@ -50,6 +51,7 @@ final class BubbleCell extends HBox implements Row.Viewer {
     private Line.Bubble line;
     private @Nullable Node head;
     private @Nullable Delivery shownDelivery;
+    private boolean shownEdited;
 
     BubbleCell(Line.Bubble line, Bubbles context) {
         this.context = context;
@@ -181,17 +183,24 @@ final class BubbleCell extends HBox implements Row.Viewer {
 
     private void showFoot() {
         var wanted = footDelivery();
-        if (Objects.equals(wanted, shownDelivery)) {
+        boolean edited = line.said().wording() == Wording.EDITED;
+        if (Objects.equals(wanted, shownDelivery) && edited == shownEdited) {
             return;
         }
         shownDelivery = wanted;
+        shownEdited = edited;
         foot.getChildren().clear();
         column.getChildren().remove(foot);
+        if (edited) {
+            foot.getChildren().add(editedMark());
+        }
         if (wanted != null) {
             foot.getChildren().add(mark(wanted));
-            if (wanted == Delivery.FAILED) {
+            if (wanted == Delivery.FAILED && line.said().author().kind() == Author.Kind.ME) {
                 foot.getChildren().addAll(retry(), discard());
             }
+        }
+        if (!foot.getChildren().isEmpty()) {
             column.getChildren().add(foot);
         }
         for (var state : Delivery.values()) {
@@ -210,6 +219,12 @@ final class BubbleCell extends HBox implements Row.Viewer {
             case QUEUED, UNCONFIRMED, FAILED -> delivery;
             case SENDING, SENT, DELIVERED, SEEN -> line.last() ? delivery : null;
         };
+    }
+
+    private static Label editedMark() {
+        var mark = new Label(TEXTS.get("edited"), new FontIcon(Feather.EDIT_2));
+        mark.getStyleClass().addAll("delivery-mark", "edited-mark");
+        return mark;
     }
 
     private Label mark(Delivery delivery) {
@@ -280,7 +295,13 @@ final class BubbleCell extends HBox implements Row.Viewer {
                 said.delivery() == Delivery.RECEIVED
                         ? ""
                         : TEXTS.get("delivery." + said.delivery());
-        return TEXTS.get(key, who, context.time().format(said.at()), rendered.plainText(), state);
+        var edited = said.wording() == Wording.EDITED ? TEXTS.get("edited") : "";
+        return TEXTS.get(
+                key,
+                who,
+                context.time().format(said.at()),
+                rendered.plainText(),
+                (edited + " " + state).strip());
     }
 
     /// The row left the window.

@@ -6,11 +6,13 @@ import java.util.function.Predicate;
 import org.agentdesk.core.cim.CimEvent;
 import org.agentdesk.core.model.Author;
 import org.agentdesk.core.model.Entry;
+import org.agentdesk.core.model.Wording;
 import org.agentdesk.plugin.MessageView;
 import org.agentdesk.ui.fx.Channels;
 import org.agentdesk.ui.fx.Texts;
 
-/// Turns entries of a transcript into lines; an entry that is of no interest to a person has none.
+/// Turns entries of a transcript into lines; an entry that is of no interest to a person, or is
+/// seen in another one, has none.
 ///
 /// @param shows whether a message is to be seen
 /// @param words the words for an event; empty where there are none
@@ -28,6 +30,9 @@ record Lines(Predicate<MessageView> shows, Function<CimEvent, Optional<String>> 
     }
 
     private Optional<Line> bubble(Entry.Said said) {
+        if (said.wording() == Wording.ELSEWHERE) {
+            return Optional.empty();
+        }
         var view = view(said);
         return shows.test(view)
                 ? Optional.of(new Line.Bubble(said, view, true, true))

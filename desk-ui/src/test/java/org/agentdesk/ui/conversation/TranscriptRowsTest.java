@@ -22,6 +22,7 @@ import org.agentdesk.core.cim.Json;
 import org.agentdesk.core.model.Delivery;
 import org.agentdesk.core.model.Entry;
 import org.agentdesk.core.model.Transcript;
+import org.agentdesk.core.model.Wording;
 import org.junit.jupiter.api.Test;
 
 class TranscriptRowsTest {
@@ -232,5 +233,14 @@ class TranscriptRowsTest {
             fastest = Math.min(fastest, System.nanoTime() - start);
         }
         assertTrue(fastest < Duration.ofMillis(4).toNanos(), fastest + " ns");
+    }
+
+    @Test
+    void doesNotShowAnEditBesideTheMessageItChanged() {
+        var talk = new Talk().says(CLARA, "Hello").says(CLARA, "Hallo");
+        var edit = (Entry.Said) talk.last();
+        var folded = edit.reworded(edit.message().body(), Wording.ELSEWHERE);
+        transcript.show(Transcript.of(List.of(talk.entries().getFirst(), folded)));
+        assertEquals("day22 <Hello>", shown());
     }
 }

@@ -9,7 +9,8 @@ import org.agentdesk.messages.words.Words;
 import org.agentdesk.plugin.EventLineRenderer;
 import org.agentdesk.plugin.RenderContext;
 
-/// Words for what happens in a conversation. What only machines care about has none.
+/// Words for what happens in a conversation. What only machines care about, and what is seen
+/// elsewhere, has none; [Silence] tells which and why.
 public final class EventLines implements EventLineRenderer {
 
     @Override
@@ -21,6 +22,9 @@ public final class EventLines implements EventLineRenderer {
 
     @Override
     public Optional<String> line(CimEvent event, RenderContext context) {
+        if (Silence.isKept(event.name())) {
+            return Optional.empty();
+        }
         var words = Words.in(context.host().locale());
         var people = new PeopleLines(words, context.agentId());
         return switch (event.name()) {
@@ -35,6 +39,10 @@ public final class EventLines implements EventLineRenderer {
             case TASK_ENQUEUED, TASK_STATE_CHANGED, NO_AGENT_AVAILABLE ->
                     new RequestLines(words).line(event);
             case AGENT_SLA_STARTED -> slaThreshold(event, words);
+            case BOT_SUBSCRIBED, BOT_UNSUBSCRIBED, ADVISOR_SUBSCRIBED ->
+                    new OtherLines(words).came(event);
+            case CALL_LEG_STARTED, CALL_LEG_ENDED, CALL_HOLD, CALL_RESUME ->
+                    new OtherLines(words).call(event);
             case UNKNOWN -> unknown(event, words);
             default -> fixed(event.name(), words);
         };

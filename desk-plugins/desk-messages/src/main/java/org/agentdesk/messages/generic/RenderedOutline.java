@@ -1,13 +1,14 @@
 package org.agentdesk.messages.generic;
 
-import javafx.geometry.Insets;
-import javafx.geometry.NodeOrientation;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.agentdesk.core.cim.Body;
+import org.agentdesk.messages.card.Excerpt;
+import org.agentdesk.messages.card.Parts;
 import org.agentdesk.messages.text.TextNodes;
 import org.agentdesk.messages.words.Words;
 import org.agentdesk.plugin.Host;
@@ -19,18 +20,18 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// A message of any type in the window: its type, its text, and the rest as names and values.
 final class RenderedOutline implements RenderedMessage {
 
-    private static final double STEP = 14;
-    private static final double NAME_WIDTH = 120;
     private static final int LONGEST_TEXT = 20_000;
 
     private final VBox node = new VBox();
     private final Host host;
+    private final Parts parts;
     private final Words words;
     private String copy = "";
 
     RenderedOutline(MessageView message, Host host) {
         this.host = host;
-        this.words = Words.in(host.locale());
+        this.parts = new Parts(host);
+        this.words = parts.words();
         node.getStyleClass().add("message-outline");
         update(message);
     }
@@ -46,7 +47,7 @@ final class RenderedOutline implements RenderedMessage {
             var shown = text.substring(0, Math.min(text.length(), LONGEST_TEXT));
             node.getChildren().addAll(new TextNodes(host).of(shown));
         }
-        outline.rows().forEach(row -> node.getChildren().add(row(row)));
+        node.getChildren().addAll(new OutlineTree(parts).of(outline.rows()));
         if (outline.more() > 0) {
             node.getChildren()
                     .add(
@@ -59,30 +60,26 @@ final class RenderedOutline implements RenderedMessage {
         var type = body.type().isBlank() ? words.get("generic.noType") : name(body.type());
         var heading = new Label(type, new FontIcon(Feather.BOX));
         heading.getStyleClass().add("message-outline-heading");
-        return heading;
+        heading.setMinWidth(0);
+        heading.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(heading, Priority.ALWAYS);
+        var row = new HBox(heading);
+        row.getStyleClass().add("message-outline-row");
+        row.setAlignment(Pos.CENTER_LEFT);
+        if (body.source().size() > 0) {
+            row.getChildren()
+                    .add(
+                            parts.copyIcon(
+                                    words.get("generic.copy"),
+                                    () -> JsonWriter.write(body.source())));
+        }
+        return row;
     }
 
     private String name(String type) {
         return words.has("type." + type)
                 ? words.get("type." + type)
-                : words.get("generic.type", type);
-    }
-
-    private static Node row(Outline.Row row) {
-        var name = new Label(row.name());
-        name.getStyleClass().add("message-outline-name");
-        name.setMinWidth(NAME_WIDTH - STEP * row.depth());
-        name.setMaxWidth(NAME_WIDTH - STEP * row.depth());
-        var value = TextNodes.plain(row.value(), "message-value");
-        HBox.setHgrow(value, Priority.ALWAYS);
-        var line = row.value().isEmpty() ? new HBox(name) : new HBox(name, value);
-        if (row.value().isEmpty()) {
-            name.setMaxWidth(Double.MAX_VALUE);
-        }
-        line.getStyleClass().add("message-outline-row");
-        line.setPadding(new Insets(0, 0, 0, STEP * row.depth()));
-        line.setNodeOrientation(NodeOrientation.INHERIT);
-        return line;
+                : words.get("generic.type", Excerpt.label(type));
     }
 
     @Override

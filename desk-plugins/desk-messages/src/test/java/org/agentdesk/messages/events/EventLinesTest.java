@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import org.agentdesk.core.cim.Body;
 import org.agentdesk.core.cim.ChannelSession;
 import org.agentdesk.core.cim.CimEvent;
 import org.agentdesk.core.cim.Customer;
@@ -119,5 +120,58 @@ class EventLinesTest {
         var empty = Sample.event(name, new EventData.Other(Json.Null.NULL));
         Optional<String> line = new EventLines().line(empty, Sample.context());
         assertTrue(line.isEmpty() || !line.get().isBlank());
+    }
+
+    @ParameterizedTest
+    @EnumSource(EventName.class)
+    void hasALineForEveryEventThatIsNotKeptSilent(EventName name) {
+        var session = new ChannelSession("s", "WEB", "", null, null, false, Json.Obj.EMPTY);
+        var needsData =
+                switch (name) {
+                    case AGENT_SUBSCRIBED, AGENT_UNSUBSCRIBED, PARTICIPANT_ROLE_CHANGED ->
+                            Sample.who("a2", "Bob", Role.PRIMARY);
+                    case CHANNEL_SESSION_STARTED, CHANNEL_SESSION_ENDED, CHANNEL_SESSION_EXPIRED ->
+                            new EventData.SessionChange(session);
+                    case ASSOCIATED_CUSTOMER_CHANGED ->
+                            new EventData.CustomerChange(new Customer("k", "Dora", Json.Obj.EMPTY));
+                    case TASK_ENQUEUED -> task("QUEUED");
+                    case TASK_STATE_CHANGED -> task("RESERVED");
+                    case NO_AGENT_AVAILABLE ->
+                            new EventData.Other(
+                                    Json.obj(
+                                            "requestType",
+                                            Json.obj("direction", Json.of("CONSULT"))));
+                    case AGENT_SLA_STARTED ->
+                            new EventData.Other(Json.obj("action", Json.of("SHOW_POPUP")));
+                    default -> new EventData.Other(Json.Null.NULL);
+                };
+        assertEquals(Silence.isKept(name), line(Sample.event(name, needsData)).isEmpty());
+    }
+
+    private static EventData task(String state) {
+        var medium =
+                Json.obj(
+                        "state", Json.of(state),
+                        "type", Json.obj("direction", Json.of("CONSULT")));
+        var task = Json.obj("activeMedia", new Json.Arr(List.of(medium)));
+        return new EventData.Other(Json.obj("task", task));
+    }
+
+    @Test
+    void namesBotsAndAdvisers() {
+        var bot = Json.obj("name", Json.of("Desk bot"));
+        assertEquals("The bot Desk bot joined", other(EventName.BOT_SUBSCRIBED, bot));
+        assertEquals("The bot left", other(EventName.BOT_UNSUBSCRIBED, Json.Null.NULL));
+        var adviser = Json.obj("roomMember", Json.obj("name", Json.of("Sue")));
+        assertEquals("Sue joined to advise", other(EventName.ADVISOR_SUBSCRIBED, adviser));
+    }
+
+    @Test
+    void tellsWhyALegOfACallEndedAndHowLongItWas() {
+        var source = Json.obj("duration", Json.of(65));
+        var voice = new Body.Voice("", "c-1", "1:1", "DIALOG_ENDED", source);
+        var data = new EventData.Message(Sample.message(voice).message());
+        assertEquals(
+                "Call ended · hung up · 1:05", line(Sample.event(EventName.CALL_LEG_ENDED, data)));
     }
 }
