@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.TimeZone;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import org.agentdesk.core.cim.Json;
 import org.agentdesk.core.faults.FaultProxy.Direction;
@@ -158,6 +159,14 @@ class DeadLinkTest {
         await(s -> s.link().isLive());
     }
 
+    /// In steps shorter than what counts as a jump: the desk may look at its clocks meanwhile.
+    private static void passUntil(SimulatedTime time, BooleanSupplier reached) throws Exception {
+        for (int i = 0; i < 60 && !reached.getAsBoolean(); i++) {
+            time.pass(Duration.ofSeconds(1));
+            Thread.sleep(50);
+        }
+    }
+
     @Test
     void aComputerThatSleptComesBackByItself() throws Exception {
         var time = new SimulatedTime(Instant.parse("2026-03-02T08:00:00Z"));
@@ -175,12 +184,12 @@ class DeadLinkTest {
         var id = inConversation();
         var presence = desk.state().presence();
         time.jump(Duration.ofHours(1));
-        time.pass(Duration.ofSeconds(5));
+        passUntil(time, () -> opened(socket) == 2);
         await(s -> opened(socket) == 2 && s.link().isLive());
         await(s -> s.conversation(id).orElseThrow().synced());
         assertEquals(presence, desk.state().presence());
         time.jump(Duration.ofHours(-1));
-        time.pass(Duration.ofSeconds(5));
+        passUntil(time, () -> opened(socket) == 3);
         await(s -> opened(socket) == 3 && s.link().isLive());
         await(s -> s.conversation(id).orElseThrow().synced());
         assertTrue(desk.state().notices().isEmpty(), "nothing worth a word");
