@@ -85,7 +85,15 @@ public final class FakeDesk implements Desk {
 
     @Override
     public String send(String conversationId, Outbound what) {
-        var words = List.of(what.body().type(), what.body().text());
+        var type = what.body().type();
+        var words = new ArrayList<String>(type.equals("PLAIN") ? List.of() : List.of(type));
+        words.add(what.body().text());
+        if (what.intent() != null) {
+            words.add("[" + what.intent() + " " + what.originalMessageId() + "]");
+        }
+        if (what.channelSessionId() != null) {
+            words.add("[through " + what.channelSessionId() + "]");
+        }
         asked.add("send " + conversationId + " " + String.join(" ", words));
         return "m" + asked.size();
     }

@@ -27,6 +27,7 @@ import org.agentdesk.ui.context.ContextViewModel;
 import org.agentdesk.ui.conversation.ActionMenu;
 import org.agentdesk.ui.conversation.ConversationController;
 import org.agentdesk.ui.conversation.ConversationViewModel;
+import org.agentdesk.ui.conversation.Quoting;
 import org.agentdesk.ui.fx.DeskStates;
 import org.agentdesk.ui.fx.OpenConversation;
 import org.agentdesk.ui.fx.Selection;
@@ -134,7 +135,7 @@ public final class DeskModule extends AbstractModule {
         once(OffersViewModel.class, ConversationsViewModel.class, InboxController.class);
         once(NoticesViewModel.class, BellController.class, HistoryController.class);
         once(ToastsController.class);
-        once(ConversationViewModel.class, ConversationController.class);
+        once(ConversationViewModel.class, ConversationController.class, Quoting.class);
         once(OpenConversation.class, ToolbarViewModel.class, ToolbarController.class);
         once(BarsController.class, Progress.class);
         once(AssistViewModel.class, AssistController.class);

@@ -19,6 +19,7 @@ import org.agentdesk.ui.fx.Rows;
 import org.agentdesk.ui.fx.Texts;
 import org.agentdesk.ui.fx.Views;
 import org.agentdesk.ui.plugin.ComposerOffer;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -42,6 +43,11 @@ public final class ComposerController {
     @FXML private MenuButton more;
     @FXML private Region box;
     @FXML private GrowingTextArea text;
+    @FXML private Node reference;
+    @FXML private FontIcon referenceIcon;
+    @FXML private Label referenceTitle;
+    @FXML private Label referenceLine;
+    @FXML private Button referenceRemove;
     @FXML private Button send;
     @FXML private Label reason;
     @FXML private Label hint;
@@ -76,6 +82,7 @@ public final class ComposerController {
         var writing = reason.textProperty().isEmpty().and(forms.formProperty().isNull());
         showOnly(box, writing);
         showOnly(foot, writing);
+        showReferences();
         showForms();
         showSuggestions(writing);
         hint.textProperty().bind(model.hintProperty());
@@ -93,6 +100,35 @@ public final class ComposerController {
     private static void showOnly(Node node, ObservableBooleanValue when) {
         node.visibleProperty().bind(when);
         node.managedProperty().bind(when);
+    }
+
+    private void showReferences() {
+        var about = model.extrasProperty().map(Extras::about);
+        showOnly(reference, Bindings.createBooleanBinding(() -> about.getValue() != null, about));
+        about.subscribe(this::show);
+        model.callsProperty().subscribe((_, _) -> focus());
+    }
+
+    private void show(@Nullable Reference about) {
+        if (about != null) {
+            var key = "reference." + about.how();
+            referenceIcon.setIconCode(
+                    switch (about.how()) {
+                        case REPLY -> Feather.CORNER_UP_LEFT;
+                        case EDIT -> Feather.EDIT_2;
+                    });
+            referenceTitle.setText(texts.get(key, about.author()));
+            referenceLine.setText(about.line());
+            referenceRemove.setAccessibleText(texts.get(key + ".remove"));
+            referenceRemove.setTooltip(new Tooltip(texts.get(key + ".remove")));
+            reference.setAccessibleText(referenceTitle.getText() + ": " + about.line());
+        }
+    }
+
+    @FXML
+    private void forgetReference() {
+        model.forgetReference();
+        focus();
     }
 
     private void showForms() {
@@ -145,6 +181,11 @@ public final class ComposerController {
     }
 
     private void key(KeyEvent key) {
+        if (key.getCode() == KeyCode.ESCAPE && model.extrasProperty().get().about() != null) {
+            model.forgetReference();
+            key.consume();
+            return;
+        }
         if (key.getCode() != KeyCode.ENTER || text.isComposing()) {
             return;
         }

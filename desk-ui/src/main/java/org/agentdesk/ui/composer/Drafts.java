@@ -3,11 +3,13 @@ package org.agentdesk.ui.composer;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import org.agentdesk.core.cim.Json;
 
-/// What the agent has written and not sent, for each conversation: the text, and what was filled in
-/// in forms. A draft stays until it is sent or its conversation is gone. Lives on the JavaFX
-/// thread.
+/// What the agent has written and not sent, for each conversation: the text, what goes with it, and
+/// what was filled in in forms. A draft stays until it is sent or its conversation is gone. Lives
+/// on the JavaFX thread.
 public final class Drafts {
 
     /// A form in which something was filled in.
@@ -17,7 +19,9 @@ public final class Drafts {
     record Form(String conversationId, String composer, String about) {}
 
     private final Map<String, String> texts = new HashMap<>();
+    private final Map<String, Extras> extras = new HashMap<>();
     private final Map<Form, Json> forms = new HashMap<>();
+    private final ReadOnlyIntegerWrapper changes = new ReadOnlyIntegerWrapper();
 
     /// The draft of a conversation; `""` when there is none.
     public String of(String conversationId) {
@@ -31,6 +35,24 @@ public final class Drafts {
         } else {
             texts.put(conversationId, text);
         }
+    }
+
+    /// What belongs to the draft of a conversation beside its text.
+    public Extras extras(String conversationId) {
+        return extras.getOrDefault(conversationId, Extras.NONE);
+    }
+
+    /// Keeps what belongs to a draft beside its text.
+    public void keep(String conversationId, Extras newer) {
+        if (!newer.equals(extras(conversationId))) {
+            extras.put(conversationId, newer);
+            changes.set(changes.get() + 1);
+        }
+    }
+
+    /// Counts the changes of what belongs to drafts beside their text.
+    public ReadOnlyIntegerProperty changesProperty() {
+        return changes.getReadOnlyProperty();
     }
 
     /// What was filled in in a form; JSON `null` for nothing.
@@ -50,6 +72,7 @@ public final class Drafts {
     /// Whether something would be lost with a conversation.
     public boolean isAny(String conversationId) {
         return !of(conversationId).isBlank()
+                || extras(conversationId).isAny()
                 || forms.keySet().stream()
                         .anyMatch(form -> form.conversationId().equals(conversationId));
     }
@@ -57,6 +80,7 @@ public final class Drafts {
     /// Forgets the drafts of all conversations but these.
     public void keepOnly(Collection<String> conversationIds) {
         texts.keySet().retainAll(conversationIds);
+        extras.keySet().retainAll(conversationIds);
         forms.keySet().removeIf(form -> !conversationIds.contains(form.conversationId()));
     }
 }

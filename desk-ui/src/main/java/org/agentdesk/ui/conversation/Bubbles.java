@@ -17,12 +17,16 @@ import org.agentdesk.plugin.RenderedMessage;
 /// @param actions what can be done with a message beside copying it
 /// @param retry sends a failed message again, by its id
 /// @param discard takes a failed message away, by its id
+/// @param quoting answers, and what they answer
+/// @param goTo goes to a message, by its id
 /// @param widest the widest a bubble may be now, in pixels
 record Bubbles(
         Function<MessageView, RenderedMessage> draw,
         Function<MessageView, List<MenuEntry>> actions,
         Consumer<String> retry,
         Consumer<String> discard,
+        Quoting quoting,
+        Consumer<String> goTo,
         ObservableDoubleValue widest,
         Locale locale,
         ZoneId zone) {

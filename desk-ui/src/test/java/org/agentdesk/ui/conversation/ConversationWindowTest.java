@@ -275,6 +275,34 @@ class ConversationWindowTest {
     }
 
     @Test
+    void answersTheNewestMessageOfTheCustomerByKey() throws Exception {
+        press(".transcript", KeyCode.R, false);
+        press(".growing-text-area", KeyCode.ENTER, false);
+        var about = fx(() -> room.composer.extrasProperty().get().about());
+        assertEquals("Message number 58", about.line());
+        assertEquals("Clara Novak", about.author());
+        assertTrue(stage.getScene().lookup(".composer-reference").isVisible());
+        assertTrue(fx(() -> stage.getScene().lookup(".growing-text-area").isFocused()));
+        press(".growing-text-area", KeyCode.ESCAPE, false);
+        assertFalse(stage.getScene().lookup(".composer-reference").isVisible());
+    }
+
+    @Test
+    void leadsFromAnAnswerToWhatItAnswers() throws Exception {
+        var original = talk.entries().get(3).id();
+        talk.answers(CLARA, original, "About that");
+        talk.answers(CLARA, "long-ago", "And that");
+        showState();
+        var quotes = List.copyOf(stage.getScene().getRoot().lookupAll(".quote-block"));
+        var said = quotes.stream().map(Node::getAccessibleText).toList();
+        assertTrue(said.contains("Answer to You: Message number 3"), said.toString());
+        assertTrue(said.contains("Answer to : An earlier message that is not loaded"));
+        assertFalse(inView().contains("Message number 3 "));
+        press(".quote-link", KeyCode.ENTER, false);
+        assertTrue(inView().contains("Message number 3 "));
+    }
+
+    @Test
     void leavesByTheButton() throws Exception {
         fx(() -> {
             ((Button) stage.getScene().lookup(".leave-button")).fire();

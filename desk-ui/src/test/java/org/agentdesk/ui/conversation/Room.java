@@ -65,6 +65,7 @@ public final class Room implements AutoCloseable {
     public final ConversationPorts ports;
     public final FormsViewModel forms;
     public final SuggestionsViewModel suggestions;
+    public final Quoting quoting;
     public Parent view;
 
     public Room(DeskState state) {
@@ -92,6 +93,7 @@ public final class Room implements AutoCloseable {
         toolbar = new ToolbarViewModel(desk, open, ticks);
         composer = new ComposerViewModel(desk, states, selection, drafts);
         forms = new FormsViewModel(states, selection, ports, plugins, drafts, composer, ticks);
+        quoting = new Quoting(open, composer, plugins, ports);
         suggestions = new SuggestionsViewModel(states, selection, composer);
         model =
                 new ConversationViewModel(
@@ -133,6 +135,7 @@ public final class Room implements AutoCloseable {
                                 new ConversationController(
                                         model,
                                         toolbar,
+                                        quoting,
                                         plugins,
                                         views[0],
                                         Locale.ENGLISH,
