@@ -2,13 +2,18 @@ package org.agentdesk.ui;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.agentdesk.core.cim.ChannelSession;
 import org.agentdesk.core.cim.Outbound;
 import org.agentdesk.core.model.Assistance;
 import org.agentdesk.core.model.DeskSettings;
 import org.agentdesk.core.model.DeskState;
+import org.agentdesk.core.model.FileLook;
+import org.agentdesk.core.model.FileTrouble;
 import org.agentdesk.core.model.PullList;
 import org.agentdesk.core.model.Reason;
 import org.agentdesk.core.model.WrapUpForm;
@@ -23,6 +28,9 @@ public final class FakeDesk implements Desk {
 
     /// What was asked, oldest first, in words such as `accept c1`.
     public final List<String> asked = new ArrayList<>();
+
+    /// The files there are, by their paths.
+    public final Map<String, FileLook> looks = new HashMap<>();
 
     public final FakeServices services = new FakeServices();
 
@@ -96,6 +104,12 @@ public final class FakeDesk implements Desk {
         }
         asked.add("send " + conversationId + " " + String.join(" ", words));
         return "m" + asked.size();
+    }
+
+    @Override
+    public CompletableFuture<FileLook> look(String path) {
+        return CompletableFuture.completedFuture(
+                looks.getOrDefault(path, new FileLook.Refused(path, FileTrouble.MISSING)));
     }
 
     @Override
@@ -199,7 +213,7 @@ public final class FakeDesk implements Desk {
 
     @Override
     public String sendFile(String conversationId, String path, String caption) {
-        asked.add("sendFile " + conversationId + " " + path);
+        asked.add("sendFile " + conversationId + " " + path + " " + caption);
         return "m" + asked.size();
     }
 

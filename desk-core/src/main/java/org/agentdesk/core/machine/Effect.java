@@ -47,6 +47,9 @@ public sealed interface Effect {
     /// @param file where it lies on this computer
     record StoreFile(String conversationId, String messageId, Attachment file) implements Effect {}
 
+    /// Stop bringing the file of a message to the server; nothing answers.
+    record CancelUpload(String messageId) implements Effect {}
+
     /// Look for a conversation among those that are going on. Answered by [Input.ChatFound].
     ///
     /// @param teams the ids of the teams whose conversations may be watched

@@ -139,6 +139,11 @@ final class Files {
                 : -1;
     }
 
+    /// Whether the file of a message is on its way to the server.
+    static boolean isUploading(DeskState state, String conversationId, String messageId) {
+        return waiting(state.conversation(conversationId).orElse(null), messageId) >= 0;
+    }
+
     /// A failed one goes to the server again.
     static Step retry(DeskState state, Conversation conversation, int index, Entry.Said said) {
         var file = ((Body.Media) said.message().body()).attachment();

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.agentdesk.core.cim.Body;
@@ -14,6 +15,7 @@ import org.agentdesk.core.machine.Input.Command;
 import org.agentdesk.core.model.Assistance;
 import org.agentdesk.core.model.DeskSettings;
 import org.agentdesk.core.model.DeskState;
+import org.agentdesk.core.model.FileLook;
 import org.agentdesk.core.model.PullList;
 import org.agentdesk.core.model.Reason;
 import org.agentdesk.core.model.WrapUpForm;
@@ -129,6 +131,11 @@ public final class AgentDesk implements Desk {
         var messageId = ids.get();
         post(new Command.SendFile(conversationId, messageId, path, caption));
         return messageId;
+    }
+
+    @Override
+    public CompletableFuture<FileLook> look(String path) {
+        return Outside.look(path);
     }
 
     @Override

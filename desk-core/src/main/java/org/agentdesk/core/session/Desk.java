@@ -2,11 +2,13 @@ package org.agentdesk.core.session;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.agentdesk.core.cim.ChannelSession;
 import org.agentdesk.core.cim.Outbound;
 import org.agentdesk.core.model.Assistance;
 import org.agentdesk.core.model.DeskState;
+import org.agentdesk.core.model.FileLook;
 import org.agentdesk.core.model.PullList;
 import org.agentdesk.core.model.Reason;
 import org.agentdesk.core.model.WrapUpForm;
@@ -74,10 +76,15 @@ public interface Desk extends AutoCloseable {
     /// @param caption what to write below it; may be `""`
     String sendFile(String conversationId, String path, String caption);
 
+    /// Looks at a file of this computer without sending it. Completes always normally, on a thread
+    /// of the desk's own.
+    CompletableFuture<FileLook> look(String path);
+
     /// Sends a failed message again, with the same id.
     void retry(String conversationId, String messageId);
 
-    /// Takes a failed or queued message away.
+    /// Takes a failed or queued message away. A file that is on its way to the server for it is
+    /// stopped.
     void discard(String conversationId, String messageId);
 
     /// Tells the others that the agent is typing; at most every three seconds goes on the wire.

@@ -123,7 +123,9 @@ class FilesTest {
 
     @Test
     void whatWasDiscardedMeanwhileIsNotSent() {
-        var desk = onItsWay().take(new Command.Discard(CONVERSATION, "m-1")).take(stored());
+        var desk = onItsWay().take(new Command.Discard(CONVERSATION, "m-1"));
+        assertEquals(List.of(new Effect.CancelUpload("m-1")), desk.effects);
+        desk.take(stored());
         assertTrue(desk.emitted().isEmpty());
         desk.told(new ServerEvent.TopicLeft(CONVERSATION, "")).take(stored()).take(notStored());
         assertTrue(desk.effects.isEmpty());

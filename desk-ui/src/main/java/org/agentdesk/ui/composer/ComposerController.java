@@ -1,5 +1,7 @@
 package org.agentdesk.ui.composer;
 
+import java.io.File;
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.css.PseudoClass;
@@ -10,10 +12,17 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import org.agentdesk.ui.composer.AttachmentsViewModel.Attached;
 import org.agentdesk.ui.fx.Outlines;
 import org.agentdesk.ui.fx.Rows;
 import org.agentdesk.ui.fx.Texts;
@@ -29,12 +38,18 @@ public final class ComposerController {
     private static final PseudoClass ACTIVE = PseudoClass.getPseudoClass("active");
     private static final PseudoClass LONG = PseudoClass.getPseudoClass("long");
 
+    private static final KeyCombination PASTE =
+            new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN);
+
     private static final int LONGEST_CHIP = 60;
 
     private final Texts texts = Texts.of(ComposerController.class);
     private final ComposerViewModel model;
     private final FormsViewModel forms;
     private final SuggestionsViewModel suggestions;
+    private final AttachmentsViewModel attachments;
+    private final PastedPictures pictures;
+    private final FileDialog dialog;
     private final Views views;
 
     @FXML private Region root;
@@ -43,6 +58,10 @@ public final class ComposerController {
     @FXML private MenuButton more;
     @FXML private Region box;
     @FXML private GrowingTextArea text;
+    @FXML private Pane files;
+    @FXML private Node fileTrouble;
+    @FXML private Label fileTroubleText;
+    @FXML private Button attach;
     @FXML private Node reference;
     @FXML private FontIcon referenceIcon;
     @FXML private Label referenceTitle;
@@ -60,10 +79,16 @@ public final class ComposerController {
             ComposerViewModel model,
             FormsViewModel forms,
             SuggestionsViewModel suggestions,
+            AttachmentsViewModel attachments,
+            PastedPictures pictures,
+            FileDialog dialog,
             Views views) {
         this.model = model;
         this.forms = forms;
         this.suggestions = suggestions;
+        this.attachments = attachments;
+        this.pictures = pictures;
+        this.dialog = dialog;
         this.views = views;
     }
 
@@ -83,6 +108,7 @@ public final class ComposerController {
         showOnly(box, writing);
         showOnly(foot, writing);
         showReferences();
+        showAttachments();
         showForms();
         showSuggestions(writing);
         hint.textProperty().bind(model.hintProperty());
@@ -129,6 +155,90 @@ public final class ComposerController {
     private void forgetReference() {
         model.forgetReference();
         focus();
+    }
+
+    private void showAttachments() {
+        showOnly(attach, attachments.offeredProperty());
+        showOnly(files, Bindings.isNotEmpty(attachments.files()));
+        Rows.follow(attachments.files(), files.getChildren(), this::fileChip);
+        fileTroubleText.textProperty().bind(attachments.troubleProperty());
+        showOnlyWith(fileTrouble, fileTroubleText);
+    }
+
+    private Node fileChip(Attached file) {
+        var name = new Label(file.name(), new FontIcon(Feather.PAPERCLIP));
+        name.getStyleClass().add("file-chip-name");
+        var size = new Label(file.size());
+        size.getStyleClass().add("file-chip-size");
+        size.setMinWidth(Region.USE_PREF_SIZE);
+        var remove = new Button(null, new FontIcon(Feather.X));
+        remove.getStyleClass().addAll("icon-button", "file-chip-remove");
+        remove.setAccessibleText(texts.get("attach.remove", file.name()));
+        remove.setTooltip(new Tooltip(remove.getAccessibleText()));
+        remove.setOnAction(_ -> {
+            attachments.remove(file);
+            focus();
+        });
+        var chip = new HBox(name, size, remove);
+        chip.getStyleClass().add("file-chip");
+        return chip;
+    }
+
+    @FXML
+    private void attach() {
+        var scene = root.getScene();
+        attachments.add(dialog.choose(scene == null ? null : scene.getWindow()));
+        focus();
+    }
+
+    @FXML
+    private void forgetTrouble() {
+        attachments.forgetTrouble();
+        focus();
+    }
+
+    /// From now on files that are dropped on a part of the window go with what is being written.
+    public void takeDropsOn(Node area) {
+        area.addEventHandler(
+                DragEvent.DRAG_OVER,
+                drag -> {
+                    if (drag.getDragboard().hasFiles() && attachments.offeredProperty().get()) {
+                        drag.acceptTransferModes(TransferMode.COPY);
+                        drag.consume();
+                    }
+                });
+        area.addEventHandler(
+                DragEvent.DRAG_DROPPED,
+                drag -> {
+                    if (drag.getDragboard().hasFiles()) {
+                        addFiles(drag.getDragboard().getFiles());
+                        drag.setDropCompleted(true);
+                        drag.consume();
+                    }
+                });
+    }
+
+    private void addFiles(List<File> chosen) {
+        attachments.add(chosen.stream().map(File::toPath).toList());
+    }
+
+    /// Files and pictures are attached; whatever has text is left to the field.
+    private boolean paste(Clipboard clipboard) {
+        if (!attachments.offeredProperty().get()) {
+            return false;
+        }
+        if (clipboard.hasFiles()) {
+            addFiles(clipboard.getFiles());
+            return true;
+        }
+        var picture = clipboard.hasString() ? null : clipboard.getImage();
+        if (picture == null) {
+            return false;
+        }
+        pictures.file(picture)
+                .ifPresentOrElse(
+                        file -> attachments.add(List.of(file)), attachments::pictureFailed);
+        return true;
     }
 
     private void showForms() {
@@ -183,6 +293,10 @@ public final class ComposerController {
     private void key(KeyEvent key) {
         if (key.getCode() == KeyCode.ESCAPE && model.extrasProperty().get().about() != null) {
             model.forgetReference();
+            key.consume();
+            return;
+        }
+        if (PASTE.match(key) && paste(Clipboard.getSystemClipboard())) {
             key.consume();
             return;
         }

@@ -1,5 +1,6 @@
 package org.agentdesk.ui.composer;
 
+import java.util.List;
 import java.util.Objects;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -150,12 +151,29 @@ public final class ComposerViewModel {
         }
         var written = text.getValueSafe().strip();
         var extra = drafts.extras(id);
-        if (!say(id, written, extra)) {
+        if (!give(id, written, extra)) {
             return false;
         }
         drafts.keep(id, extra.afterwards());
         drafts.keep(id, extra.aside());
         show(extra.aside());
+        return true;
+    }
+
+    /// The text is the caption of the first file; an answer goes before them, because files answer
+    /// nothing.
+    private boolean give(String id, String written, Extras extra) {
+        boolean apart = extra.files().isEmpty() || extra.about() != null && !written.isEmpty();
+        if (apart && !say(id, written, extra.withFiles(List.of()))) {
+            return false;
+        }
+        var caption = apart ? "" : written;
+        for (var file : extra.files()) {
+            var messageId = desk.sendFile(id, file, caption);
+            var one = Extras.NONE.withFiles(List.of(file));
+            handedOver.add(id, messageId, caption, one, states.getValue());
+            caption = "";
+        }
         return true;
     }
 

@@ -194,6 +194,8 @@ final class BubbleCell extends HBox implements Row.Viewer {
             foot.getChildren().add(mark(wanted));
             if (wanted == Delivery.FAILED) {
                 foot.getChildren().addAll(retry(), discard());
+            } else if (wanted == Delivery.QUEUED) {
+                foot.getChildren().add(cancel());
             }
             column.getChildren().add(foot);
         }
@@ -231,6 +233,10 @@ final class BubbleCell extends HBox implements Row.Viewer {
 
     private Button discard() {
         return action("discard", () -> context.discard().accept(line.said().id()));
+    }
+
+    private Button cancel() {
+        return action("cancel", () -> context.discard().accept(line.said().id()));
     }
 
     private static Button action(String key, Runnable action) {

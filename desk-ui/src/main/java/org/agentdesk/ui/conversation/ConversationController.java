@@ -116,7 +116,9 @@ public final class ConversationController {
         toolbarPlace.getChildren().add(views.root(ToolbarController.class));
         barsPlace.getChildren().add(views.root(BarsController.class));
         bottom.getChildren().add(views.root(WrapUpController.class));
-        bottom.getChildren().add(views.root(ComposerController.class));
+        var composer = views.load(ComposerController.class);
+        bottom.getChildren().add(composer.root());
+        composer.controller().takeDropsOn(root);
         place.getChildren().addFirst(transcript);
         transcript.setAccessibleText(texts.get("transcript.accessible"));
         transcript.widthProperty().subscribe(width -> fitBubbles(width.doubleValue()));

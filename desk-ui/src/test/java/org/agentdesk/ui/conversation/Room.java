@@ -1,6 +1,7 @@
 package org.agentdesk.ui.conversation;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -16,11 +17,13 @@ import org.agentdesk.ui.FakeDesk;
 import org.agentdesk.ui.assist.AssistController;
 import org.agentdesk.ui.assist.AssistViewModel;
 import org.agentdesk.ui.assist.Progress;
+import org.agentdesk.ui.composer.AttachmentsViewModel;
 import org.agentdesk.ui.composer.ComposerController;
 import org.agentdesk.ui.composer.ComposerViewModel;
 import org.agentdesk.ui.composer.Drafts;
 import org.agentdesk.ui.composer.FormController;
 import org.agentdesk.ui.composer.FormsViewModel;
+import org.agentdesk.ui.composer.PastedPictures;
 import org.agentdesk.ui.composer.SuggestionsViewModel;
 import org.agentdesk.ui.fx.DeskStates;
 import org.agentdesk.ui.fx.ManualBeat;
@@ -66,6 +69,11 @@ public final class Room implements AutoCloseable {
     public final FormsViewModel forms;
     public final SuggestionsViewModel suggestions;
     public final Quoting quoting;
+    public final AttachmentsViewModel attachments;
+
+    /// What the agent will choose in the file dialog.
+    public List<Path> chosen = List.of();
+
     public Parent view;
 
     public Room(DeskState state) {
@@ -93,6 +101,7 @@ public final class Room implements AutoCloseable {
         toolbar = new ToolbarViewModel(desk, open, ticks);
         composer = new ComposerViewModel(desk, states, selection, drafts);
         forms = new FormsViewModel(states, selection, ports, plugins, drafts, composer, ticks);
+        attachments = new AttachmentsViewModel(desk, open, drafts, new UiThread());
         quoting = new Quoting(open, composer, plugins, ports);
         suggestions = new SuggestionsViewModel(states, selection, composer);
         model =
@@ -119,7 +128,15 @@ public final class Room implements AutoCloseable {
         Map<Class<?>, Supplier<Object>> controllers =
                 Map.of(
                         ComposerController.class,
-                        () -> new ComposerController(composer, forms, suggestions, views[0]),
+                        () ->
+                                new ComposerController(
+                                        composer,
+                                        forms,
+                                        suggestions,
+                                        attachments,
+                                        new PastedPictures(),
+                                        _ -> chosen,
+                                        views[0]),
                         FormController.class,
                         () -> new FormController(forms),
                         WrapUpController.class,
