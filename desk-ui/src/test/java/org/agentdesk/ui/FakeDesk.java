@@ -212,8 +212,10 @@ public final class FakeDesk implements Desk {
     }
 
     @Override
-    public String sendFile(String conversationId, String path, String caption) {
-        asked.add("sendFile " + conversationId + " " + path + " " + caption);
+    public String sendFile(
+            String conversationId, String path, String caption, @Nullable String channelSessionId) {
+        var through = channelSessionId == null ? "" : " [through " + channelSessionId + "]";
+        asked.add("sendFile " + conversationId + " " + path + " " + caption + through);
         return "m" + asked.size();
     }
 

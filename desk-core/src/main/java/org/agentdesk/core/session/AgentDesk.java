@@ -127,9 +127,10 @@ public final class AgentDesk implements Desk {
     }
 
     @Override
-    public String sendFile(String conversationId, String path, String caption) {
+    public String sendFile(
+            String conversationId, String path, String caption, @Nullable String channelSessionId) {
         var messageId = ids.get();
-        post(new Command.SendFile(conversationId, messageId, path, caption));
+        post(new Command.SendFile(conversationId, messageId, path, caption, channelSessionId));
         return messageId;
     }
 

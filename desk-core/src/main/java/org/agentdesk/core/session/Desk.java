@@ -74,7 +74,14 @@ public interface Desk extends AutoCloseable {
     /// cannot be sent.
     ///
     /// @param caption what to write below it; may be `""`
-    String sendFile(String conversationId, String path, String caption);
+    /// @param channelSessionId the channel session to send it through; null for the current one
+    String sendFile(
+            String conversationId, String path, String caption, @Nullable String channelSessionId);
+
+    /// The same through the current channel session.
+    default String sendFile(String conversationId, String path, String caption) {
+        return sendFile(conversationId, path, caption, null);
+    }
 
     /// Looks at a file of this computer without sending it. Completes always normally, on a thread
     /// of the desk's own.

@@ -150,7 +150,12 @@ final class Outside implements AutoCloseable {
         var id = inspect.conversationId();
         return switch (LocalFile.at(inspect.path())) {
             case FileLook.Fine(var file) ->
-                    new Input.FileInspected(id, inspect.messageId(), inspect.caption(), file);
+                    new Input.FileInspected(
+                            id,
+                            inspect.messageId(),
+                            inspect.caption(),
+                            file,
+                            inspect.channelSessionId());
             case FileLook.Refused(var name, var why) -> new Input.FileRefused(id, name, why);
         };
     }

@@ -17,6 +17,7 @@ import org.agentdesk.ui.assist.AssistController;
 import org.agentdesk.ui.assist.AssistViewModel;
 import org.agentdesk.ui.assist.Progress;
 import org.agentdesk.ui.composer.AttachmentsViewModel;
+import org.agentdesk.ui.composer.ChannelsViewModel;
 import org.agentdesk.ui.composer.ComposerController;
 import org.agentdesk.ui.composer.ComposerViewModel;
 import org.agentdesk.ui.composer.Drafts;
@@ -145,7 +146,11 @@ public final class DeskModule extends AbstractModule {
         once(AssistViewModel.class, AssistController.class);
         once(WrapUpDrafts.class, WrapUpViewModel.class, WrapUpController.class);
         once(Drafts.class, ComposerViewModel.class, ComposerController.class);
-        once(AttachmentsViewModel.class, PastedPictures.class, OsFileDialog.class);
+        once(
+                ChannelsViewModel.class,
+                AttachmentsViewModel.class,
+                PastedPictures.class,
+                OsFileDialog.class);
         bind(FileDialog.class).to(OsFileDialog.class);
         once(ConversationPorts.class, ActionMenu.class, SuggestionsViewModel.class);
         once(FormsViewModel.class, FormController.class);

@@ -11,6 +11,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DragEvent;
@@ -23,6 +25,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import org.agentdesk.ui.composer.AttachmentsViewModel.Attached;
+import org.agentdesk.ui.composer.ChannelsViewModel.Channel;
+import org.agentdesk.ui.fx.Channels;
 import org.agentdesk.ui.fx.Outlines;
 import org.agentdesk.ui.fx.Rows;
 import org.agentdesk.ui.fx.Texts;
@@ -48,6 +52,7 @@ public final class ComposerController {
     private final FormsViewModel forms;
     private final SuggestionsViewModel suggestions;
     private final AttachmentsViewModel attachments;
+    private final ChannelsViewModel channels;
     private final PastedPictures pictures;
     private final FileDialog dialog;
     private final Views views;
@@ -58,6 +63,10 @@ public final class ComposerController {
     @FXML private MenuButton more;
     @FXML private Region box;
     @FXML private GrowingTextArea text;
+    @FXML private MenuButton channel;
+    @FXML private FontIcon channelIcon;
+    @FXML private Node channelEnded;
+    @FXML private Label channelEndedText;
     @FXML private Pane files;
     @FXML private Node fileTrouble;
     @FXML private Label fileTroubleText;
@@ -80,6 +89,7 @@ public final class ComposerController {
             FormsViewModel forms,
             SuggestionsViewModel suggestions,
             AttachmentsViewModel attachments,
+            ChannelsViewModel channels,
             PastedPictures pictures,
             FileDialog dialog,
             Views views) {
@@ -87,6 +97,7 @@ public final class ComposerController {
         this.forms = forms;
         this.suggestions = suggestions;
         this.attachments = attachments;
+        this.channels = channels;
         this.pictures = pictures;
         this.dialog = dialog;
         this.views = views;
@@ -109,6 +120,7 @@ public final class ComposerController {
         showOnly(foot, writing);
         showReferences();
         showAttachments();
+        showChannels();
         showForms();
         showSuggestions(writing);
         hint.textProperty().bind(model.hintProperty());
@@ -163,6 +175,44 @@ public final class ComposerController {
         Rows.follow(attachments.files(), files.getChildren(), this::fileChip);
         fileTroubleText.textProperty().bind(attachments.troubleProperty());
         showOnlyWith(fileTrouble, fileTroubleText);
+    }
+
+    private void showChannels() {
+        showOnly(channel, Bindings.size(channels.channels()).greaterThan(1));
+        channels.chosenProperty().subscribe(this::showChosen);
+        channel.setOnShowing(_ -> {
+            var group = new ToggleGroup();
+            var items = channels.channels().stream().map(it -> item(it, group)).toList();
+            channel.getItems().setAll(items);
+        });
+        channelEndedText.textProperty().bind(channels.endedProperty());
+        showOnlyWith(channelEnded, channelEndedText);
+    }
+
+    private void showChosen(@Nullable Channel chosen) {
+        if (chosen != null) {
+            channel.setText(chosen.name());
+            channel.setAccessibleText(texts.get("channel.accessible", chosen.name()));
+            channelIcon.setIconCode(Channels.icon(chosen.type()));
+        }
+    }
+
+    private RadioMenuItem item(Channel choice, ToggleGroup group) {
+        var item = new RadioMenuItem(choice.name(), new FontIcon(Channels.icon(choice.type())));
+        item.setMnemonicParsing(false);
+        item.setToggleGroup(group);
+        item.setSelected(choice.equals(channels.chosenProperty().get()));
+        item.setOnAction(_ -> {
+            channels.choose(choice);
+            focus();
+        });
+        return item;
+    }
+
+    @FXML
+    private void forgetEnded() {
+        channels.forgetEnded();
+        focus();
     }
 
     private Node fileChip(Attached file) {

@@ -169,7 +169,7 @@ public final class ComposerViewModel {
         }
         var caption = apart ? "" : written;
         for (var file : extra.files()) {
-            var messageId = desk.sendFile(id, file, caption);
+            var messageId = desk.sendFile(id, file, caption, extra.sessionId());
             var one = Extras.NONE.withFiles(List.of(file));
             handedOver.add(id, messageId, caption, one, states.getValue());
             caption = "";

@@ -18,6 +18,7 @@ import org.agentdesk.ui.assist.AssistController;
 import org.agentdesk.ui.assist.AssistViewModel;
 import org.agentdesk.ui.assist.Progress;
 import org.agentdesk.ui.composer.AttachmentsViewModel;
+import org.agentdesk.ui.composer.ChannelsViewModel;
 import org.agentdesk.ui.composer.ComposerController;
 import org.agentdesk.ui.composer.ComposerViewModel;
 import org.agentdesk.ui.composer.Drafts;
@@ -70,6 +71,7 @@ public final class Room implements AutoCloseable {
     public final SuggestionsViewModel suggestions;
     public final Quoting quoting;
     public final AttachmentsViewModel attachments;
+    public final ChannelsViewModel channels;
 
     /// What the agent will choose in the file dialog.
     public List<Path> chosen = List.of();
@@ -102,6 +104,7 @@ public final class Room implements AutoCloseable {
         composer = new ComposerViewModel(desk, states, selection, drafts);
         forms = new FormsViewModel(states, selection, ports, plugins, drafts, composer, ticks);
         attachments = new AttachmentsViewModel(desk, open, drafts, new UiThread());
+        channels = new ChannelsViewModel(open, drafts);
         quoting = new Quoting(open, composer, plugins, ports);
         suggestions = new SuggestionsViewModel(states, selection, composer);
         model =
@@ -134,6 +137,7 @@ public final class Room implements AutoCloseable {
                                         forms,
                                         suggestions,
                                         attachments,
+                                        channels,
                                         new PastedPictures(),
                                         _ -> chosen,
                                         views[0]),
