@@ -17,6 +17,8 @@ import org.agentdesk.ui.assist.AssistController;
 import org.agentdesk.ui.assist.AssistViewModel;
 import org.agentdesk.ui.assist.Progress;
 import org.agentdesk.ui.composer.AttachmentsViewModel;
+import org.agentdesk.ui.composer.CannedReplies;
+import org.agentdesk.ui.composer.CannedViewModel;
 import org.agentdesk.ui.composer.ChannelsViewModel;
 import org.agentdesk.ui.composer.ComposerController;
 import org.agentdesk.ui.composer.ComposerViewModel;
@@ -53,6 +55,7 @@ import org.agentdesk.ui.port.ConversationPorts;
 import org.agentdesk.ui.presence.PresenceController;
 import org.agentdesk.ui.presence.PresenceViewModel;
 import org.agentdesk.ui.settings.GeneralController;
+import org.agentdesk.ui.settings.Managed;
 import org.agentdesk.ui.settings.PluginPlaces;
 import org.agentdesk.ui.settings.PluginsController;
 import org.agentdesk.ui.settings.PluginsViewModel;
@@ -146,6 +149,7 @@ public final class DeskModule extends AbstractModule {
         once(AssistViewModel.class, AssistController.class);
         once(WrapUpDrafts.class, WrapUpViewModel.class, WrapUpController.class);
         once(Drafts.class, ComposerViewModel.class, ComposerController.class);
+        once(CannedViewModel.class);
         once(
                 ChannelsViewModel.class,
                 AttachmentsViewModel.class,
@@ -192,6 +196,13 @@ public final class DeskModule extends AbstractModule {
                         browser,
                         new NoMedia(),
                         uiThread));
+    }
+
+    @Provides
+    @Singleton
+    CannedReplies cannedReplies(Locale locale) {
+        var name = "canned-replies.json";
+        return CannedReplies.in(Managed.beside(name), remembered.beside(name), locale);
     }
 
     private org.agentdesk.plugin.Theme look(boolean dark) {

@@ -25,6 +25,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import org.agentdesk.ui.composer.AttachmentsViewModel.Attached;
+import org.agentdesk.ui.composer.CannedViewModel.Insertion;
 import org.agentdesk.ui.composer.ChannelsViewModel.Channel;
 import org.agentdesk.ui.fx.Channels;
 import org.agentdesk.ui.fx.Outlines;
@@ -53,9 +54,11 @@ public final class ComposerController {
     private final SuggestionsViewModel suggestions;
     private final AttachmentsViewModel attachments;
     private final ChannelsViewModel channels;
+    private final CannedViewModel canned;
     private final PastedPictures pictures;
     private final FileDialog dialog;
     private final Views views;
+    private final CannedList cannedList;
 
     @FXML private Region root;
     @FXML private Pane chips;
@@ -63,6 +66,8 @@ public final class ComposerController {
     @FXML private MenuButton more;
     @FXML private Region box;
     @FXML private GrowingTextArea text;
+    @FXML private Pane cannedSlot;
+    @FXML private MenuItem keepCanned;
     @FXML private MenuButton channel;
     @FXML private FontIcon channelIcon;
     @FXML private Node channelEnded;
@@ -90,6 +95,7 @@ public final class ComposerController {
             SuggestionsViewModel suggestions,
             AttachmentsViewModel attachments,
             ChannelsViewModel channels,
+            CannedViewModel canned,
             PastedPictures pictures,
             FileDialog dialog,
             Views views) {
@@ -98,6 +104,8 @@ public final class ComposerController {
         this.suggestions = suggestions;
         this.attachments = attachments;
         this.channels = channels;
+        this.canned = canned;
+        this.cannedList = new CannedList(canned, this::insert);
         this.pictures = pictures;
         this.dialog = dialog;
         this.views = views;
@@ -121,6 +129,7 @@ public final class ComposerController {
         showReferences();
         showAttachments();
         showChannels();
+        showCanned(writing);
         showForms();
         showSuggestions(writing);
         hint.textProperty().bind(model.hintProperty());
@@ -213,6 +222,38 @@ public final class ComposerController {
     private void forgetEnded() {
         channels.forgetEnded();
         focus();
+    }
+
+    private void showCanned(ObservableBooleanValue writing) {
+        cannedSlot.getChildren().setAll(cannedList);
+        showOnly(cannedSlot, canned.offeredProperty().and(writing));
+        text.caretPositionProperty().subscribe(_ -> lookForCanned());
+        text.textProperty().subscribe(_ -> lookForCanned());
+        keepCanned.disableProperty().bind(text.textProperty().isEmpty());
+    }
+
+    private void lookForCanned() {
+        canned.typed(text.getText(), text.getCaretPosition());
+    }
+
+    private void insert(Insertion insertion) {
+        text.replaceText(insertion.from(), insertion.to(), insertion.text());
+        text.requestFocus();
+    }
+
+    @FXML
+    private void openCanned() {
+        var before = text.getText();
+        boolean lineIsEmpty = before.isEmpty() || before.endsWith("\n");
+        text.appendText(lineIsEmpty ? "/" : "\n/");
+        focus();
+    }
+
+    @FXML
+    private void keepCanned() {
+        var selected = text.getSelectedText();
+        canned.keep(selected.isBlank() ? text.getText() : selected);
+        text.requestFocus();
     }
 
     private Node fileChip(Attached file) {
@@ -341,6 +382,10 @@ public final class ComposerController {
     }
 
     private void key(KeyEvent key) {
+        if (!text.isComposing() && cannedList.key(key)) {
+            key.consume();
+            return;
+        }
         if (key.getCode() == KeyCode.ESCAPE && model.extrasProperty().get().about() != null) {
             model.forgetReference();
             key.consume();

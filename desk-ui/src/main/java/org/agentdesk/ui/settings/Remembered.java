@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -58,6 +59,12 @@ public final class Remembered {
     /// Nothing yet, and nothing beyond the end of the program.
     public static Remembered untilTheEnd() {
         return new Remembered(null);
+    }
+
+    /// Where to keep a file of another kind; empty when nothing is kept beyond the end of the
+    /// program.
+    public Optional<Path> beside(String name) {
+        return Optional.ofNullable(file).map(it -> it.resolveSibling(name));
     }
 
     /// What was remembered; `""` when nothing was.

@@ -288,6 +288,28 @@ class ConversationWindowTest {
     }
 
     @Test
+    void insertsACannedReplyWithTheKeyboardAlone() throws Exception {
+        var area = (TextArea) stage.getScene().lookup(".growing-text-area");
+        fx(() -> {
+            area.setText("/greet");
+            area.end();
+            return null;
+        });
+        settle();
+        assertTrue(stage.getScene().lookup("#canned-list").getParent().isVisible());
+        press(".growing-text-area", KeyCode.DOWN, false);
+        press(".growing-text-area", KeyCode.UP, false);
+        press(".growing-text-area", KeyCode.ENTER, false);
+        assertEquals(
+                "Hello Clara Novak, my name is Ann Berger. How can I help you today?",
+                area.getText());
+        assertFalse(stage.getScene().lookup("#canned-list").getParent().isVisible());
+        assertFalse(room.desk.asked.stream().anyMatch(ask -> ask.startsWith("send")));
+        press(".growing-text-area", KeyCode.ENTER, false);
+        assertTrue(room.desk.asked.stream().anyMatch(ask -> ask.startsWith("send c1 Hello")));
+    }
+
+    @Test
     void leadsFromAnAnswerToWhatItAnswers() throws Exception {
         var original = talk.entries().get(3).id();
         talk.answers(CLARA, original, "About that");

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Parent;
+import org.agentdesk.core.model.CannedReply;
 import org.agentdesk.core.model.DeskState;
 import org.agentdesk.plugin.Theme;
 import org.agentdesk.ui.FakeDesk;
@@ -18,6 +19,8 @@ import org.agentdesk.ui.assist.AssistController;
 import org.agentdesk.ui.assist.AssistViewModel;
 import org.agentdesk.ui.assist.Progress;
 import org.agentdesk.ui.composer.AttachmentsViewModel;
+import org.agentdesk.ui.composer.CannedReplies;
+import org.agentdesk.ui.composer.CannedViewModel;
 import org.agentdesk.ui.composer.ChannelsViewModel;
 import org.agentdesk.ui.composer.ComposerController;
 import org.agentdesk.ui.composer.ComposerViewModel;
@@ -72,6 +75,7 @@ public final class Room implements AutoCloseable {
     public final Quoting quoting;
     public final AttachmentsViewModel attachments;
     public final ChannelsViewModel channels;
+    public final CannedViewModel canned;
 
     /// What the agent will choose in the file dialog.
     public List<Path> chosen = List.of();
@@ -105,6 +109,20 @@ public final class Room implements AutoCloseable {
         forms = new FormsViewModel(states, selection, ports, plugins, drafts, composer, ticks);
         attachments = new AttachmentsViewModel(desk, open, drafts, new UiThread());
         channels = new ChannelsViewModel(open, drafts);
+        canned =
+                new CannedViewModel(
+                        open,
+                        CannedReplies.of(
+                                List.of(
+                                        new CannedReply(
+                                                "Greeting",
+                                                "Hello {customer}, my name is {agent}. How can I"
+                                                        + " help you today?"),
+                                        new CannedReply("Greeting", "Good to hear from you again."),
+                                        new CannedReply(
+                                                "Orders", "Could you tell me your order number?"),
+                                        new CannedReply(
+                                                "Farewell", "Thank you, and have a nice day!"))));
         quoting = new Quoting(open, composer, plugins, ports);
         suggestions = new SuggestionsViewModel(states, selection, composer);
         model =
@@ -138,6 +156,7 @@ public final class Room implements AutoCloseable {
                                         suggestions,
                                         attachments,
                                         channels,
+                                        canned,
                                         new PastedPictures(),
                                         _ -> chosen,
                                         views[0]),
