@@ -22,7 +22,7 @@ class CannedFilesTest {
         var file =
                 file(
                         "{\"en\":{\"Greeting\":[\"Hello"
-                            + " {customer}\"]},\"de\":{\"Gruß\":[\"Hallo\"]}}");
+                                + " {customer}\"]},\"de\":{\"Gruß\":[\"Hallo\"]}}");
         assertEquals(
                 List.of(new CannedReply("Gruß", "Hallo")), CannedFiles.administered(file, "de"));
         assertEquals(

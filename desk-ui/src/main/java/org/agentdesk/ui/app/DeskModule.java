@@ -23,6 +23,7 @@ import org.agentdesk.ui.composer.ChannelsViewModel;
 import org.agentdesk.ui.composer.ComposerController;
 import org.agentdesk.ui.composer.ComposerViewModel;
 import org.agentdesk.ui.composer.Drafts;
+import org.agentdesk.ui.composer.EmojisViewModel;
 import org.agentdesk.ui.composer.FileDialog;
 import org.agentdesk.ui.composer.FormController;
 import org.agentdesk.ui.composer.FormsViewModel;
@@ -149,7 +150,7 @@ public final class DeskModule extends AbstractModule {
         once(AssistViewModel.class, AssistController.class);
         once(WrapUpDrafts.class, WrapUpViewModel.class, WrapUpController.class);
         once(Drafts.class, ComposerViewModel.class, ComposerController.class);
-        once(CannedViewModel.class);
+        once(CannedViewModel.class, EmojisViewModel.class);
         once(
                 ChannelsViewModel.class,
                 AttachmentsViewModel.class,

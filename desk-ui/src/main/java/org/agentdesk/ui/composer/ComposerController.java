@@ -24,10 +24,12 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import org.agentdesk.emoji.Emoji;
 import org.agentdesk.ui.composer.AttachmentsViewModel.Attached;
 import org.agentdesk.ui.composer.CannedViewModel.Insertion;
 import org.agentdesk.ui.composer.ChannelsViewModel.Channel;
 import org.agentdesk.ui.fx.Channels;
+import org.agentdesk.ui.fx.Keys;
 import org.agentdesk.ui.fx.Outlines;
 import org.agentdesk.ui.fx.Rows;
 import org.agentdesk.ui.fx.Texts;
@@ -55,10 +57,12 @@ public final class ComposerController {
     private final AttachmentsViewModel attachments;
     private final ChannelsViewModel channels;
     private final CannedViewModel canned;
+    private final EmojisViewModel emojis;
     private final PastedPictures pictures;
     private final FileDialog dialog;
     private final Views views;
     private final CannedList cannedList;
+    private final EmojiPicker emojiPicker;
 
     @FXML private Region root;
     @FXML private Pane chips;
@@ -67,6 +71,8 @@ public final class ComposerController {
     @FXML private Region box;
     @FXML private GrowingTextArea text;
     @FXML private Pane cannedSlot;
+    @FXML private Pane emojiSlot;
+    @FXML private Button emoji;
     @FXML private MenuItem keepCanned;
     @FXML private MenuButton channel;
     @FXML private FontIcon channelIcon;
@@ -96,6 +102,7 @@ public final class ComposerController {
             AttachmentsViewModel attachments,
             ChannelsViewModel channels,
             CannedViewModel canned,
+            EmojisViewModel emojis,
             PastedPictures pictures,
             FileDialog dialog,
             Views views) {
@@ -106,6 +113,8 @@ public final class ComposerController {
         this.channels = channels;
         this.canned = canned;
         this.cannedList = new CannedList(canned, this::insert);
+        this.emojis = emojis;
+        this.emojiPicker = new EmojiPicker(emojis, this::insert);
         this.pictures = pictures;
         this.dialog = dialog;
         this.views = views;
@@ -130,6 +139,7 @@ public final class ComposerController {
         showAttachments();
         showChannels();
         showCanned(writing);
+        showEmojis(writing);
         showForms();
         showSuggestions(writing);
         hint.textProperty().bind(model.hintProperty());
@@ -254,6 +264,39 @@ public final class ComposerController {
         var selected = text.getSelectedText();
         canned.keep(selected.isBlank() ? text.getText() : selected);
         text.requestFocus();
+    }
+
+    private void showEmojis(ObservableBooleanValue writing) {
+        showOnly(emoji, emojis.offeredProperty());
+        emojiSlot.getChildren().setAll(emojiPicker);
+        showOnly(emojiSlot, emojis.shownProperty().and(writing));
+        emojis.shownProperty()
+                .subscribe((before, _) -> {
+                    if (before) {
+                        text.requestFocus();
+                    } else {
+                        emojiPicker.focus();
+                    }
+                });
+        root.addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                key -> {
+                    if (Keys.EMOJIS.match(key)) {
+                        emojis.toggle();
+                        key.consume();
+                    }
+                });
+    }
+
+    @FXML
+    private void toggleEmojis() {
+        emojis.toggle();
+    }
+
+    private void insert(Emoji chosen) {
+        emojis.hide();
+        emojis.used(chosen);
+        text.replaceSelection(chosen.text());
     }
 
     private Node fileChip(Attached file) {

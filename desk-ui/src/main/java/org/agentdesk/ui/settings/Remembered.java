@@ -31,7 +31,9 @@ public final class Remembered {
         /// The panels that are folded, by their names.
         FOLDED_PANELS,
         /// The plug-ins that are turned off, by their ids.
-        PLUGINS_OFF;
+        PLUGINS_OFF,
+        /// The emoji that were used last, the newest first.
+        RECENT_EMOJIS;
 
         private String key() {
             return name().toLowerCase(Locale.ROOT);

@@ -25,6 +25,7 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.agentdesk.core.model.Delivery;
 import org.agentdesk.core.model.Entry;
+import org.agentdesk.emoji.EmojiSet;
 import org.agentdesk.ui.theme.Theme;
 import org.agentdesk.ui.theme.Typeface;
 import org.junit.jupiter.api.AfterEach;
@@ -307,6 +308,26 @@ class ConversationWindowTest {
         assertFalse(room.desk.asked.stream().anyMatch(ask -> ask.startsWith("send")));
         press(".growing-text-area", KeyCode.ENTER, false);
         assertTrue(room.desk.asked.stream().anyMatch(ask -> ask.startsWith("send c1 Hello")));
+    }
+
+    @Test
+    void insertsAnEmojiAtTheCaretWithTheKeyboardAlone() throws Exception {
+        var area = (TextArea) stage.getScene().lookup(".growing-text-area");
+        fx(() -> {
+            area.requestFocus();
+            area.setText("Fine !");
+            area.positionCaret(5);
+            ((Button) stage.getScene().lookup("#composer-emoji")).fire();
+            room.emojis.queryProperty().set("thumbs up");
+            return null;
+        });
+        settle();
+        assertTrue(fx(() -> stage.getScene().lookup("#emoji-search").isFocused()));
+        press("#emoji-search", KeyCode.ENTER, false);
+        var thumb = EmojiSet.standard().search("thumbs up", 1).getFirst().text();
+        assertEquals("Fine " + thumb + "!", area.getText());
+        assertTrue(fx(area::isFocused));
+        assertFalse(room.emojis.shownProperty().get());
     }
 
     @Test

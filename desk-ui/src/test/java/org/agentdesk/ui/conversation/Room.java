@@ -25,6 +25,7 @@ import org.agentdesk.ui.composer.ChannelsViewModel;
 import org.agentdesk.ui.composer.ComposerController;
 import org.agentdesk.ui.composer.ComposerViewModel;
 import org.agentdesk.ui.composer.Drafts;
+import org.agentdesk.ui.composer.EmojisViewModel;
 import org.agentdesk.ui.composer.FormController;
 import org.agentdesk.ui.composer.FormsViewModel;
 import org.agentdesk.ui.composer.PastedPictures;
@@ -42,6 +43,7 @@ import org.agentdesk.ui.plugin.Plugins;
 import org.agentdesk.ui.plugin.Switches;
 import org.agentdesk.ui.plugin.files.Vetted;
 import org.agentdesk.ui.port.ConversationPorts;
+import org.agentdesk.ui.settings.Remembered;
 import org.agentdesk.ui.toolbar.BarsController;
 import org.agentdesk.ui.toolbar.ToolbarController;
 import org.agentdesk.ui.toolbar.ToolbarViewModel;
@@ -76,6 +78,7 @@ public final class Room implements AutoCloseable {
     public final AttachmentsViewModel attachments;
     public final ChannelsViewModel channels;
     public final CannedViewModel canned;
+    public final EmojisViewModel emojis;
 
     /// What the agent will choose in the file dialog.
     public List<Path> chosen = List.of();
@@ -123,6 +126,7 @@ public final class Room implements AutoCloseable {
                                                 "Orders", "Could you tell me your order number?"),
                                         new CannedReply(
                                                 "Farewell", "Thank you, and have a nice day!"))));
+        emojis = new EmojisViewModel(open, Remembered.untilTheEnd());
         quoting = new Quoting(open, composer, plugins, ports);
         suggestions = new SuggestionsViewModel(states, selection, composer);
         model =
@@ -157,6 +161,7 @@ public final class Room implements AutoCloseable {
                                         attachments,
                                         channels,
                                         canned,
+                                        emojis,
                                         new PastedPictures(),
                                         _ -> chosen,
                                         views[0]),
