@@ -5,6 +5,7 @@
 module org.agentdesk.ui {
     requires static org.jspecify;
     requires org.agentdesk.core;
+    requires org.agentdesk.emoji;
     requires org.agentdesk.plugin;
     requires atlantafx.base;
     requires java.net.http;

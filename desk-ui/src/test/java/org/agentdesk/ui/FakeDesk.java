@@ -16,6 +16,8 @@ import org.agentdesk.core.diagnostics.Diagnostics;
 import org.agentdesk.core.model.Assistance;
 import org.agentdesk.core.model.DeskSettings;
 import org.agentdesk.core.model.DeskState;
+import org.agentdesk.core.model.FileLook;
+import org.agentdesk.core.model.FileTrouble;
 import org.agentdesk.core.model.MessageDraft;
 import org.agentdesk.core.model.PullList;
 import org.agentdesk.core.model.Reason;
@@ -33,6 +35,9 @@ public final class FakeDesk implements Desk {
 
     /// What was asked, oldest first, in words such as `accept c1`.
     public final List<String> asked = new ArrayList<>();
+
+    /// The files there are, by their paths.
+    public final Map<String, FileLook> looks = new HashMap<>();
 
     public final FakeServices services = new FakeServices();
 
@@ -121,9 +126,23 @@ public final class FakeDesk implements Desk {
 
     @Override
     public String send(String conversationId, Outbound what) {
-        var words = List.of(what.body().type(), what.body().text());
+        var type = what.body().type();
+        var words = new ArrayList<String>(type.equals("PLAIN") ? List.of() : List.of(type));
+        words.add(what.body().text());
+        if (what.intent() != null) {
+            words.add("[" + what.intent() + " " + what.originalMessageId() + "]");
+        }
+        if (what.channelSessionId() != null) {
+            words.add("[through " + what.channelSessionId() + "]");
+        }
         asked.add("send " + conversationId + " " + String.join(" ", words));
         return "m" + asked.size();
+    }
+
+    @Override
+    public CompletableFuture<FileLook> look(String path) {
+        return CompletableFuture.completedFuture(
+                looks.getOrDefault(path, new FileLook.Refused(path, FileTrouble.MISSING)));
     }
 
     @Override
@@ -236,8 +255,10 @@ public final class FakeDesk implements Desk {
     }
 
     @Override
-    public String sendFile(String conversationId, String path, String caption) {
-        asked.add("sendFile " + conversationId + " " + path);
+    public String sendFile(
+            String conversationId, String path, String caption, @Nullable String channelSessionId) {
+        var through = channelSessionId == null ? "" : " [through " + channelSessionId + "]";
+        asked.add("sendFile " + conversationId + " " + path + " " + caption + through);
         return "m" + asked.size();
     }
 

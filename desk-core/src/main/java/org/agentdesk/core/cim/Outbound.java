@@ -34,6 +34,11 @@ public record Outbound(
         return new Outbound(body, "REPLY_TO", toMessageId, null, null);
     }
 
+    /// The same in plain text.
+    public static Outbound reply(String text, String toMessageId) {
+        return reply(new Body.Plain(text), toMessageId);
+    }
+
     /// A new wording of a message that was sent.
     public static Outbound edit(String text, String messageId) {
         return new Outbound(new Body.Plain(text), "UPDATE", messageId, null, null);

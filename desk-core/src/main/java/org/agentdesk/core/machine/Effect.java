@@ -8,6 +8,7 @@ import org.agentdesk.core.model.MessageDraft;
 import org.agentdesk.core.model.WrapUpDraft;
 import org.agentdesk.core.session.Secret;
 import org.agentdesk.core.wire.ClientCommand;
+import org.jspecify.annotations.Nullable;
 
 /// Something to be done outside the machine. What comes of it returns as an [Input].
 public sealed interface Effect {
@@ -42,13 +43,23 @@ public sealed interface Effect {
     record Acknowledge(long token) implements Effect {}
 
     /// Look at a file that is to be sent. Answered by [Input.FileInspected] or [Input.FileRefused].
-    record InspectFile(String conversationId, String messageId, String path, String caption)
+    ///
+    /// @param channelSessionId the channel session to send it through; null for the current one
+    record InspectFile(
+            String conversationId,
+            String messageId,
+            String path,
+            String caption,
+            @Nullable String channelSessionId)
             implements Effect {}
 
     /// Bring a file to the server. Answered by [Input.FileStored] or [Input.FileNotStored].
     ///
     /// @param file where it lies on this computer
     record StoreFile(String conversationId, String messageId, Attachment file) implements Effect {}
+
+    /// Stop bringing the file of a message to the server; nothing answers.
+    record CancelUpload(String messageId) implements Effect {}
 
     /// Look for a conversation among those that are going on. Answered by [Input.ChatFound].
     ///

@@ -3,6 +3,7 @@ package org.agentdesk.core.machine;
 import java.util.Locale;
 import org.agentdesk.core.cim.Attachment;
 import org.agentdesk.core.cim.Body;
+import org.agentdesk.core.cim.Outbound;
 import org.agentdesk.core.machine.Input.Command;
 import org.agentdesk.core.model.Conversation;
 import org.agentdesk.core.model.Delivery;
@@ -10,6 +11,7 @@ import org.agentdesk.core.model.DeskState;
 import org.agentdesk.core.model.Entry;
 import org.agentdesk.core.model.Me;
 import org.agentdesk.core.model.Notice;
+import org.jspecify.annotations.Nullable;
 
 /// Files on their way to the customer: brought to the server first, then sent as a message.
 ///
@@ -39,7 +41,12 @@ final class Files {
                 ? Notices.notPossible(state, stamped, id, "SEND")
                 : Step.of(
                         state,
-                        new Effect.InspectFile(id, send.messageId(), send.path(), send.caption()));
+                        new Effect.InspectFile(
+                                id,
+                                send.messageId(),
+                                send.path(),
+                                send.caption(),
+                                send.channelSessionId()));
     }
 
     static Step refused(DeskState state, Input.FileRefused refused, Stamped stamped) {
@@ -59,8 +66,8 @@ final class Files {
         if (conversation.transcript().indexOfId(file.messageId()) >= 0) {
             return Step.of(state);
         }
-        var body = body(file.caption(), file.file());
-        var said = Outgoing.said(me, conversation, file.messageId(), Draft.of(body), stamped);
+        var draft = draft(body(file.caption(), file.file()), file.channelSessionId());
+        var said = Outgoing.said(me, conversation, file.messageId(), draft, stamped);
         return Outbox.write(state, conversation, said, stamped);
     }
 
@@ -100,8 +107,13 @@ final class Files {
         var media = (Body.Media) before.message().body();
         var local = media.attachment();
         var file = new Attachment(mediaUrl, local.mimeType(), local.size(), local.name(), "");
-        var body = body(media.caption(), file);
-        return Outgoing.said(me, conversation, before.id(), Draft.of(body), stamped);
+        var session = before.message().header().channelSessionId();
+        var draft = draft(body(media.caption(), file), session);
+        return Outgoing.said(me, conversation, before.id(), draft, stamped);
+    }
+
+    private static Draft draft(Body body, @Nullable String channelSessionId) {
+        return new Draft(Outbound.of(body).through(channelSessionId), false);
     }
 
     static Step notStored(DeskState state, Input.FileNotStored failed, Stamped stamped) {
@@ -122,8 +134,7 @@ final class Files {
 
     /// The line of a message that waits for its file; -1 where there is none, such as one that was
     /// discarded meanwhile.
-    private static int waiting(
-            @org.jspecify.annotations.Nullable Conversation conversation, String messageId) {
+    private static int waiting(@Nullable Conversation conversation, String messageId) {
         if (conversation == null) {
             return -1;
         }
@@ -134,6 +145,11 @@ final class Files {
                         && isLocal(said)
                 ? index
                 : -1;
+    }
+
+    /// Whether the file of a message is on its way to the server.
+    static boolean isUploading(DeskState state, String conversationId, String messageId) {
+        return waiting(state.conversation(conversationId).orElse(null), messageId) >= 0;
     }
 
     /// A failed one goes to the server again.

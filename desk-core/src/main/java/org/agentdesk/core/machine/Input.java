@@ -75,8 +75,19 @@ public sealed interface Input {
     /// A file that is to be sent was looked at, and may be.
     ///
     /// @param file where it lies on this computer (a `file:` address), what it is called and is
-    record FileInspected(String conversationId, String messageId, String caption, Attachment file)
-            implements Input {}
+    /// @param channelSessionId the channel session to send it through; null for the current one
+    record FileInspected(
+            String conversationId,
+            String messageId,
+            String caption,
+            Attachment file,
+            @Nullable String channelSessionId)
+            implements Input {
+        public FileInspected(
+                String conversationId, String messageId, String caption, Attachment file) {
+            this(conversationId, messageId, caption, file, null);
+        }
+    }
 
     /// A file that is to be sent was looked at, and may not be.
     record FileRefused(String conversationId, String name, FileTrouble why) implements Input {}
@@ -156,8 +167,17 @@ public sealed interface Input {
             }
         }
 
-        record SendFile(String conversationId, String messageId, String path, String caption)
-                implements Command {}
+        record SendFile(
+                String conversationId,
+                String messageId,
+                String path,
+                String caption,
+                @Nullable String channelSessionId)
+                implements Command {
+            public SendFile(String conversationId, String messageId, String path, String caption) {
+                this(conversationId, messageId, path, caption, null);
+            }
+        }
 
         record Retry(String conversationId, String messageId) implements Command {}
 

@@ -119,14 +119,17 @@ final class Sending {
         boolean discardable =
                 isOwn(state, conversationId, messageId, Delivery.FAILED)
                         || isOwn(state, conversationId, messageId, Delivery.QUEUED);
-        return discardable
-                ? Conversations.change(
+        if (!discardable) {
+            return Step.of(state);
+        }
+        boolean uploading = Files.isUploading(state, conversationId, messageId);
+        return Conversations.change(
                         state,
                         conversationId,
                         c ->
                                 c.withTranscript(
                                         c.transcript().without(e -> e.id().equals(messageId))))
-                : Step.of(state);
+                .then(s -> uploading ? Step.of(s, new Effect.CancelUpload(messageId)) : Step.of(s));
     }
 
     private static boolean isOwn(

@@ -7,6 +7,7 @@ import org.agentdesk.core.cim.CimEvent;
 import org.agentdesk.core.cim.CimMessage;
 import org.agentdesk.core.cim.EventData;
 import org.agentdesk.core.cim.EventName;
+import org.agentdesk.core.cim.MessageHeader;
 import org.agentdesk.core.model.Author;
 import org.agentdesk.core.model.Conversation;
 import org.agentdesk.core.model.Delivery;
@@ -141,11 +142,27 @@ final class Transcripts {
     /// Some clients answer a message under the id of that message: it is a message of its own.
     private static Conversation answer(
             Conversation conversation, CimEvent event, CimMessage message, Author author) {
-        var own = renamed(message, event.id());
+        var own = answering(message, event.id());
         var transcript = conversation.transcript();
         return transcript.indexOfId(own.id()) >= 0
                 ? conversation
                 : conversation.withTranscript(transcript.plus(entry(event, own, author)));
+    }
+
+    /// The id it shares is that of what it answers, unless it names another.
+    private static CimMessage answering(CimMessage message, String ownId) {
+        var header = message.header();
+        var named = header.originalMessageId();
+        var full =
+                new MessageHeader(
+                        header.sender(),
+                        header.at(),
+                        header.intent() == null ? "REPLY_TO" : header.intent(),
+                        named == null ? message.id() : named,
+                        header.channelSessionId(),
+                        header.customer(),
+                        header.source());
+        return new CimMessage(ownId, full, message.body());
     }
 
     private static Conversation delivery(

@@ -14,6 +14,8 @@ public enum FileTrouble {
     EMPTY,
     /// It is larger than [#LARGEST].
     TOO_LARGE,
+    /// It is of a kind that customers' channels do not take.
+    NOT_ALLOWED,
     /// The server takes no files (there is no file engine).
     NOT_OFFERED,
     /// The file engine could not be reached, or did not answer in time.

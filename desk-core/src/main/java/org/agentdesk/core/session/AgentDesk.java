@@ -17,6 +17,7 @@ import org.agentdesk.core.machine.Input.Command;
 import org.agentdesk.core.model.Assistance;
 import org.agentdesk.core.model.DeskSettings;
 import org.agentdesk.core.model.DeskState;
+import org.agentdesk.core.model.FileLook;
 import org.agentdesk.core.model.MessageDraft;
 import org.agentdesk.core.model.PullList;
 import org.agentdesk.core.model.Reason;
@@ -159,10 +160,16 @@ public final class AgentDesk implements Desk {
     }
 
     @Override
-    public String sendFile(String conversationId, String path, String caption) {
+    public String sendFile(
+            String conversationId, String path, String caption, @Nullable String channelSessionId) {
         var messageId = ids.get();
-        post(new Command.SendFile(conversationId, messageId, path, caption));
+        post(new Command.SendFile(conversationId, messageId, path, caption, channelSessionId));
         return messageId;
+    }
+
+    @Override
+    public CompletableFuture<FileLook> look(String path) {
+        return Outside.look(path);
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.agentdesk.core.cim.Outbound;
 import org.agentdesk.core.diagnostics.Diagnostics;
 import org.agentdesk.core.model.Assistance;
 import org.agentdesk.core.model.DeskState;
+import org.agentdesk.core.model.FileLook;
 import org.agentdesk.core.model.MessageDraft;
 import org.agentdesk.core.model.PullList;
 import org.agentdesk.core.model.Reason;
@@ -90,12 +91,24 @@ public interface Desk extends AutoCloseable {
     /// cannot be sent.
     ///
     /// @param caption what to write below it; may be `""`
-    String sendFile(String conversationId, String path, String caption);
+    /// @param channelSessionId the channel session to send it through; null for the current one
+    String sendFile(
+            String conversationId, String path, String caption, @Nullable String channelSessionId);
+
+    /// The same through the current channel session.
+    default String sendFile(String conversationId, String path, String caption) {
+        return sendFile(conversationId, path, caption, null);
+    }
+
+    /// Looks at a file of this computer without sending it. Completes always normally, on a thread
+    /// of the desk's own.
+    CompletableFuture<FileLook> look(String path);
 
     /// Sends a failed message again, with the same id.
     void retry(String conversationId, String messageId);
 
-    /// Takes a failed or queued message away.
+    /// Takes a failed or queued message away. A file that is on its way to the server for it is
+    /// stopped.
     void discard(String conversationId, String messageId);
 
     /// Keeps what stands in the composer of a conversation, so that it outlives the program; an

@@ -2,8 +2,10 @@ package org.agentdesk.core.session;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -13,6 +15,7 @@ import org.agentdesk.core.machine.Effect;
 import org.agentdesk.core.machine.Input;
 import org.agentdesk.core.machine.Input.LinkInput;
 import org.agentdesk.core.machine.Input.LoginAnswered.Outcome;
+import org.agentdesk.core.model.FileLook;
 import org.agentdesk.core.model.Me;
 import org.agentdesk.core.model.Trouble;
 import org.agentdesk.core.transport.AgentManagerRest;
@@ -40,6 +43,10 @@ final class Outside implements AutoCloseable {
     private final Clock clock;
     private final Consumer<Input> inputs;
     private final DeskServices services;
+
+    /// The files on their way to the server, by the messages that wait for them.
+    private final Map<String, Future<?>> uploads = new ConcurrentHashMap<>();
+
     private volatile @Nullable ServerAddress server;
     private volatile @Nullable Me me;
     private @Nullable Future<?> login;
@@ -95,6 +102,7 @@ final class Outside implements AutoCloseable {
                     Thread.ofVirtual().name("desk-file").start(() -> inputs.accept(look(inspect)));
             case Effect.StoreFile(var conversation, var message, var file) ->
                     store(conversation, message, file);
+            case Effect.CancelUpload(var message) -> cancelUpload(message);
             case Effect.FindChat(var id, var teams) -> findChat(id, teams);
             case Effect.Restore(var me) -> keeper.restore(server, me);
             case Effect.Keep(var message) -> keeper.keep(message);
@@ -177,17 +185,40 @@ final class Outside implements AutoCloseable {
     private static Input look(Effect.InspectFile inspect) {
         var id = inspect.conversationId();
         return switch (LocalFile.at(inspect.path())) {
-            case LocalFile.Look.Fine(var file) ->
-                    new Input.FileInspected(id, inspect.messageId(), inspect.caption(), file);
-            case LocalFile.Look.Refused(var name, var why) -> new Input.FileRefused(id, name, why);
+            case FileLook.Fine(var file) ->
+                    new Input.FileInspected(
+                            id,
+                            inspect.messageId(),
+                            inspect.caption(),
+                            file,
+                            inspect.channelSessionId());
+            case FileLook.Refused(var name, var why) -> new Input.FileRefused(id, name, why);
         };
+    }
+
+    /// Looks at a file off the desk loop: it may lie on a slow drive.
+    static CompletableFuture<FileLook> look(String path) {
+        var look = new CompletableFuture<FileLook>();
+        Thread.ofVirtual().name("desk-file").start(() -> look.complete(LocalFile.at(path)));
+        return look;
     }
 
     private void store(String conversation, String message, Attachment file) {
         var address = server;
         if (address != null) {
-            rest.upload(address, file, conversation)
-                    .thenAccept(result -> inputs.accept(stored(conversation, message, result)));
+            var upload = rest.upload(address, file, conversation);
+            uploads.put(message, upload);
+            upload.thenAccept(result -> {
+                uploads.remove(message, upload);
+                inputs.accept(stored(conversation, message, result));
+            });
+        }
+    }
+
+    private void cancelUpload(String message) {
+        var upload = uploads.remove(message);
+        if (upload != null) {
+            upload.cancel(true);
         }
     }
 

@@ -62,7 +62,7 @@ public interface AgentManagerRest extends AutoCloseable {
     }
 
     /// Brings a file to the file engine (`POST /file-engine/api/uploadFileStream`). Completes
-    /// always normally.
+    /// always normally; cancelling it gives it up.
     CompletableFuture<Upload> upload(ServerAddress server, Attachment file, String conversationId);
 
     @Override

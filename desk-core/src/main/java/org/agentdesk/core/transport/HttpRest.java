@@ -21,6 +21,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.agentdesk.core.cim.Attachment;
 import org.agentdesk.core.cim.ChannelSession;
 import org.agentdesk.core.cim.Json;
@@ -216,11 +217,22 @@ public final class HttpRest implements AgentManagerRest {
                             .timeout(patience.upload())
                             .header("Content-Type", form.contentType())
                             .POST(form.form(path, file.name(), file.mimeType(), conversationId));
-            return send(authorised(request))
-                    .thenApply(answer -> upload(server, answer))
-                    .exceptionally(_ -> new Upload.Failed(FileTrouble.NO_ANSWER));
+            var exchange = client.sendAsync(authorised(request), BodyHandlers.ofInputStream());
+            var upload =
+                    exchange.thenApply(HttpRest::read)
+                            .thenApply(answer -> upload(server, answer))
+                            .exceptionally(_ -> new Upload.Failed(FileTrouble.NO_ANSWER));
+            upload.whenComplete((_, _) -> stopIfCancelled(upload, exchange));
+            return upload;
         } catch (FileNotFoundException | IllegalArgumentException e) {
             return CompletableFuture.completedFuture(new Upload.Failed(FileTrouble.MISSING));
+        }
+    }
+
+    /// A future that is cancelled tells nobody: the exchange would go on.
+    private static void stopIfCancelled(Future<?> result, Future<?> exchange) {
+        if (result.isCancelled()) {
+            exchange.cancel(true);
         }
     }
 

@@ -7,12 +7,11 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import org.agentdesk.core.cim.Attachment;
+import org.agentdesk.core.model.FileLook;
 import org.agentdesk.core.model.FileTrouble;
 
 /// Looks at a file of this computer that is to be sent.
 public final class LocalFile {
-
-    private static final String UNKNOWN = "application/octet-stream";
 
     /// What customers and agents send each other; the same on every operating system.
     private static final Map<String, String> TYPES =
@@ -43,30 +42,17 @@ public final class LocalFile {
         return "application/vnd.openxmlformats-officedocument." + kind;
     }
 
-    /// What came of looking at it.
-    public sealed interface Look {
-        /// It may be sent.
-        ///
-        /// @param file its address is a `file:` one
-        record Fine(Attachment file) implements Look {}
-
-        /// It may not.
-        ///
-        /// @param name what to call it
-        record Refused(String name, FileTrouble why) implements Look {}
-    }
-
     /// Looks at a file. Reads nothing but what it is.
-    public static Look at(String path) {
+    public static FileLook at(String path) {
         try {
             var file = Path.of(path).toAbsolutePath().normalize();
             var name = String.valueOf(file.getFileName());
             var trouble = trouble(file);
-            return trouble == null ? fine(file, name) : new Look.Refused(name, trouble);
+            return trouble == null ? fine(file, name) : new FileLook.Refused(name, trouble);
         } catch (InvalidPathException e) {
-            return new Look.Refused(path, FileTrouble.MISSING);
+            return new FileLook.Refused(path, FileTrouble.MISSING);
         } catch (IOException e) {
-            return new Look.Refused(path, FileTrouble.UNREADABLE);
+            return new FileLook.Refused(path, FileTrouble.UNREADABLE);
         }
     }
 
@@ -85,13 +71,21 @@ public final class LocalFile {
         if (size == 0) {
             return FileTrouble.EMPTY;
         }
-        return size > FileTrouble.LARGEST ? FileTrouble.TOO_LARGE : null;
+        if (size > FileTrouble.LARGEST) {
+            return FileTrouble.TOO_LARGE;
+        }
+        return type(String.valueOf(file.getFileName())).isEmpty() ? FileTrouble.NOT_ALLOWED : null;
     }
 
-    private static Look fine(Path file, String name) throws IOException {
+    /// By the end of the name; `""` for one that customers and agents do not send each other.
+    private static String type(String name) {
         var extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        var type = TYPES.getOrDefault(extension, UNKNOWN);
+        return TYPES.getOrDefault(extension, "");
+    }
+
+    private static FileLook fine(Path file, String name) throws IOException {
+        var type = type(name);
         var url = file.toUri().toString();
-        return new Look.Fine(new Attachment(url, type, Files.size(file), name, ""));
+        return new FileLook.Fine(new Attachment(url, type, Files.size(file), name, ""));
     }
 }

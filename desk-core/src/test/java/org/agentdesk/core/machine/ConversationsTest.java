@@ -183,6 +183,9 @@ class ConversationsTest {
         var desk = Scenario.inConversation().told(live(customerSays("a", "Hi")));
         desk.told(live(benSays(EventName.AGENT_MESSAGE, "a", "An answer to it")));
         assertEquals(List.of("a", "event-of-a"), desk.ids());
+        var answer = (Entry.Said) desk.conversation().transcript().getLast();
+        assertEquals("a", answer.message().header().originalMessageId());
+        assertEquals("REPLY_TO", answer.message().header().intent());
     }
 
     @Test

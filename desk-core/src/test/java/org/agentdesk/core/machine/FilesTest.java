@@ -78,6 +78,17 @@ class FilesTest {
     }
 
     @Test
+    void goesThroughTheChannelSessionThatWasAskedFor() {
+        var asked =
+                new Command.SendFile(CONVERSATION, "m-1", "/home/ann/a.png", "", "no-such-session");
+        var desk = Scenario.inConversation().take(asked);
+        var inspect = assertInstanceOf(Effect.InspectFile.class, desk.effects.getFirst());
+        assertEquals("no-such-session", inspect.channelSessionId());
+        var publish = (ClientCommand.Publish) onItsWay().take(stored()).emitted().getFirst();
+        assertEquals(Scenario.SESSION.id(), publish.event().channelSession().id());
+    }
+
+    @Test
     void theKindOfMessageFollowsTheKindOfFile() {
         var types = List.of("video/mp4", "audio/mpeg", "application/pdf", "text/plain", "", "odd");
         var kinds = List.of("VIDEO", "AUDIO", "FILE", "FILE", "FILE", "FILE");
@@ -123,7 +134,9 @@ class FilesTest {
 
     @Test
     void whatWasDiscardedMeanwhileIsNotSent() {
-        var desk = onItsWay().take(new Command.Discard(CONVERSATION, "m-1")).take(stored());
+        var desk = onItsWay().take(new Command.Discard(CONVERSATION, "m-1"));
+        assertEquals(List.of(new Effect.CancelUpload("m-1")), desk.effects);
+        desk.take(stored());
         assertTrue(desk.emitted().isEmpty());
         desk.told(new ServerEvent.TopicLeft(CONVERSATION, "")).take(stored()).take(notStored());
         assertTrue(desk.effects.isEmpty());

@@ -22,17 +22,26 @@ import org.agentdesk.ui.ask.Questions;
 import org.agentdesk.ui.assist.AssistController;
 import org.agentdesk.ui.assist.AssistViewModel;
 import org.agentdesk.ui.assist.Progress;
+import org.agentdesk.ui.composer.AttachmentsViewModel;
+import org.agentdesk.ui.composer.CannedReplies;
+import org.agentdesk.ui.composer.CannedViewModel;
+import org.agentdesk.ui.composer.ChannelsViewModel;
 import org.agentdesk.ui.composer.ComposerController;
 import org.agentdesk.ui.composer.ComposerViewModel;
 import org.agentdesk.ui.composer.Drafts;
+import org.agentdesk.ui.composer.EmojisViewModel;
+import org.agentdesk.ui.composer.FileDialog;
 import org.agentdesk.ui.composer.FormController;
 import org.agentdesk.ui.composer.FormsViewModel;
+import org.agentdesk.ui.composer.OsFileDialog;
+import org.agentdesk.ui.composer.PastedPictures;
 import org.agentdesk.ui.composer.SuggestionsViewModel;
 import org.agentdesk.ui.context.ContextController;
 import org.agentdesk.ui.context.ContextViewModel;
 import org.agentdesk.ui.conversation.ActionMenu;
 import org.agentdesk.ui.conversation.ConversationController;
 import org.agentdesk.ui.conversation.ConversationViewModel;
+import org.agentdesk.ui.conversation.Quoting;
 import org.agentdesk.ui.diagnostics.DiagnosticsViewModel;
 import org.agentdesk.ui.fx.DeskStates;
 import org.agentdesk.ui.fx.OpenConversation;
@@ -63,6 +72,7 @@ import org.agentdesk.ui.session.IdleViewModel;
 import org.agentdesk.ui.session.LockController;
 import org.agentdesk.ui.session.SignOutViewModel;
 import org.agentdesk.ui.settings.GeneralController;
+import org.agentdesk.ui.settings.Managed;
 import org.agentdesk.ui.settings.PluginPlaces;
 import org.agentdesk.ui.settings.PluginsController;
 import org.agentdesk.ui.settings.PluginsViewModel;
@@ -155,12 +165,19 @@ public final class DeskModule extends AbstractModule {
         once(ToastsController.class);
         once(SignOutViewModel.class);
         once(LockController.class);
-        once(ConversationViewModel.class, ConversationController.class);
+        once(ConversationViewModel.class, ConversationController.class, Quoting.class);
         once(OpenConversation.class, ToolbarViewModel.class, ToolbarController.class);
         once(BarsController.class, Progress.class);
         once(AssistViewModel.class, AssistController.class);
         once(WrapUpDrafts.class, WrapUpViewModel.class, WrapUpController.class);
         once(Drafts.class, ComposerViewModel.class, ComposerController.class);
+        once(CannedViewModel.class, EmojisViewModel.class);
+        once(
+                ChannelsViewModel.class,
+                AttachmentsViewModel.class,
+                PastedPictures.class,
+                OsFileDialog.class);
+        bind(FileDialog.class).to(OsFileDialog.class);
         once(ConversationPorts.class, ActionMenu.class, SuggestionsViewModel.class);
         once(FormsViewModel.class, FormController.class);
         once(ContextViewModel.class, ContextController.class);
@@ -253,6 +270,13 @@ public final class DeskModule extends AbstractModule {
                         remembered.minutes(Thing.LOCK_AFTER_MINUTES),
                         remembered.minutes(Thing.SIGN_OUT_AFTER_MINUTES));
         return new IdleViewModel(desk, states, ticks, rules, board, signOut, uiThread::run);
+    }
+
+    @Provides
+    @Singleton
+    CannedReplies cannedReplies(Locale locale) {
+        var name = "canned-replies.json";
+        return CannedReplies.in(Managed.beside(name), remembered.beside(name), locale);
     }
 
     private org.agentdesk.plugin.Theme look(boolean dark) {

@@ -1,5 +1,7 @@
 package org.agentdesk.ui.composer;
 
+import java.io.File;
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.css.PseudoClass;
@@ -9,16 +11,31 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import org.agentdesk.emoji.Emoji;
+import org.agentdesk.ui.composer.AttachmentsViewModel.Attached;
+import org.agentdesk.ui.composer.CannedViewModel.Insertion;
+import org.agentdesk.ui.composer.ChannelsViewModel.Channel;
+import org.agentdesk.ui.fx.Channels;
+import org.agentdesk.ui.fx.Keys;
 import org.agentdesk.ui.fx.Outlines;
 import org.agentdesk.ui.fx.Rows;
 import org.agentdesk.ui.fx.Texts;
 import org.agentdesk.ui.fx.Views;
 import org.agentdesk.ui.plugin.ComposerOffer;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -28,13 +45,24 @@ public final class ComposerController {
     private static final PseudoClass ACTIVE = PseudoClass.getPseudoClass("active");
     private static final PseudoClass LONG = PseudoClass.getPseudoClass("long");
 
+    private static final KeyCombination PASTE =
+            new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN);
+
     private static final int LONGEST_CHIP = 60;
 
     private final Texts texts = Texts.of(ComposerController.class);
     private final ComposerViewModel model;
     private final FormsViewModel forms;
     private final SuggestionsViewModel suggestions;
+    private final AttachmentsViewModel attachments;
+    private final ChannelsViewModel channels;
+    private final CannedViewModel canned;
+    private final EmojisViewModel emojis;
+    private final PastedPictures pictures;
+    private final FileDialog dialog;
     private final Views views;
+    private final CannedList cannedList;
+    private final EmojiPicker emojiPicker;
 
     @FXML private Region root;
     @FXML private Pane chips;
@@ -42,6 +70,23 @@ public final class ComposerController {
     @FXML private MenuButton more;
     @FXML private Region box;
     @FXML private GrowingTextArea text;
+    @FXML private Pane cannedSlot;
+    @FXML private Pane emojiSlot;
+    @FXML private Button emoji;
+    @FXML private MenuItem keepCanned;
+    @FXML private MenuButton channel;
+    @FXML private FontIcon channelIcon;
+    @FXML private Node channelEnded;
+    @FXML private Label channelEndedText;
+    @FXML private Pane files;
+    @FXML private Node fileTrouble;
+    @FXML private Label fileTroubleText;
+    @FXML private Button attach;
+    @FXML private Node reference;
+    @FXML private FontIcon referenceIcon;
+    @FXML private Label referenceTitle;
+    @FXML private Label referenceLine;
+    @FXML private Button referenceRemove;
     @FXML private Button send;
     @FXML private Label reason;
     @FXML private Label hint;
@@ -54,10 +99,24 @@ public final class ComposerController {
             ComposerViewModel model,
             FormsViewModel forms,
             SuggestionsViewModel suggestions,
+            AttachmentsViewModel attachments,
+            ChannelsViewModel channels,
+            CannedViewModel canned,
+            EmojisViewModel emojis,
+            PastedPictures pictures,
+            FileDialog dialog,
             Views views) {
         this.model = model;
         this.forms = forms;
         this.suggestions = suggestions;
+        this.attachments = attachments;
+        this.channels = channels;
+        this.canned = canned;
+        this.cannedList = new CannedList(canned, this::insert);
+        this.emojis = emojis;
+        this.emojiPicker = new EmojiPicker(emojis, this::insert);
+        this.pictures = pictures;
+        this.dialog = dialog;
         this.views = views;
     }
 
@@ -76,6 +135,11 @@ public final class ComposerController {
         var writing = reason.textProperty().isEmpty().and(forms.formProperty().isNull());
         showOnly(box, writing);
         showOnly(foot, writing);
+        showReferences();
+        showAttachments();
+        showChannels();
+        showCanned(writing);
+        showEmojis(writing);
         showForms();
         showSuggestions(writing);
         hint.textProperty().bind(model.hintProperty());
@@ -93,6 +157,222 @@ public final class ComposerController {
     private static void showOnly(Node node, ObservableBooleanValue when) {
         node.visibleProperty().bind(when);
         node.managedProperty().bind(when);
+    }
+
+    private void showReferences() {
+        var about = model.extrasProperty().map(Extras::about);
+        showOnly(reference, Bindings.createBooleanBinding(() -> about.getValue() != null, about));
+        about.subscribe(this::show);
+        model.callsProperty().subscribe((_, _) -> focus());
+    }
+
+    private void show(@Nullable Reference about) {
+        if (about != null) {
+            var key = "reference." + about.how();
+            referenceIcon.setIconCode(
+                    switch (about.how()) {
+                        case REPLY -> Feather.CORNER_UP_LEFT;
+                        case EDIT -> Feather.EDIT_2;
+                    });
+            referenceTitle.setText(texts.get(key, about.author()));
+            referenceLine.setText(about.line());
+            referenceRemove.setAccessibleText(texts.get(key + ".remove"));
+            referenceRemove.setTooltip(new Tooltip(texts.get(key + ".remove")));
+            reference.setAccessibleText(referenceTitle.getText() + ": " + about.line());
+        }
+    }
+
+    @FXML
+    private void forgetReference() {
+        model.forgetReference();
+        focus();
+    }
+
+    private void showAttachments() {
+        showOnly(attach, attachments.offeredProperty());
+        showOnly(files, Bindings.isNotEmpty(attachments.files()));
+        Rows.follow(attachments.files(), files.getChildren(), this::fileChip);
+        fileTroubleText.textProperty().bind(attachments.troubleProperty());
+        showOnlyWith(fileTrouble, fileTroubleText);
+    }
+
+    private void showChannels() {
+        showOnly(channel, Bindings.size(channels.channels()).greaterThan(1));
+        channels.chosenProperty().subscribe(this::showChosen);
+        channel.setOnShowing(_ -> {
+            var group = new ToggleGroup();
+            var items = channels.channels().stream().map(it -> item(it, group)).toList();
+            channel.getItems().setAll(items);
+        });
+        channelEndedText.textProperty().bind(channels.endedProperty());
+        showOnlyWith(channelEnded, channelEndedText);
+    }
+
+    private void showChosen(@Nullable Channel chosen) {
+        if (chosen != null) {
+            channel.setText(chosen.name());
+            channel.setAccessibleText(texts.get("channel.accessible", chosen.name()));
+            channelIcon.setIconCode(Channels.icon(chosen.type()));
+        }
+    }
+
+    private RadioMenuItem item(Channel choice, ToggleGroup group) {
+        var item = new RadioMenuItem(choice.name(), new FontIcon(Channels.icon(choice.type())));
+        item.setMnemonicParsing(false);
+        item.setToggleGroup(group);
+        item.setSelected(choice.equals(channels.chosenProperty().get()));
+        item.setOnAction(_ -> {
+            channels.choose(choice);
+            focus();
+        });
+        return item;
+    }
+
+    @FXML
+    private void forgetEnded() {
+        channels.forgetEnded();
+        focus();
+    }
+
+    private void showCanned(ObservableBooleanValue writing) {
+        cannedSlot.getChildren().setAll(cannedList);
+        showOnly(cannedSlot, canned.offeredProperty().and(writing));
+        text.caretPositionProperty().subscribe(_ -> lookForCanned());
+        text.textProperty().subscribe(_ -> lookForCanned());
+        keepCanned.disableProperty().bind(text.textProperty().isEmpty());
+    }
+
+    private void lookForCanned() {
+        canned.typed(text.getText(), text.getCaretPosition());
+    }
+
+    private void insert(Insertion insertion) {
+        text.replaceText(insertion.from(), insertion.to(), insertion.text());
+        text.requestFocus();
+    }
+
+    @FXML
+    private void openCanned() {
+        var before = text.getText();
+        boolean lineIsEmpty = before.isEmpty() || before.endsWith("\n");
+        text.appendText(lineIsEmpty ? "/" : "\n/");
+        focus();
+    }
+
+    @FXML
+    private void keepCanned() {
+        var selected = text.getSelectedText();
+        canned.keep(selected.isBlank() ? text.getText() : selected);
+        text.requestFocus();
+    }
+
+    private void showEmojis(ObservableBooleanValue writing) {
+        showOnly(emoji, emojis.offeredProperty());
+        emojiSlot.getChildren().setAll(emojiPicker);
+        showOnly(emojiSlot, emojis.shownProperty().and(writing));
+        emojis.shownProperty()
+                .subscribe((before, _) -> {
+                    if (before) {
+                        text.requestFocus();
+                    } else {
+                        emojiPicker.focus();
+                    }
+                });
+        root.addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                key -> {
+                    if (Keys.EMOJIS.match(key)) {
+                        emojis.toggle();
+                        key.consume();
+                    }
+                });
+    }
+
+    @FXML
+    private void toggleEmojis() {
+        emojis.toggle();
+    }
+
+    private void insert(Emoji chosen) {
+        emojis.hide();
+        emojis.used(chosen);
+        text.replaceSelection(chosen.text());
+    }
+
+    private Node fileChip(Attached file) {
+        var name = new Label(file.name(), new FontIcon(Feather.PAPERCLIP));
+        name.getStyleClass().add("file-chip-name");
+        var size = new Label(file.size());
+        size.getStyleClass().add("file-chip-size");
+        size.setMinWidth(Region.USE_PREF_SIZE);
+        var remove = new Button(null, new FontIcon(Feather.X));
+        remove.getStyleClass().addAll("icon-button", "file-chip-remove");
+        remove.setAccessibleText(texts.get("attach.remove", file.name()));
+        remove.setTooltip(new Tooltip(remove.getAccessibleText()));
+        remove.setOnAction(_ -> {
+            attachments.remove(file);
+            focus();
+        });
+        var chip = new HBox(name, size, remove);
+        chip.getStyleClass().add("file-chip");
+        return chip;
+    }
+
+    @FXML
+    private void attach() {
+        var scene = root.getScene();
+        attachments.add(dialog.choose(scene == null ? null : scene.getWindow()));
+        focus();
+    }
+
+    @FXML
+    private void forgetTrouble() {
+        attachments.forgetTrouble();
+        focus();
+    }
+
+    /// From now on files that are dropped on a part of the window go with what is being written.
+    public void takeDropsOn(Node area) {
+        area.addEventHandler(
+                DragEvent.DRAG_OVER,
+                drag -> {
+                    if (drag.getDragboard().hasFiles() && attachments.offeredProperty().get()) {
+                        drag.acceptTransferModes(TransferMode.COPY);
+                        drag.consume();
+                    }
+                });
+        area.addEventHandler(
+                DragEvent.DRAG_DROPPED,
+                drag -> {
+                    if (drag.getDragboard().hasFiles()) {
+                        addFiles(drag.getDragboard().getFiles());
+                        drag.setDropCompleted(true);
+                        drag.consume();
+                    }
+                });
+    }
+
+    private void addFiles(List<File> chosen) {
+        attachments.add(chosen.stream().map(File::toPath).toList());
+    }
+
+    /// Files and pictures are attached; whatever has text is left to the field.
+    private boolean paste(Clipboard clipboard) {
+        if (!attachments.offeredProperty().get()) {
+            return false;
+        }
+        if (clipboard.hasFiles()) {
+            addFiles(clipboard.getFiles());
+            return true;
+        }
+        var picture = clipboard.hasString() ? null : clipboard.getImage();
+        if (picture == null) {
+            return false;
+        }
+        pictures.file(picture)
+                .ifPresentOrElse(
+                        file -> attachments.add(List.of(file)), attachments::pictureFailed);
+        return true;
     }
 
     private void showForms() {
@@ -145,6 +425,19 @@ public final class ComposerController {
     }
 
     private void key(KeyEvent key) {
+        if (!text.isComposing() && cannedList.key(key)) {
+            key.consume();
+            return;
+        }
+        if (key.getCode() == KeyCode.ESCAPE && model.extrasProperty().get().about() != null) {
+            model.forgetReference();
+            key.consume();
+            return;
+        }
+        if (PASTE.match(key) && paste(Clipboard.getSystemClipboard())) {
+            key.consume();
+            return;
+        }
         if (key.getCode() != KeyCode.ENTER || text.isComposing()) {
             return;
         }

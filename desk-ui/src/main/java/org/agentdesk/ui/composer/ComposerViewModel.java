@@ -1,10 +1,15 @@
 package org.agentdesk.ui.composer;
 
+import java.util.List;
 import java.util.Objects;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -40,9 +45,10 @@ public final class ComposerViewModel {
     private final ReadOnlyBooleanWrapper present = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper reason = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper hint = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<Extras> extras = new ReadOnlyObjectWrapper<>(Extras.NONE);
+    private final ReadOnlyIntegerWrapper calls = new ReadOnlyIntegerWrapper();
     private final BooleanBinding sendable =
-            Bindings.createBooleanBinding(
-                    () -> writable.get() && !text.getValueSafe().isBlank(), writable, text);
+            Bindings.createBooleanBinding(this::isSendable, writable, text, extras);
     private @Nullable String conversationId;
     private boolean switching;
 
@@ -53,6 +59,12 @@ public final class ComposerViewModel {
         text.subscribe((_, typed) -> typed(typed));
         states.subscribe(state -> project(state, selection.conversation()));
         selection.conversationProperty().subscribe(open -> project(states.getValue(), open));
+        drafts.changesProperty().subscribe(_ -> showExtras());
+    }
+
+    private boolean isSendable() {
+        return writable.get()
+                && (!text.getValueSafe().isBlank() || !extras.get().files().isEmpty());
     }
 
     private void project(DeskState state, @Nullable String open) {
@@ -71,14 +83,23 @@ public final class ComposerViewModel {
         if (!Objects.equals(id, conversationId)) {
             conversationId = id;
             show(id == null ? "" : drafts.of(id));
+            showExtras();
         }
+    }
+
+    private void showExtras() {
+        extras.set(conversationId == null ? Extras.NONE : drafts.extras(conversationId));
     }
 
     /// What the desk could not take stands in the field again, before what was written since.
     private void giveBack(HandedOver.Text refused) {
         var id = refused.conversationId();
         var since = drafts.of(id);
-        var draft = since.isEmpty() ? refused.text() : refused.text() + "\n" + since;
+        var draft =
+                since.isEmpty() || refused.text().isEmpty()
+                        ? refused.text() + since
+                        : refused.text() + "\n" + since;
+        drafts.keep(id, drafts.extras(id).and(refused.extras()));
         drafts.keep(id, draft);
         if (id.equals(conversationId)) {
             show(draft);
@@ -130,14 +151,79 @@ public final class ComposerViewModel {
             return false;
         }
         var written = text.getValueSafe().strip();
-        var messageId = desk.send(id, written);
+        var extra = drafts.extras(id);
+        if (!give(id, written, extra)) {
+            return false;
+        }
+        drafts.keep(id, extra.afterwards());
+        drafts.keep(id, extra.aside());
+        show(extra.aside());
+        return true;
+    }
+
+    /// The text is the caption of the first file; an answer goes before them, because files answer
+    /// nothing.
+    private boolean give(String id, String written, Extras extra) {
+        boolean apart = extra.files().isEmpty() || extra.about() != null && !written.isEmpty();
+        if (apart && !say(id, written, extra.withFiles(List.of()))) {
+            return false;
+        }
+        var caption = apart ? "" : written;
+        for (var file : extra.files()) {
+            var messageId = desk.sendFile(id, file, caption, extra.sessionId());
+            var one = Extras.NONE.withFiles(List.of(file));
+            handedOver.add(id, messageId, caption, one, states.getValue());
+            caption = "";
+        }
+        return true;
+    }
+
+    private boolean say(String id, String written, Extras extra) {
+        var messageId = desk.send(id, extra.outbound(written));
         if (messageId.isEmpty()) {
             return false;
         }
-        handedOver.add(id, messageId, written, states.getValue());
-        drafts.keep(id, "");
-        show("");
+        handedOver.add(id, messageId, written, extra, states.getValue());
         return true;
+    }
+
+    /// From now on the draft of the open conversation is an answer to a message, or a new wording
+    /// of one. Nothing that was written is lost: a text that has to make room comes back
+    /// afterwards.
+    ///
+    /// @param wording what stands in the field to be reworded; not looked at for an answer
+    public void refer(Reference about, String wording) {
+        var id = conversationId;
+        if (id == null || !writable.get()) {
+            return;
+        }
+        stopRewording(id);
+        var extra = drafts.extras(id).withAbout(about);
+        if (about.how() == Reference.How.EDIT) {
+            extra = extra.withAside(drafts.of(id));
+            drafts.keep(id, wording);
+            show(wording);
+        }
+        drafts.keep(id, extra);
+        calls.set(calls.get() + 1);
+    }
+
+    /// The draft is about no message any more.
+    public void forgetReference() {
+        var id = conversationId;
+        if (id != null) {
+            stopRewording(id);
+            drafts.keep(id, drafts.extras(id).withAbout(null));
+        }
+    }
+
+    private void stopRewording(String id) {
+        var extra = drafts.extras(id);
+        if (extra.about() != null && extra.about().how() == Reference.How.EDIT) {
+            drafts.keep(id, extra.withAbout(null).withAside(""));
+            drafts.keep(id, extra.aside());
+            show(extra.aside());
+        }
     }
 
     /// Puts a text into the draft of a conversation, after what is there. Nothing is sent.
@@ -156,6 +242,16 @@ public final class ComposerViewModel {
     /// What is being written; the draft of the open conversation.
     public StringProperty textProperty() {
         return text;
+    }
+
+    /// What belongs to the draft beside its text.
+    public ReadOnlyObjectProperty<Extras> extrasProperty() {
+        return extras.getReadOnlyProperty();
+    }
+
+    /// Counts how often the agent did something after which to write.
+    ReadOnlyIntegerProperty callsProperty() {
+        return calls.getReadOnlyProperty();
     }
 
     /// Whether a conversation is open.

@@ -3,13 +3,16 @@ package org.agentdesk.ui.composer;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import org.agentdesk.core.cim.Json;
 import org.agentdesk.core.model.MessageDraft;
 import org.agentdesk.core.session.Desk;
 
-/// What the agent has written and not sent, for each conversation: the text, and what was filled in
-/// in forms. A draft stays until it is sent or its conversation is gone; texts also stay over the
-/// end of the program, because the desk keeps them. Lives on the JavaFX thread.
+/// What the agent has written and not sent, for each conversation: the text, what goes with it, and
+/// what was filled in in forms. A draft stays until it is sent or its conversation is gone; texts
+/// and quotes also stay over the end of the program, because the desk keeps them. Lives on the
+/// JavaFX thread.
 public final class Drafts {
 
     /// A form in which something was filled in.
@@ -20,11 +23,14 @@ public final class Drafts {
 
     private final Desk desk;
     private final Map<String, String> texts = new HashMap<>();
+    private final Map<String, Extras> extras = new HashMap<>();
     private final Map<Form, Json> forms = new HashMap<>();
+    private final ReadOnlyIntegerWrapper changes = new ReadOnlyIntegerWrapper();
 
     /// What an earlier session left; its conversations come back one after the other.
     private final Map<String, String> left = new HashMap<>();
 
+    private final Map<String, Extras> leftExtras = new HashMap<>();
     private Map<String, MessageDraft> restored = Map.of();
 
     public Drafts(Desk desk) {
@@ -45,7 +51,13 @@ public final class Drafts {
         } else {
             texts.put(conversationId, text);
         }
-        desk.keepDraft(conversationId, new MessageDraft(text, null));
+        tell(conversationId);
+    }
+
+    private void tell(String conversationId) {
+        desk.keepDraft(
+                conversationId,
+                new MessageDraft(of(conversationId), extras(conversationId).answers()));
     }
 
     /// Takes over what an earlier session left, once.
@@ -53,8 +65,37 @@ public final class Drafts {
         if (drafts != restored) {
             restored = drafts;
             left.clear();
-            drafts.forEach((id, draft) -> left.put(id, draft.text()));
+            leftExtras.clear();
+            drafts.forEach(this::restore);
         }
+    }
+
+    private void restore(String conversationId, MessageDraft draft) {
+        left.put(conversationId, draft.text());
+        if (draft.replyTo() != null && !extras.containsKey(conversationId)) {
+            var answered = new Reference(Reference.How.REPLY, draft.replyTo(), "", "");
+            leftExtras.put(conversationId, Extras.NONE.withAbout(answered));
+        }
+    }
+
+    /// What belongs to the draft of a conversation beside its text.
+    public Extras extras(String conversationId) {
+        var now = extras.get(conversationId);
+        return now == null ? leftExtras.getOrDefault(conversationId, Extras.NONE) : now;
+    }
+
+    /// Keeps what belongs to a draft beside its text.
+    public void keep(String conversationId, Extras newer) {
+        if (!newer.equals(extras(conversationId))) {
+            extras.put(conversationId, newer);
+            changes.set(changes.get() + 1);
+            tell(conversationId);
+        }
+    }
+
+    /// Counts the changes of what belongs to drafts beside their text.
+    public ReadOnlyIntegerProperty changesProperty() {
+        return changes.getReadOnlyProperty();
     }
 
     /// What was filled in in a form; JSON `null` for nothing.
@@ -74,6 +115,7 @@ public final class Drafts {
     /// Whether something would be lost with a conversation.
     public boolean isAny(String conversationId) {
         return !of(conversationId).isBlank()
+                || extras(conversationId).isAny()
                 || forms.keySet().stream()
                         .anyMatch(form -> form.conversationId().equals(conversationId));
     }
@@ -81,6 +123,7 @@ public final class Drafts {
     /// Forgets the drafts of all conversations but these, and of those that have not come back.
     public void keepOnly(Collection<String> conversationIds) {
         texts.keySet().retainAll(conversationIds);
+        extras.keySet().retainAll(conversationIds);
         forms.keySet().removeIf(form -> !conversationIds.contains(form.conversationId()));
     }
 }

@@ -78,7 +78,7 @@ final class BubbleCell extends HBox implements Row.Viewer {
 
     private void dressBubble() {
         bubble.getStyleClass().addAll("bubble", look());
-        bubble.getChildren().add(rendered.node());
+        bubble.getChildren().add(content());
         bubble.setMinWidth(0);
         bubble.maxWidthProperty().bind(context.widest());
         bubble.setAccessibleRole(AccessibleRole.TEXT);
@@ -86,6 +86,20 @@ final class BubbleCell extends HBox implements Row.Viewer {
             menu().show(bubble, event.getScreenX(), event.getScreenY());
             event.consume();
         });
+    }
+
+    private Node content() {
+        return context.quoting()
+                .quoteIn(line.said())
+                .<Node>map(this::below)
+                .orElse(rendered.node());
+    }
+
+    private Node below(Quote quote) {
+        var go = (Runnable) () -> context.goTo().accept(quote.messageId());
+        var content = new VBox(new QuoteBlock(quote, context.widest(), go), rendered.node());
+        content.getStyleClass().add("quoting");
+        return content;
     }
 
     private String look() {
@@ -198,6 +212,8 @@ final class BubbleCell extends HBox implements Row.Viewer {
             foot.getChildren().add(mark(wanted));
             if (wanted == Delivery.FAILED && line.said().author().kind() == Author.Kind.ME) {
                 foot.getChildren().addAll(retry(), discard());
+            } else if (wanted == Delivery.QUEUED) {
+                foot.getChildren().add(cancel());
             }
         }
         if (!foot.getChildren().isEmpty()) {
@@ -245,6 +261,10 @@ final class BubbleCell extends HBox implements Row.Viewer {
         return action("discard", () -> context.discard().accept(line.said().id()));
     }
 
+    private Button cancel() {
+        return action("cancel", () -> context.discard().accept(line.said().id()));
+    }
+
     private static Button action(String key, Runnable action) {
         var button = new Button(TEXTS.get(key));
         button.getStyleClass().addAll("link-button", "bubble-action");
@@ -258,6 +278,11 @@ final class BubbleCell extends HBox implements Row.Viewer {
         var copy = new MenuItem(TEXTS.get("copy"), new FontIcon(Feather.COPY));
         copy.setOnAction(_ -> copy());
         var menu = new ContextMenu(copy);
+        if (context.quoting().mayReply(line.said())) {
+            var reply = new MenuItem(TEXTS.get("reply"), new FontIcon(Feather.CORNER_UP_LEFT));
+            reply.setOnAction(_ -> reply());
+            menu.getItems().addFirst(reply);
+        }
         var entries = context.actions().apply(line.view());
         if (!entries.isEmpty()) {
             menu.getItems().add(new SeparatorMenuItem());
@@ -271,6 +296,11 @@ final class BubbleCell extends HBox implements Row.Viewer {
     void openMenu() {
         var menu = menu();
         menu.show(bubble, Side.BOTTOM, 0, 0);
+    }
+
+    /// Makes what is being written an answer to this.
+    void reply() {
+        context.quoting().reply(line.said(), rendered.plainText());
     }
 
     /// Marks the message that keys act on.

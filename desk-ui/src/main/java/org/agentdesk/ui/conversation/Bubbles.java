@@ -18,12 +18,16 @@ import org.agentdesk.plugin.RenderedMessage;
 /// @param actions what can be done with a message beside copying it
 /// @param retry sends a failed message again, by its id
 /// @param discard takes a failed message away, by its id
+/// @param quoting answers, and what they answer
+/// @param goTo goes to a message, by its id
 /// @param widest the widest a bubble may be now, in pixels
 record Bubbles(
         Function<MessageView, RenderedMessage> draw,
         Function<MessageView, List<MenuEntry>> actions,
         Consumer<String> retry,
         Consumer<String> discard,
+        Quoting quoting,
+        Consumer<String> goTo,
         ObservableDoubleValue widest,
         Locale locale,
         ZoneId zone) {
@@ -31,7 +35,15 @@ record Bubbles(
     /// The same with another width.
     Bubbles noWiderThan(double width) {
         return new Bubbles(
-                draw, actions, retry, discard, new SimpleDoubleProperty(width), locale, zone);
+                draw,
+                actions,
+                retry,
+                discard,
+                quoting,
+                goTo,
+                new SimpleDoubleProperty(width),
+                locale,
+                zone);
     }
 
     /// The time of day as people of the locale write it.

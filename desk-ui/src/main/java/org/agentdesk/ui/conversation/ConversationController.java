@@ -16,6 +16,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
@@ -25,6 +26,7 @@ import org.agentdesk.ui.composer.ComposerController;
 import org.agentdesk.ui.conversation.ConversationViewModel.Content;
 import org.agentdesk.ui.fx.Avatar;
 import org.agentdesk.ui.fx.Channels;
+import org.agentdesk.ui.fx.Keys;
 import org.agentdesk.ui.fx.Rows;
 import org.agentdesk.ui.fx.Texts;
 import org.agentdesk.ui.fx.Views;
@@ -81,6 +83,7 @@ public final class ConversationController {
     public ConversationController(
             ConversationViewModel model,
             ToolbarViewModel toolbar,
+            Quoting quoting,
             Plugins plugins,
             Views views,
             Locale locale,
@@ -95,6 +98,8 @@ public final class ConversationController {
                         model::actions,
                         model::retry,
                         model::discard,
+                        quoting,
+                        this::goTo,
                         widestBubble,
                         locale,
                         zone);
@@ -112,7 +117,9 @@ public final class ConversationController {
         toolbarPlace.getChildren().add(views.root(ToolbarController.class));
         barsPlace.getChildren().add(views.root(BarsController.class));
         bottom.getChildren().add(views.root(WrapUpController.class));
-        bottom.getChildren().add(views.root(ComposerController.class));
+        var composer = views.load(ComposerController.class);
+        bottom.getChildren().add(composer.root());
+        composer.controller().takeDropsOn(root);
         place.getChildren().addFirst(transcript);
         transcript.setAccessibleText(texts.get("transcript.accessible"));
         transcript.widthProperty().subscribe(width -> fitBubbles(width.doubleValue()));
@@ -122,6 +129,18 @@ public final class ConversationController {
         showContent();
         showNews();
         root.sceneProperty().subscribe(this::watchFocus);
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    private void goTo(String messageId) {
+        transcript.goTo(messageId);
+    }
+
+    private void key(KeyEvent key) {
+        if (Keys.REPLY.match(key)) {
+            transcript.reply();
+            key.consume();
+        }
     }
 
     /// Draws every row of the open conversation, not only those in view, for pictures of them.

@@ -39,7 +39,8 @@ record Lines(Predicate<MessageView> shows, Function<CimEvent, Optional<String>> 
                 : Optional.empty();
     }
 
-    private static MessageView view(Entry.Said said) {
+    /// A message as renderers see it.
+    static MessageView view(Entry.Said said) {
         return new MessageView(
                 said.message(),
                 Channels.type(said.event().channelSession()),

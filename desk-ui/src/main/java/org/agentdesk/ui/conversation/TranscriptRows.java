@@ -37,6 +37,11 @@ final class TranscriptRows {
         this.lines = lines;
     }
 
+    /// The id of the row of an entry.
+    static String rowOf(String entryId) {
+        return "entry:" + entryId;
+    }
+
     ObservableList<Row> rows() {
         return rows;
     }
@@ -182,7 +187,7 @@ final class TranscriptRows {
                 put("day:" + entry.id(), new Line.Day(date));
                 day = date;
             }
-            put("entry:" + entry.id(), placed(line.get()));
+            put(rowOf(entry.id()), placed(line.get()));
             return newDay ? 2 : 1;
         }
 

@@ -7,7 +7,6 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
-import javafx.event.Event;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -42,9 +41,9 @@ final class TranscriptView extends StackPane {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.LIST_VIEW);
         rows.addListener((ListChangeListener<Row>) this::changed);
-        addEventFilter(ScrollEvent.SCROLL, this::looked);
-        addEventFilter(MouseEvent.MOUSE_DRAGGED, this::looked);
-        addEventFilter(MouseEvent.MOUSE_RELEASED, this::looked);
+        addEventFilter(ScrollEvent.SCROLL, _ -> looked());
+        addEventFilter(MouseEvent.MOUSE_DRAGGED, _ -> looked());
+        addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> looked());
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         addEventHandler(MouseEvent.MOUSE_PRESSED, _ -> requestFocus());
         heightProperty().subscribe(_ -> corrections = 0);
@@ -124,7 +123,7 @@ final class TranscriptView extends StackPane {
     }
 
     /// The agent may have scrolled; where to is known once the scrolling is laid out.
-    private void looked(Event event) {
+    private void looked() {
         following.set(false);
         if (getScene() != null) {
             getScene().addPostLayoutPulseListener(new AfterLayout());
@@ -177,6 +176,41 @@ final class TranscriptView extends StackPane {
         }
     }
 
+    /// Goes to a message and marks it. Nothing happens where it is not shown.
+    void goTo(String messageId) {
+        for (int i = 0; i < rows.size(); i++) {
+            if (rows.get(i).id().equals(TranscriptRows.rowOf(messageId))) {
+                mark(current(), false);
+                chosen = i;
+                following.set(false);
+                flow.show(i);
+                mark(i, true);
+                looked();
+                return;
+            }
+        }
+    }
+
+    /// Makes what is being written an answer to the message that was chosen, else to the newest of
+    /// somebody else.
+    void reply() {
+        int index = chosen >= 0 ? current() : newestOfOthers();
+        if (index >= 0) {
+            flow.getCell(index).bubble().ifPresent(BubbleCell::reply);
+        }
+    }
+
+    private int newestOfOthers() {
+        for (int i = rows.size() - 1; i >= 0; i--) {
+            if (rows.get(i).line() instanceof Line.Bubble bubble
+                    && !bubble.said().whisper()
+                    && bubble.said().author().kind() != Author.Kind.ME) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     private void openMenu() {
         int index = current();
         if (index >= 0) {
@@ -189,6 +223,11 @@ final class TranscriptView extends StackPane {
         if (key.getCode() == KeyCode.CONTEXT_MENU
                 || key.getCode() == KeyCode.F10 && key.isShiftDown()) {
             openMenu();
+            key.consume();
+            return;
+        }
+        if (key.getCode() == KeyCode.R && !key.isShortcutDown() && !key.isAltDown()) {
+            reply();
             key.consume();
             return;
         }
@@ -211,6 +250,6 @@ final class TranscriptView extends StackPane {
             }
         }
         key.consume();
-        looked(key);
+        looked();
     }
 }

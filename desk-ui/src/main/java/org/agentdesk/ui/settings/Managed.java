@@ -57,6 +57,11 @@ public final class Managed {
         return managed;
     }
 
+    /// A file that administrators put beside the settings of this computer.
+    public static Path beside(String name) {
+        return file(System.getProperty("os.name", ""), System.getenv()).resolveSibling(name);
+    }
+
     static Path file(String osName, Map<String, String> environment) {
         var os = osName.toLowerCase(Locale.ROOT);
         if (os.contains("mac")) {

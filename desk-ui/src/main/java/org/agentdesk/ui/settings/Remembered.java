@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -38,7 +39,9 @@ public final class Remembered {
         /// The panels that are folded, by their names.
         FOLDED_PANELS,
         /// The plug-ins that are turned off, by their ids.
-        PLUGINS_OFF;
+        PLUGINS_OFF,
+        /// The emoji that were used last, the newest first.
+        RECENT_EMOJIS;
 
         private String key() {
             return name().toLowerCase(Locale.ROOT);
@@ -68,6 +71,12 @@ public final class Remembered {
     /// Nothing yet, and nothing beyond the end of the program.
     public static Remembered untilTheEnd() {
         return new Remembered(null);
+    }
+
+    /// Where to keep a file of another kind; empty when nothing is kept beyond the end of the
+    /// program.
+    public Optional<Path> beside(String name) {
+        return Optional.ofNullable(file).map(it -> it.resolveSibling(name));
     }
 
     /// What was remembered; `""` when nothing was.

@@ -1,35 +1,25 @@
 package org.agentdesk.ui.tour;
 
-import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.zip.CRC32;
-import java.util.zip.DeflaterOutputStream;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.Image;
-import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
 import javafx.scene.transform.Scale;
 import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.agentdesk.ui.fx.Png;
 
-/// A picture of a window or of a part of it, saved as PNG. Written here in a few lines, so that the
-/// desk needs no AWT. Made on the JavaFX thread.
+/// A picture of a window or of a part of it, saved as PNG. Made on the JavaFX thread.
 public final class Picture {
-
-    private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10};
-    private static final int BITS = 8;
-    private static final int RGB = 2;
 
     private final Image image;
 
@@ -97,64 +87,10 @@ public final class Picture {
     /// Writes the picture to a file.
     public Path save(Path file) {
         try {
-            Files.write(file, png());
+            Files.write(file, Png.opaque(image));
             return file;
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write " + file, e);
         }
-    }
-
-    private byte[] png() throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        var png = new DataOutputStream(bytes);
-        png.write(SIGNATURE);
-        chunk(png, "IHDR", header());
-        chunk(png, "IDAT", pixels());
-        chunk(png, "IEND", new byte[0]);
-        return bytes.toByteArray();
-    }
-
-    private byte[] header() throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        var header = new DataOutputStream(bytes);
-        header.writeInt((int) image.getWidth());
-        header.writeInt((int) image.getHeight());
-        header.write(new byte[] {BITS, RGB, 0, 0, 0});
-        return bytes.toByteArray();
-    }
-
-    private byte[] pixels() throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        try (var deflated = new DeflaterOutputStream(bytes)) {
-            PixelReader reader = image.getPixelReader();
-            for (int y = 0; y < (int) image.getHeight(); y++) {
-                deflated.write(row(reader, y));
-            }
-        }
-        return bytes.toByteArray();
-    }
-
-    /// One row: the filter byte "none", then red, green and blue of each pixel.
-    private byte[] row(PixelReader reader, int y) {
-        int width = (int) image.getWidth();
-        var row = new byte[1 + 3 * width];
-        for (int x = 0; x < width; x++) {
-            int argb = reader.getArgb(x, y);
-            row[1 + 3 * x] = (byte) (argb >> 16);
-            row[2 + 3 * x] = (byte) (argb >> 8);
-            row[3 + 3 * x] = (byte) argb;
-        }
-        return row;
-    }
-
-    private static void chunk(DataOutputStream png, String type, byte[] data) throws IOException {
-        var name = type.getBytes(StandardCharsets.US_ASCII);
-        var sum = new CRC32();
-        sum.update(name);
-        sum.update(data);
-        png.writeInt(data.length);
-        png.write(name);
-        png.write(data);
-        png.writeInt((int) sum.getValue());
     }
 }

@@ -173,6 +173,74 @@ class ComposerViewModelTest {
         assertEquals("secret", composer.textProperty().get());
     }
 
+    private static Reference reply(String id) {
+        return new Reference(Reference.How.REPLY, id, "Clara", "Is it on its way?");
+    }
+
+    private static Reference edit(String id) {
+        return new Reference(Reference.How.EDIT, id, "You", "It is");
+    }
+
+    @Test
+    void sendsAnAnswerAndForgetsWhatItAnswered() {
+        room.selection.open("c1");
+        composer.refer(reply("m7"), "");
+        composer.textProperty().set("Yes");
+        assertTrue(composer.send());
+        assertEquals(List.of("send c1 Yes [REPLY_TO m7]"), sent());
+        assertEquals(Extras.NONE, composer.extrasProperty().get());
+    }
+
+    @Test
+    void keepsTheQuoteInItsConversation() {
+        room.selection.open("c1");
+        composer.refer(reply("m7"), "");
+        room.selection.open("c2");
+        assertEquals(Extras.NONE, composer.extrasProperty().get());
+        composer.textProperty().set("for Dora");
+        assertTrue(composer.send());
+        room.selection.open("c1");
+        assertEquals(reply("m7"), composer.extrasProperty().get().about());
+        assertEquals(List.of("send c2 for Dora"), sent());
+    }
+
+    @Test
+    void aQuoteAloneIsNothingToSendButSomethingToLose() {
+        room.selection.open("c1");
+        composer.refer(reply("m7"), "");
+        assertFalse(composer.send());
+        assertTrue(room.drafts.isAny("c1"));
+        composer.forgetReference();
+        assertFalse(room.drafts.isAny("c1"));
+    }
+
+    @Test
+    void theQuoteOfWhatWasRefusedComesBackWithIt() {
+        room.selection.open("c1");
+        composer.refer(reply("m7"), "");
+        composer.textProperty().set("Yes");
+        assertTrue(composer.send());
+        var refusal = new Notice(1, Instant.EPOCH, Notice.Kind.NOT_POSSIBLE, "c1", "SEND", "");
+        room.states.show(Talk.desk(one, two).withNotices(List.of(refusal)));
+        assertEquals("Yes", composer.textProperty().get());
+        assertEquals(reply("m7"), composer.extrasProperty().get().about());
+    }
+
+    @Test
+    void whatWasBeingWrittenComesBackAfterAnEdit() {
+        room.selection.open("c1");
+        composer.textProperty().set("half a sen");
+        composer.refer(edit("m3"), "It is");
+        assertEquals("It is", composer.textProperty().get());
+        composer.textProperty().set("It is on its way");
+        assertTrue(composer.send());
+        assertEquals(List.of("send c1 It is on its way [UPDATE m3]"), sent());
+        assertEquals("half a sen", composer.textProperty().get());
+        composer.refer(edit("m3"), "It is");
+        composer.refer(reply("m7"), "");
+        assertEquals("half a sen", composer.textProperty().get());
+    }
+
     @Test
     void warnsAboutLengthWithoutCutting() {
         room.selection.open("c1");

@@ -25,6 +25,7 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.agentdesk.core.model.Delivery;
 import org.agentdesk.core.model.Entry;
+import org.agentdesk.emoji.EmojiSet;
 import org.agentdesk.ui.theme.Theme;
 import org.agentdesk.ui.theme.Typeface;
 import org.junit.jupiter.api.AfterEach;
@@ -272,6 +273,76 @@ class ConversationWindowTest {
                                 new InputMethodTextRun(text, InputMethodHighlight.UNSELECTED_RAW));
         return new InputMethodEvent(
                 InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, runs, "", text.length());
+    }
+
+    @Test
+    void answersTheNewestMessageOfTheCustomerByKey() throws Exception {
+        press(".transcript", KeyCode.R, false);
+        press(".growing-text-area", KeyCode.ENTER, false);
+        var about = fx(() -> room.composer.extrasProperty().get().about());
+        assertEquals("Message number 58", about.line());
+        assertEquals("Clara Novak", about.author());
+        assertTrue(stage.getScene().lookup(".composer-reference").isVisible());
+        assertTrue(fx(() -> stage.getScene().lookup(".growing-text-area").isFocused()));
+        press(".growing-text-area", KeyCode.ESCAPE, false);
+        assertFalse(stage.getScene().lookup(".composer-reference").isVisible());
+    }
+
+    @Test
+    void insertsACannedReplyWithTheKeyboardAlone() throws Exception {
+        var area = (TextArea) stage.getScene().lookup(".growing-text-area");
+        fx(() -> {
+            area.setText("/greet");
+            area.end();
+            return null;
+        });
+        settle();
+        assertTrue(stage.getScene().lookup("#canned-list").getParent().isVisible());
+        press(".growing-text-area", KeyCode.DOWN, false);
+        press(".growing-text-area", KeyCode.UP, false);
+        press(".growing-text-area", KeyCode.ENTER, false);
+        assertEquals(
+                "Hello Clara Novak, my name is Ann Berger. How can I help you today?",
+                area.getText());
+        assertFalse(stage.getScene().lookup("#canned-list").getParent().isVisible());
+        assertFalse(room.desk.asked.stream().anyMatch(ask -> ask.startsWith("send")));
+        press(".growing-text-area", KeyCode.ENTER, false);
+        assertTrue(room.desk.asked.stream().anyMatch(ask -> ask.startsWith("send c1 Hello")));
+    }
+
+    @Test
+    void insertsAnEmojiAtTheCaretWithTheKeyboardAlone() throws Exception {
+        var area = (TextArea) stage.getScene().lookup(".growing-text-area");
+        fx(() -> {
+            area.requestFocus();
+            area.setText("Fine !");
+            area.positionCaret(5);
+            ((Button) stage.getScene().lookup("#composer-emoji")).fire();
+            room.emojis.queryProperty().set("thumbs up");
+            return null;
+        });
+        settle();
+        assertTrue(fx(() -> stage.getScene().lookup("#emoji-search").isFocused()));
+        press("#emoji-search", KeyCode.ENTER, false);
+        var thumb = EmojiSet.standard().search("thumbs up", 1).getFirst().text();
+        assertEquals("Fine " + thumb + "!", area.getText());
+        assertTrue(fx(area::isFocused));
+        assertFalse(room.emojis.shownProperty().get());
+    }
+
+    @Test
+    void leadsFromAnAnswerToWhatItAnswers() throws Exception {
+        var original = talk.entries().get(3).id();
+        talk.answers(CLARA, original, "About that");
+        talk.answers(CLARA, "long-ago", "And that");
+        showState();
+        var quotes = List.copyOf(stage.getScene().getRoot().lookupAll(".quote-block"));
+        var said = quotes.stream().map(Node::getAccessibleText).toList();
+        assertTrue(said.contains("Answer to You: Message number 3"), said.toString());
+        assertTrue(said.contains("Answer to : An earlier message that is not loaded"));
+        assertFalse(inView().contains("Message number 3 "));
+        press(".quote-link", KeyCode.ENTER, false);
+        assertTrue(inView().contains("Message number 3 "));
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Parent;
+import org.agentdesk.core.model.CannedReply;
 import org.agentdesk.core.model.DeskState;
 import org.agentdesk.plugin.Theme;
 import org.agentdesk.ui.FakeDesk;
@@ -19,11 +20,17 @@ import org.agentdesk.ui.ask.QuestionViewModel;
 import org.agentdesk.ui.assist.AssistController;
 import org.agentdesk.ui.assist.AssistViewModel;
 import org.agentdesk.ui.assist.Progress;
+import org.agentdesk.ui.composer.AttachmentsViewModel;
+import org.agentdesk.ui.composer.CannedReplies;
+import org.agentdesk.ui.composer.CannedViewModel;
+import org.agentdesk.ui.composer.ChannelsViewModel;
 import org.agentdesk.ui.composer.ComposerController;
 import org.agentdesk.ui.composer.ComposerViewModel;
 import org.agentdesk.ui.composer.Drafts;
+import org.agentdesk.ui.composer.EmojisViewModel;
 import org.agentdesk.ui.composer.FormController;
 import org.agentdesk.ui.composer.FormsViewModel;
+import org.agentdesk.ui.composer.PastedPictures;
 import org.agentdesk.ui.composer.SuggestionsViewModel;
 import org.agentdesk.ui.fx.DeskStates;
 import org.agentdesk.ui.fx.ManualBeat;
@@ -40,6 +47,7 @@ import org.agentdesk.ui.plugin.Plugins;
 import org.agentdesk.ui.plugin.Switches;
 import org.agentdesk.ui.plugin.files.Vetted;
 import org.agentdesk.ui.port.ConversationPorts;
+import org.agentdesk.ui.settings.Remembered;
 import org.agentdesk.ui.toolbar.BarsController;
 import org.agentdesk.ui.toolbar.ToolbarController;
 import org.agentdesk.ui.toolbar.ToolbarViewModel;
@@ -73,6 +81,15 @@ public final class Room implements AutoCloseable {
     public final ConversationPorts ports;
     public final FormsViewModel forms;
     public final SuggestionsViewModel suggestions;
+    public final Quoting quoting;
+    public final AttachmentsViewModel attachments;
+    public final ChannelsViewModel channels;
+    public final CannedViewModel canned;
+    public final EmojisViewModel emojis;
+
+    /// What the agent will choose in the file dialog.
+    public List<Path> chosen = List.of();
+
     public Parent view;
 
     public Room(DeskState state) {
@@ -118,6 +135,24 @@ public final class Room implements AutoCloseable {
         toolbar = new ToolbarViewModel(desk, open, ticks);
         composer = new ComposerViewModel(desk, states, selection, drafts);
         forms = new FormsViewModel(states, selection, ports, plugins, drafts, composer, ticks);
+        attachments = new AttachmentsViewModel(desk, open, drafts, new UiThread());
+        channels = new ChannelsViewModel(open, drafts);
+        canned =
+                new CannedViewModel(
+                        open,
+                        CannedReplies.of(
+                                List.of(
+                                        new CannedReply(
+                                                "Greeting",
+                                                "Hello {customer}, my name is {agent}. How can I"
+                                                        + " help you today?"),
+                                        new CannedReply("Greeting", "Good to hear from you again."),
+                                        new CannedReply(
+                                                "Orders", "Could you tell me your order number?"),
+                                        new CannedReply(
+                                                "Farewell", "Thank you, and have a nice day!"))));
+        emojis = new EmojisViewModel(open, Remembered.untilTheEnd());
+        quoting = new Quoting(open, composer, plugins, ports);
         suggestions = new SuggestionsViewModel(states, selection, composer);
         model =
                 new ConversationViewModel(
@@ -143,7 +178,18 @@ public final class Room implements AutoCloseable {
         Map<Class<?>, Supplier<Object>> controllers =
                 Map.of(
                         ComposerController.class,
-                        () -> new ComposerController(composer, forms, suggestions, views[0]),
+                        () ->
+                                new ComposerController(
+                                        composer,
+                                        forms,
+                                        suggestions,
+                                        attachments,
+                                        channels,
+                                        canned,
+                                        emojis,
+                                        new PastedPictures(),
+                                        _ -> chosen,
+                                        views[0]),
                         FormController.class,
                         () -> new FormController(forms),
                         WrapUpController.class,
@@ -159,6 +205,7 @@ public final class Room implements AutoCloseable {
                                 new ConversationController(
                                         model,
                                         toolbar,
+                                        quoting,
                                         plugins,
                                         views[0],
                                         Locale.ENGLISH,

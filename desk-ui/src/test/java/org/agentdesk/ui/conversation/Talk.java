@@ -74,6 +74,19 @@ public final class Talk {
         return add(said(ANN, new Body.Plain(text), Delivery.FAILED, false, why));
     }
 
+    /// Answers a message.
+    public Talk answers(Author who, String originalId, String text) {
+        var said = said(who, new Body.Plain(text), Delivery.RECEIVED, false, null);
+        var header = said.message().header();
+        var naming =
+                new MessageHeader(
+                        header.sender(), now, "REPLY_TO", originalId, "s1", null, Json.Obj.EMPTY);
+        var message = new CimMessage(said.id(), naming, said.message().body());
+        boolean mine = who.kind() == Author.Kind.ME;
+        var delivery = mine ? Delivery.SEEN : Delivery.RECEIVED;
+        return add(new Entry.Said(said.event(), message, who, false, delivery, null, null));
+    }
+
     public Talk whispers(Author who, String text) {
         boolean mine = who.kind() == Author.Kind.ME;
         return add(

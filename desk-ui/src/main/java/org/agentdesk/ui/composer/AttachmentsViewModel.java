@@ -1,0 +1,181 @@
+package org.agentdesk.ui.composer;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.agentdesk.core.cim.Attachment;
+import org.agentdesk.core.model.Conversation;
+import org.agentdesk.core.model.DeskState;
+import org.agentdesk.core.model.FileLook;
+import org.agentdesk.core.session.Desk;
+import org.agentdesk.ui.fx.OpenConversation;
+import org.agentdesk.ui.fx.Texts;
+import org.agentdesk.ui.fx.UiThread;
+import org.jspecify.annotations.Nullable;
+
+/// The files that go with what is being written in the open conversation. Each is looked at before
+/// it is taken, so that nothing is found out only after the agent has sent. Lives on the JavaFX
+/// thread.
+public final class AttachmentsViewModel {
+
+    /// A file that goes with the draft.
+    ///
+    /// @param path where it lies
+    /// @param size in words; `""` when it was not looked at in this session
+    public record Attached(String path, String name, String size) {}
+
+    /// How many files may go with one draft.
+    static final int MOST = 10;
+
+    private static final long KILO = 1024;
+
+    private final Texts texts = Texts.of(ComposerController.class);
+    private final Desk desk;
+    private final OpenConversation open;
+    private final Drafts drafts;
+    private final UiThread ui;
+    private final Map<String, Attachment> known = new HashMap<>();
+    private final Map<String, List<String>> troubles = new HashMap<>();
+    private final ObservableList<Attached> files = FXCollections.observableArrayList();
+    private final ReadOnlyBooleanWrapper offered = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
+
+    public AttachmentsViewModel(Desk desk, OpenConversation open, Drafts drafts, UiThread ui) {
+        this.desk = desk;
+        this.open = open;
+        this.drafts = drafts;
+        this.ui = ui;
+        open.follow(this::project);
+        drafts.changesProperty().subscribe(_ -> project(open.state(), open.get()));
+    }
+
+    private void project(DeskState state, @Nullable Conversation conversation) {
+        troubles.keySet().removeIf(id -> state.conversation(id).isEmpty());
+        offered.set(
+                conversation != null
+                        && conversation.canSpeak()
+                        && state.around().options().fileSharing());
+        var paths =
+                conversation == null ? List.<String>of() : drafts.extras(conversation.id()).files();
+        var now = paths.stream().map(this::attached).toList();
+        if (!now.equals(files)) {
+            files.setAll(now);
+        }
+        var said = conversation == null ? null : troubles.get(conversation.id());
+        trouble.set(said == null ? "" : String.join("\n", said));
+    }
+
+    private Attached attached(String path) {
+        var size = Optional.ofNullable(known.get(path)).map(Attachment::size).map(this::size);
+        return new Attached(path, name(path), size.orElse(""));
+    }
+
+    private static String name(String path) {
+        return String.valueOf(Path.of(path).getFileName());
+    }
+
+    private String size(long bytes) {
+        if (bytes < KILO) {
+            return texts.get("size.bytes", bytes);
+        }
+        return bytes < KILO * KILO
+                ? texts.get("size.kilo", Math.ceilDiv(bytes, KILO))
+                : texts.get("size.mega", (double) bytes / (KILO * KILO));
+    }
+
+    /// Takes files along with what is being written, as far as they can be sent; says why where one
+    /// cannot.
+    public void add(List<Path> paths) {
+        var conversation = open.get();
+        if (conversation == null || !offered.get() || paths.isEmpty()) {
+            return;
+        }
+        var id = conversation.id();
+        troubles.remove(id);
+        var room = MOST - drafts.extras(id).files().size();
+        if (paths.size() > room) {
+            say(id, texts.get("attach.tooMany", MOST));
+        }
+        for (var path : paths.subList(0, Math.clamp(paths.size(), 0, Math.max(0, room)))) {
+            var file = path.toAbsolutePath().normalize().toString();
+            desk.look(file).thenAccept(look -> ui.run(() -> looked(id, file, look)));
+        }
+        project(open.state(), conversation);
+    }
+
+    private void looked(String id, String path, FileLook look) {
+        if (open.state().conversation(id).isEmpty()) {
+            return;
+        }
+        switch (look) {
+            case FileLook.Fine(var file) -> {
+                known.put(path, file);
+                var all = new ArrayList<>(drafts.extras(id).files());
+                if (!all.contains(path) && all.size() < MOST) {
+                    all.add(path);
+                }
+                drafts.keep(id, drafts.extras(id).withFiles(all));
+            }
+            case FileLook.Refused(var name, var why) -> say(id, texts.get("attach." + why, name));
+        }
+        project(open.state(), open.get());
+    }
+
+    private void say(String id, String sentence) {
+        troubles.computeIfAbsent(id, _ -> new ArrayList<>()).add(sentence);
+    }
+
+    /// Says that a picture could not be taken from the clipboard.
+    void pictureFailed() {
+        var conversation = open.get();
+        if (conversation != null) {
+            say(conversation.id(), texts.get("picture.failed"));
+            project(open.state(), conversation);
+        }
+    }
+
+    /// Leaves a file out again.
+    public void remove(Attached file) {
+        var conversation = open.get();
+        if (conversation != null) {
+            var extras = drafts.extras(conversation.id());
+            var rest = new ArrayList<>(extras.files());
+            rest.remove(file.path());
+            known.remove(file.path());
+            drafts.keep(conversation.id(), extras.withFiles(rest));
+        }
+    }
+
+    /// What was wrong has been read.
+    public void forgetTrouble() {
+        var conversation = open.get();
+        if (conversation != null) {
+            troubles.remove(conversation.id());
+            project(open.state(), conversation);
+        }
+    }
+
+    /// The files, in the order they will be sent.
+    public ObservableList<Attached> files() {
+        return files;
+    }
+
+    /// Whether files may be sent now.
+    public ReadOnlyBooleanProperty offeredProperty() {
+        return offered.getReadOnlyProperty();
+    }
+
+    /// Why files were not taken, a sentence a line; `""` when nothing was wrong.
+    public ReadOnlyStringProperty troubleProperty() {
+        return trouble.getReadOnlyProperty();
+    }
+}

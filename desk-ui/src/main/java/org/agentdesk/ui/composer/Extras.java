@@ -1,0 +1,75 @@
+package org.agentdesk.ui.composer;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.agentdesk.core.cim.Outbound;
+import org.jspecify.annotations.Nullable;
+
+/// What belongs to a draft beside its text.
+///
+/// @param about the message that is answered or reworded; null for none
+/// @param files the files that go with it, as paths on this computer, in their order
+/// @param sessionId the channel session the agent chose for the conversation; null for the current
+///   one
+/// @param aside the text that was being written before a message was taken up to be reworded
+public record Extras(
+        @Nullable Reference about, List<String> files, @Nullable String sessionId, String aside) {
+
+    /// Nothing.
+    public static final Extras NONE = new Extras(null, List.of(), null, "");
+
+    public Extras {
+        files = List.copyOf(files);
+    }
+
+    Extras withAbout(@Nullable Reference other) {
+        return new Extras(other, files, sessionId, aside);
+    }
+
+    Extras withFiles(List<String> others) {
+        return new Extras(about, others, sessionId, aside);
+    }
+
+    Extras withSession(@Nullable String other) {
+        return new Extras(about, files, other, aside);
+    }
+
+    Extras withAside(String other) {
+        return new Extras(about, files, sessionId, other);
+    }
+
+    /// What stays when the draft is sent: the choice of the channel.
+    Extras afterwards() {
+        return new Extras(null, List.of(), sessionId, "");
+    }
+
+    /// These, with what is missing of others: what could not be sent is there again.
+    Extras and(Extras others) {
+        var all = new ArrayList<>(others.files);
+        files.stream().filter(file -> !all.contains(file)).forEach(all::add);
+        var reference = about == null ? others.about : about;
+        return new Extras(reference, all, sessionId, aside);
+    }
+
+    /// The message that is answered; null for none.
+    @Nullable String answers() {
+        return about != null && about.how() == Reference.How.REPLY ? about.messageId() : null;
+    }
+
+    /// Whether something would be lost with the draft.
+    boolean isAny() {
+        return about != null || !files.isEmpty() || !aside.isEmpty();
+    }
+
+    /// A text of the draft, addressed.
+    Outbound outbound(String text) {
+        var what =
+                about == null
+                        ? Outbound.of(text)
+                        : switch (about.how()) {
+                            case REPLY -> Outbound.reply(text, about.messageId());
+                            case EDIT -> Outbound.edit(text, about.messageId());
+                        };
+        return what.through(sessionId);
+    }
+}

@@ -1,0 +1,17 @@
+package org.agentdesk.ui.composer;
+
+/// The message that a draft is about. Holds all that the composer shows of it, because the message
+/// itself need not be there any more.
+///
+/// @param author the name to show for who wrote it; may be `""`
+/// @param line what it says, in one line
+public record Reference(How how, String messageId, String author, String line) {
+
+    /// What the draft is to the message.
+    public enum How {
+        /// An answer.
+        REPLY,
+        /// A new wording of the agent's own message.
+        EDIT
+    }
+}

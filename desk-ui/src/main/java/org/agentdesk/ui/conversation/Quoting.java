@@ -1,0 +1,125 @@
+package org.agentdesk.ui.conversation;
+
+import java.util.Optional;
+import org.agentdesk.core.model.Author;
+import org.agentdesk.core.model.Conversation;
+import org.agentdesk.core.model.Entry;
+import org.agentdesk.ui.composer.ComposerViewModel;
+import org.agentdesk.ui.composer.Reference;
+import org.agentdesk.ui.composer.Reference.How;
+import org.agentdesk.ui.fx.OpenConversation;
+import org.agentdesk.ui.fx.Texts;
+import org.agentdesk.ui.plugin.NoConversation;
+import org.agentdesk.ui.plugin.Plugins;
+import org.agentdesk.ui.port.ConversationPorts;
+import org.jspecify.annotations.Nullable;
+
+/// Answers in the open conversation, and what they answer. Lives on the JavaFX thread.
+public final class Quoting {
+
+    private static final int LONGEST_LINE = 200;
+    private static final String REPLY = "REPLY_TO";
+
+    private final Texts texts = Texts.of(ConversationController.class);
+    private final OpenConversation open;
+    private final ComposerViewModel composer;
+    private final Plugins plugins;
+    private final ConversationPorts ports;
+
+    public Quoting(
+            OpenConversation open,
+            ComposerViewModel composer,
+            Plugins plugins,
+            ConversationPorts ports) {
+        this.open = open;
+        this.composer = composer;
+        this.plugins = plugins;
+        this.ports = ports;
+        open.follow((_, _) -> complete());
+    }
+
+    /// A quote that an earlier session left has no words yet.
+    private void complete() {
+        var about = composer.extrasProperty().get().about();
+        if (about != null && about.line().isEmpty()) {
+            said(about.messageId())
+                    .ifPresent(said ->
+                            composer.refer(
+                                    new Reference(
+                                            about.how(), said.id(), author(said), words(said)),
+                                    ""));
+        }
+    }
+
+    /// What a message answers; empty when it answers none.
+    Optional<Quote> quoteIn(Entry.Said said) {
+        var header = said.message().header();
+        var original = header.originalMessageId();
+        return original == null || original.equals(said.id()) || !REPLY.equals(header.intent())
+                ? Optional.empty()
+                : Optional.of(quote(original));
+    }
+
+    private Quote quote(String id) {
+        return said(id).map(said -> new Quote(id, author(said), words(said), true))
+                .orElseGet(() -> new Quote(id, "", texts.get("quote.notLoaded"), false));
+    }
+
+    private Optional<Entry.Said> said(String id) {
+        var conversation = open.get();
+        if (conversation == null) {
+            return Optional.empty();
+        }
+        int index = conversation.transcript().indexOfId(id);
+        return index >= 0 && conversation.transcript().get(index) instanceof Entry.Said said
+                ? Optional.of(said)
+                : Optional.empty();
+    }
+
+    private String author(Entry.Said said) {
+        return said.author().kind() == Author.Kind.ME
+                ? texts.get("author.ME")
+                : Lines.name(said.author());
+    }
+
+    private String words(Entry.Said said) {
+        var text = said.message().body().text();
+        return line(text.isBlank() ? drawn(said) : text);
+    }
+
+    /// The words of what has no text are its renderer's.
+    private String drawn(Entry.Said said) {
+        var conversation = open.get();
+        var port = conversation == null ? new NoConversation() : ports.of(conversation.id());
+        var rendered = plugins.draw(Lines.view(said), port, ports.agentId());
+        try {
+            return rendered.plainText();
+        } finally {
+            rendered.dispose();
+        }
+    }
+
+    private static String line(String text) {
+        var start = text.substring(0, Math.min(text.length(), 4 * LONGEST_LINE));
+        var line = start.strip().replaceAll("\\s+", " ");
+        return line.length() <= LONGEST_LINE ? line : line.substring(0, LONGEST_LINE) + "…";
+    }
+
+    /// Whether a message can be answered now. Whispers are not for the customer.
+    boolean mayReply(Entry.Said said) {
+        return maySpeak(open.get()) && !said.whisper() && said.delivery().isConfirmed();
+    }
+
+    private static boolean maySpeak(@Nullable Conversation conversation) {
+        return conversation != null && conversation.canSpeak();
+    }
+
+    /// Makes what is being written an answer to a message.
+    ///
+    /// @param plain what the message says
+    void reply(Entry.Said said, String plain) {
+        if (mayReply(said)) {
+            composer.refer(new Reference(How.REPLY, said.id(), author(said), line(plain)), "");
+        }
+    }
+}
