@@ -35,6 +35,9 @@ module org.agentdesk.ui {
     opens org.agentdesk.ui.composer to
             com.google.guice,
             javafx.fxml;
+    opens org.agentdesk.ui.customer to
+            com.google.guice,
+            javafx.fxml;
     opens org.agentdesk.ui.conversation to
             com.google.guice,
             javafx.fxml;

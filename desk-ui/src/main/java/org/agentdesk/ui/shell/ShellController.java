@@ -16,6 +16,9 @@ import org.agentdesk.ui.assist.AssistViewModel;
 import org.agentdesk.ui.context.ContextController;
 import org.agentdesk.ui.context.ContextViewModel;
 import org.agentdesk.ui.conversation.ConversationController;
+import org.agentdesk.ui.conversation.PastViewModel;
+import org.agentdesk.ui.customer.LinkController;
+import org.agentdesk.ui.customer.LinkViewModel;
 import org.agentdesk.ui.fx.Selection;
 import org.agentdesk.ui.fx.Views;
 import org.agentdesk.ui.inbox.ConversationsViewModel;
@@ -40,6 +43,8 @@ public final class ShellController {
     private final ConversationsViewModel conversations;
     private final AssistViewModel assist;
     private final WrapUpViewModel wrapUp;
+    private final LinkViewModel link;
+    private final PastViewModel past;
     private final Selection selection;
     private final ContextViewModel context;
     private final ToolsViewModel tools;
@@ -67,6 +72,8 @@ public final class ShellController {
             ConversationsViewModel conversations,
             AssistViewModel assist,
             WrapUpViewModel wrapUp,
+            LinkViewModel link,
+            PastViewModel past,
             Selection selection,
             ContextViewModel context,
             ToolsViewModel tools,
@@ -77,6 +84,8 @@ public final class ShellController {
         this.conversations = conversations;
         this.assist = assist;
         this.wrapUp = wrapUp;
+        this.link = link;
+        this.past = past;
         this.selection = selection;
         this.context = context;
         this.tools = tools;
@@ -102,7 +111,9 @@ public final class ShellController {
         header.controller().settingsBy(this::openSettings);
         headerSlot.getChildren().setAll(header.root());
         inboxSlot.getChildren().setAll(inbox.root());
-        root.getChildren().addAll(asking, toasts.root(), settingsPage.root(), overlay.root());
+        var linking = views.root(LinkController.class);
+        root.getChildren()
+                .addAll(asking, linking, toasts.root(), settingsPage.root(), overlay.root());
         StackPane.setAlignment(toasts.root(), Pos.TOP_RIGHT);
         var keys =
                 new ShellKeys(
@@ -113,6 +124,7 @@ public final class ShellController {
                                 List.of(
                                         overlay.controller()::hide,
                                         settingsPage.controller()::hide,
+                                        link::hide,
                                         assist::hide,
                                         wrapUp::hide,
                                         toasts.controller()::dismissNewest))
@@ -121,6 +133,7 @@ public final class ShellController {
                                 conversations,
                                 () -> assist.ask(Assistance.TRANSFER),
                                 wrapUp::toggle,
+                                past::load,
                                 header.controller()::openStateMenu,
                                 this::openSettings,
                                 overlay.controller()::toggle);
