@@ -44,6 +44,9 @@ module org.agentdesk.ui {
     opens org.agentdesk.ui.inbox to
             com.google.guice,
             javafx.fxml;
+    opens org.agentdesk.ui.lists to
+            com.google.guice,
+            javafx.fxml;
     opens org.agentdesk.ui.notify to
             com.google.guice,
             javafx.fxml;

@@ -13,6 +13,10 @@ public final class Machine {
 
     /// The next state and what is to be done. Never throws on any input.
     public static Step step(DeskState state, Stamped stamped) {
+        return decide(state, stamped).then(next -> Step.of(Lists.settle(next, stamped)));
+    }
+
+    private static Step decide(DeskState state, Stamped stamped) {
         return switch (stamped.input()) {
             case Input.Arrived arrived -> arrived(state, arrived, stamped);
             case Input.TimePassed _ -> Deadlines.expire(state, stamped);

@@ -45,6 +45,8 @@ import org.agentdesk.ui.fx.Views;
 import org.agentdesk.ui.inbox.ConversationsViewModel;
 import org.agentdesk.ui.inbox.InboxController;
 import org.agentdesk.ui.inbox.OffersViewModel;
+import org.agentdesk.ui.lists.ListsController;
+import org.agentdesk.ui.lists.ListsViewModel;
 import org.agentdesk.ui.notify.BellController;
 import org.agentdesk.ui.notify.HistoryController;
 import org.agentdesk.ui.notify.NoticesViewModel;
@@ -142,6 +144,7 @@ public final class DeskModule extends AbstractModule {
         once(ShortcutsController.class);
         once(PresenceViewModel.class, PresenceController.class);
         once(OffersViewModel.class, ConversationsViewModel.class, InboxController.class);
+        once(ListsViewModel.class, ListsController.class);
         once(NoticesViewModel.class, BellController.class, HistoryController.class);
         once(ToastsController.class);
         once(ConversationViewModel.class, PastViewModel.class, ConversationController.class);

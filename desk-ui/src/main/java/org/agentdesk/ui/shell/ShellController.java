@@ -20,10 +20,13 @@ import org.agentdesk.ui.conversation.PastViewModel;
 import org.agentdesk.ui.customer.LinkController;
 import org.agentdesk.ui.customer.LinkViewModel;
 import org.agentdesk.ui.fx.Selection;
+import org.agentdesk.ui.fx.Texts;
 import org.agentdesk.ui.fx.Views;
 import org.agentdesk.ui.inbox.ConversationsViewModel;
 import org.agentdesk.ui.inbox.InboxController;
 import org.agentdesk.ui.inbox.OffersViewModel;
+import org.agentdesk.ui.lists.ListsController;
+import org.agentdesk.ui.lists.ListsViewModel;
 import org.agentdesk.ui.notify.ToastsController;
 import org.agentdesk.ui.settings.SettingsController;
 import org.agentdesk.ui.supervisor.ToolsController;
@@ -37,6 +40,7 @@ public final class ShellController {
 
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 
+    private final Texts texts = Texts.of(ShellController.class);
     private final ShellViewModel model;
     private final ConnectionViewModel connection;
     private final OffersViewModel offers;
@@ -48,6 +52,7 @@ public final class ShellController {
     private final Selection selection;
     private final ContextViewModel context;
     private final ToolsViewModel tools;
+    private final ListsViewModel lists;
     private final Views views;
     private Views.@Nullable Loaded<SettingsController> settings;
 
@@ -61,6 +66,9 @@ public final class ShellController {
     @FXML private Pane conversationSlot;
     @FXML private Button conversationsButton;
     @FXML private Button shortcutsButton;
+    @FXML private Node listsPlace;
+    @FXML private Button listsButton;
+    @FXML private Label listsWaiting;
     @FXML private Button supervisorButton;
     @FXML private Pane pages;
     @FXML private SplitPane columns;
@@ -77,6 +85,7 @@ public final class ShellController {
             Selection selection,
             ContextViewModel context,
             ToolsViewModel tools,
+            ListsViewModel lists,
             Views views) {
         this.model = model;
         this.connection = connection;
@@ -89,6 +98,7 @@ public final class ShellController {
         this.selection = selection;
         this.context = context;
         this.tools = tools;
+        this.lists = lists;
         this.views = views;
     }
 
@@ -125,6 +135,7 @@ public final class ShellController {
                                         overlay.controller()::hide,
                                         settingsPage.controller()::hide,
                                         link::hide,
+                                        lists::keep,
                                         assist::hide,
                                         wrapUp::hide,
                                         toasts.controller()::dismissNewest))
@@ -141,10 +152,12 @@ public final class ShellController {
         overlay.controller().list(keys.shortcuts());
         conversationsButton.setOnAction(_ -> {
             tools.shownProperty().set(false);
+            lists.shownProperty().set(false);
             inbox.controller().focusList();
         });
         fillContextSlot();
         showTools();
+        fillLists();
         shortcutsButton.setOnAction(_ -> overlay.controller().toggle());
     }
 
@@ -164,22 +177,56 @@ public final class ShellController {
         var page = views.root(ToolsController.class);
         pages.getChildren().add(page);
         page.visibleProperty().bind(tools.shownProperty());
-        columns.visibleProperty().bind(tools.shownProperty().not());
+        columns.visibleProperty()
+                .bind(tools.shownProperty().not().and(lists.shownProperty().not()));
         supervisorButton.visibleProperty().bind(tools.offeredProperty());
         supervisorButton.managedProperty().bind(tools.offeredProperty());
-        supervisorButton.setOnAction(_ -> tools.shownProperty().set(true));
+        supervisorButton.setOnAction(_ -> {
+            lists.shownProperty().set(false);
+            tools.shownProperty().set(true);
+        });
         tools.shownProperty()
                 .subscribe(on -> {
                     supervisorButton.pseudoClassStateChanged(CURRENT, on);
-                    conversationsButton.pseudoClassStateChanged(CURRENT, !on);
+                    markConversations();
                 });
         selection
                 .conversationProperty()
                 .subscribe((_, open) -> {
                     if (open != null) {
                         tools.shownProperty().set(false);
+                        lists.shownProperty().set(false);
                     }
                 });
+    }
+
+    private void markConversations() {
+        boolean here = !tools.shownProperty().get() && !lists.shownProperty().get();
+        conversationsButton.pseudoClassStateChanged(CURRENT, here);
+    }
+
+    private void fillLists() {
+        var page = views.root(ListsController.class);
+        pages.getChildren().add(page);
+        page.visibleProperty().bind(lists.shownProperty());
+        listsPlace.visibleProperty().bind(lists.offeredProperty());
+        listsPlace.managedProperty().bind(lists.offeredProperty());
+        listsWaiting.textProperty().bind(lists.waitingProperty().asString());
+        listsWaiting.visibleProperty().bind(lists.waitingProperty().greaterThan(0));
+        lists.waitingProperty()
+                .subscribe(
+                        count -> listsButton.setAccessibleText(texts.get("lists.waiting", count)));
+        lists.shownProperty()
+                .subscribe(on -> {
+                    listsButton.pseudoClassStateChanged(CURRENT, on);
+                    markConversations();
+                });
+    }
+
+    @FXML
+    private void showLists() {
+        tools.shownProperty().set(false);
+        lists.shownProperty().set(true);
     }
 
     @FXML

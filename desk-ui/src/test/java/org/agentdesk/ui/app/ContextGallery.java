@@ -25,6 +25,7 @@ import org.agentdesk.ui.customer.People;
 import org.agentdesk.ui.fx.DeskStates;
 import org.agentdesk.ui.fx.Selection;
 import org.agentdesk.ui.fx.Ticks;
+import org.agentdesk.ui.lists.ListsViewModelTest;
 import org.agentdesk.ui.settings.Remembered;
 import org.agentdesk.ui.theme.Theme;
 import org.agentdesk.ui.theme.Typeface;
@@ -56,6 +57,9 @@ class ContextGallery {
                 state(People.ann("manage")),
                 false,
                 stage -> press(stage, "#customer-edit"));
+        var lists = ListsViewModelTest.desk("manage");
+        draw("lists", lists, false, stage -> press(stage, "#lists-button"));
+        draw("lists", lists, true, stage -> press(stage, "#lists-button"));
         draw(
                 "context-link",
                 state(People.ann("manage")),
