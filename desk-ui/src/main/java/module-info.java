@@ -8,6 +8,7 @@ module org.agentdesk.ui {
     requires org.agentdesk.plugin;
     requires atlantafx.base;
     requires com.google.guice;
+    requires java.desktop;
     requires javafx.controls;
     requires javafx.fxml;
     requires org.fxmisc.flowless;

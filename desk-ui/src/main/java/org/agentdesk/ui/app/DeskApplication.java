@@ -5,6 +5,10 @@ import com.google.inject.Injector;
 import com.google.inject.Stage;
 import java.net.URI;
 import java.time.Clock;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import javafx.application.Application;
 import javafx.application.Platform;
 import org.agentdesk.core.model.DeskSettings;
@@ -15,6 +19,8 @@ import org.agentdesk.ui.fx.DeskStates;
 import org.agentdesk.ui.fx.Selection;
 import org.agentdesk.ui.fx.Ticks;
 import org.agentdesk.ui.fx.UiThread;
+import org.agentdesk.ui.notify.Loudspeaker;
+import org.agentdesk.ui.notify.Sounds;
 import org.agentdesk.ui.plugin.Plugins;
 import org.agentdesk.ui.port.ConversationPorts;
 import org.agentdesk.ui.settings.Managed;
@@ -35,6 +41,17 @@ import org.slf4j.LoggerFactory;
 public final class DeskApplication extends Application {
 
     private static final Logger LOG = LoggerFactory.getLogger(DeskApplication.class);
+
+    /// One sound at a time: one more may wait, others are dropped.
+    private final ExecutorService player =
+            new ThreadPoolExecutor(
+                    0,
+                    1,
+                    5,
+                    TimeUnit.SECONDS,
+                    new ArrayBlockingQueue<>(1),
+                    Thread.ofPlatform().daemon().name("sounds").factory(),
+                    new ThreadPoolExecutor.DiscardPolicy());
 
     private Arguments arguments = new Arguments.Help();
     private VendorPlugins vendors = VendorPlugins.NONE;
@@ -73,7 +90,9 @@ public final class DeskApplication extends Application {
         boolean embedded = arguments.server() == null;
         var opened = AgentDesk.open(embedded ? withSimulator() : DeskSettings.DEFAULT);
         desk = opened;
-        assemble(opened, remembered).getInstance(DeskWindow.class).open(stage);
+        assemble(opened, remembered, new Loudspeaker(player))
+                .getInstance(DeskWindow.class)
+                .open(stage);
         if (embedded) {
             signInToSimulator(opened, arguments.user());
         }
@@ -100,7 +119,7 @@ public final class DeskApplication extends Application {
     private void start(javafx.stage.Stage stage, Arguments.Tour arguments) {
         var opened = AgentDesk.open(withSimulator());
         desk = opened;
-        var injector = assemble(opened, Remembered.untilTheEnd());
+        var injector = assemble(opened, Remembered.untilTheEnd(), Sounds.NONE);
         injector.getInstance(DeskWindow.class).open(stage);
         var theme = injector.getInstance(Theme.class);
         theme.choiceProperty().set(arguments.dark() ? Choice.DARK : Choice.LIGHT);
@@ -127,7 +146,7 @@ public final class DeskApplication extends Application {
     private void start(javafx.stage.Stage stage, Arguments.PluginRun run) {
         var opened = AgentDesk.open(withSimulator());
         desk = opened;
-        var injector = assemble(opened, Remembered.untilTheEnd());
+        var injector = assemble(opened, Remembered.untilTheEnd(), Sounds.NONE);
         injector.getInstance(DeskWindow.class).open(stage);
         var trial =
                 new PluginTrial(
@@ -150,11 +169,11 @@ public final class DeskApplication extends Application {
     }
 
     /// Puts the window together. Called on the JavaFX thread.
-    private Injector assemble(Desk desk, Remembered remembered) {
+    private Injector assemble(Desk desk, Remembered remembered, Sounds sounds) {
         Typeface.load();
         var states = new DeskStates(desk.state());
         var ticks = Ticks.everySecond(Clock.systemUTC());
-        var module = new DeskModule(desk, states, ticks, remembered, this::browse, vendors);
+        var module = new DeskModule(desk, states, ticks, remembered, this::browse, vendors, sounds);
         var injector = Guice.createInjector(Stage.PRODUCTION, module);
         desk.observe(injector.getInstance(UiThread.class).newest(states::show));
         window = injector;
@@ -181,6 +200,7 @@ public final class DeskApplication extends Application {
             window.getInstance(Plugins.class).close();
         }
         vendors.close();
+        player.shutdownNow();
         if (desk != null) {
             desk.close();
         }

@@ -50,6 +50,8 @@ import org.agentdesk.ui.lists.ListsViewModel;
 import org.agentdesk.ui.notify.BellController;
 import org.agentdesk.ui.notify.HistoryController;
 import org.agentdesk.ui.notify.NoticesViewModel;
+import org.agentdesk.ui.notify.Sounds;
+import org.agentdesk.ui.notify.SoundsViewModel;
 import org.agentdesk.ui.notify.ToastsController;
 import org.agentdesk.ui.plugin.HostDesk;
 import org.agentdesk.ui.plugin.NoMedia;
@@ -65,6 +67,7 @@ import org.agentdesk.ui.settings.PluginsViewModel;
 import org.agentdesk.ui.settings.Remembered;
 import org.agentdesk.ui.settings.RememberedSwitches;
 import org.agentdesk.ui.settings.SettingsController;
+import org.agentdesk.ui.settings.SoundsController;
 import org.agentdesk.ui.shell.AdviceController;
 import org.agentdesk.ui.shell.ConnectionViewModel;
 import org.agentdesk.ui.shell.HeaderController;
@@ -97,8 +100,9 @@ public final class DeskModule extends AbstractModule {
     private final Remembered remembered;
     private final Consumer<URI> browser;
     private final VendorPlugins vendors;
+    private final Sounds sounds;
 
-    /// Without plug-ins from files.
+    /// Without plug-ins from files, and without a sound.
     ///
     /// @param browser opens a safe address outside the desk
     public DeskModule(
@@ -107,24 +111,27 @@ public final class DeskModule extends AbstractModule {
             Ticks ticks,
             Remembered remembered,
             Consumer<URI> browser) {
-        this(desk, states, ticks, remembered, browser, VendorPlugins.NONE);
+        this(desk, states, ticks, remembered, browser, VendorPlugins.NONE, Sounds.NONE);
     }
 
     /// @param browser opens a safe address outside the desk
     /// @param vendors the plug-ins from files
+    /// @param sounds makes what is heard
     public DeskModule(
             Desk desk,
             DeskStates states,
             Ticks ticks,
             Remembered remembered,
             Consumer<URI> browser,
-            VendorPlugins vendors) {
+            VendorPlugins vendors,
+            Sounds sounds) {
         this.desk = desk;
         this.states = states;
         this.ticks = ticks;
         this.remembered = remembered;
         this.browser = browser;
         this.vendors = vendors;
+        this.sounds = sounds;
     }
 
     @Override
@@ -145,6 +152,8 @@ public final class DeskModule extends AbstractModule {
         once(PresenceViewModel.class, PresenceController.class);
         once(OffersViewModel.class, ConversationsViewModel.class, InboxController.class);
         once(ListsViewModel.class, ListsController.class);
+        bind(Sounds.class).toInstance(sounds);
+        once(SoundsViewModel.class, SoundsController.class);
         once(NoticesViewModel.class, BellController.class, HistoryController.class);
         once(ToastsController.class);
         once(ConversationViewModel.class, PastViewModel.class, ConversationController.class);

@@ -6,6 +6,7 @@ import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.agentdesk.ui.fx.Views;
+import org.agentdesk.ui.notify.SoundsViewModel;
 import org.agentdesk.ui.settings.Remembered;
 import org.agentdesk.ui.settings.Remembered.Thing;
 import org.agentdesk.ui.shell.ShellController;
@@ -26,12 +27,19 @@ public final class DeskWindow {
     private final ShellViewModel model;
     private final Theme theme;
     private final Remembered remembered;
+    private final SoundsViewModel sounds;
     private final Views views;
 
-    public DeskWindow(ShellViewModel model, Theme theme, Remembered remembered, Views views) {
+    public DeskWindow(
+            ShellViewModel model,
+            Theme theme,
+            Remembered remembered,
+            SoundsViewModel sounds,
+            Views views) {
         this.model = model;
         this.theme = theme;
         this.remembered = remembered;
+        this.sounds = sounds;
         this.views = views;
     }
 
@@ -44,6 +52,7 @@ public final class DeskWindow {
         var signIn = views.root(SignInController.class);
         var shell = views.root(ShellController.class);
         model.signedInProperty().subscribe(in -> show(content, in ? shell : signIn));
+        sounds.focusedProperty().bind(stage.focusedProperty());
         stage.setScene(scene);
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);

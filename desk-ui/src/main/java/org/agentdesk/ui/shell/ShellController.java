@@ -38,6 +38,8 @@ import org.jspecify.annotations.Nullable;
 /// The window of an agent who is signed in: puts the features in their places and gives them keys.
 public final class ShellController {
 
+    private static final double INBOX_BESIDE_CONTEXT = 0.235;
+    private static final double CONTEXT_BEGINS = 0.755;
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 
     private final Texts texts = Texts.of(ShellController.class);
@@ -168,7 +170,10 @@ public final class ShellController {
                 .subscribe(present -> {
                     columns.getItems().remove(column);
                     if (present) {
+                        double inbox = columns.getDividerPositions()[0];
                         columns.getItems().add(column);
+                        columns.setDividerPositions(
+                                Math.min(inbox, INBOX_BESIDE_CONTEXT), CONTEXT_BEGINS);
                     }
                 });
     }

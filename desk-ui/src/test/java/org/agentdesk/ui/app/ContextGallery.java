@@ -12,11 +12,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.control.Button;
+import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
 import org.agentdesk.core.cim.Json;
 import org.agentdesk.core.model.DeskState;
 import org.agentdesk.core.model.Me;
+import org.agentdesk.core.model.Offer;
 import org.agentdesk.core.model.ServiceAnswer;
 import org.agentdesk.ui.FakeDesk;
 import org.agentdesk.ui.Samples;
@@ -57,6 +59,8 @@ class ContextGallery {
                 state(People.ann("manage")),
                 false,
                 stage -> press(stage, "#customer-edit"));
+        both("offers-all", offers(), _ -> {});
+        both("settings-sounds", state(People.ann("view")), ContextGallery::openSounds);
         var lists = ListsViewModelTest.desk("manage");
         draw("lists", lists, false, stage -> press(stage, "#lists-button"));
         draw("lists", lists, true, stage -> press(stage, "#lists-button"));
@@ -75,6 +79,39 @@ class ContextGallery {
         var all = new java.util.ArrayList<>(busy.conversations());
         all.set(0, People.withClara(talk));
         return busy.withConversations(all).withMe(me);
+    }
+
+    private static DeskState offers() {
+        var note = "Wants a refund for order 39054, receipt is in the chat. ".repeat(6);
+        var all =
+                List.of(
+                        Samples.offer("o1", "Mei Tanaka"),
+                        Samples.transfer("o2", "Grace Okafor"),
+                        asked("o3", "DIRECT_CONFERENCE", "Tomasz Zając", note),
+                        asked("o4", "CONSULT", "Peter Lindgren", null),
+                        asked("o5", "OUTBOUND", "Ines Costa", null));
+        return Samples.busy().withConversations(List.of()).withOffers(all);
+    }
+
+    private static Offer asked(String id, String direction, String customer, String note) {
+        var o = Samples.offer(id, customer);
+        return new Offer(
+                id,
+                o.taskId(),
+                direction,
+                "Support",
+                note,
+                direction.equals("OUTBOUND") ? null : "Bob Meyer",
+                o.session(),
+                null,
+                o.offeredAt(),
+                null,
+                o.phase());
+    }
+
+    private static void openSounds(Stage stage) {
+        press(stage, "#settings-button");
+        ((ToggleButton) stage.getScene().lookup("#settings-section-sounds")).fire();
     }
 
     private static void press(Stage stage, String where) {
