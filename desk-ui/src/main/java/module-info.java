@@ -10,6 +10,7 @@ module org.agentdesk.ui {
     requires atlantafx.base;
     requires java.net.http;
     requires com.google.guice;
+    requires java.desktop;
     requires javafx.controls;
     requires javafx.fxml;
     requires jdk.jfr;
@@ -41,10 +42,16 @@ module org.agentdesk.ui {
     opens org.agentdesk.ui.composer to
             com.google.guice,
             javafx.fxml;
+    opens org.agentdesk.ui.customer to
+            com.google.guice,
+            javafx.fxml;
     opens org.agentdesk.ui.conversation to
             com.google.guice,
             javafx.fxml;
     opens org.agentdesk.ui.inbox to
+            com.google.guice,
+            javafx.fxml;
+    opens org.agentdesk.ui.lists to
             com.google.guice,
             javafx.fxml;
     opens org.agentdesk.ui.notify to

@@ -1,5 +1,6 @@
 package org.agentdesk.ui;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.agentdesk.core.cim.Customer;
@@ -24,6 +25,14 @@ public final class FakeServices implements Services {
     public ServiceAnswer<Page<Customer>> found = new ServiceAnswer.NotOffered<>();
     public ServiceAnswer<List<CustomerAttribute>> schema = new ServiceAnswer.NotOffered<>();
     public ServiceAnswer<List<CustomerLabel>> labels = new ServiceAnswer.NotOffered<>();
+    public ServiceAnswer<Customer> saved = new ServiceAnswer.NotOffered<>();
+    public ServiceAnswer<Json> linked = new ServiceAnswer.NotOffered<>();
+    public ServiceAnswer<Json> moved = new ServiceAnswer.NotOffered<>();
+    public ServiceAnswer<Json> data = new ServiceAnswer.NotOffered<>();
+    public ServiceAnswer<Json> started = new ServiceAnswer.NotOffered<>();
+
+    /// What was asked to be changed, oldest first.
+    public final List<String> asked = new ArrayList<>();
 
     private static <T> CompletableFuture<ServiceAnswer<T>> done(ServiceAnswer<T> answer) {
         return CompletableFuture.completedFuture(answer);
@@ -46,12 +55,14 @@ public final class FakeServices implements Services {
 
     @Override
     public CompletableFuture<ServiceAnswer<Page<Customer>>> findCustomers(String key, String text) {
+        asked.add("find " + key + " " + text);
         return done(found);
     }
 
     @Override
     public CompletableFuture<ServiceAnswer<Customer>> saveCustomer(String id, Json.Obj changes) {
-        return done(customer);
+        asked.add("save " + id + " " + changes);
+        return done(saved);
     }
 
     @Override
@@ -66,17 +77,19 @@ public final class FakeServices implements Services {
 
     @Override
     public CompletableFuture<ServiceAnswer<Json>> linkCustomer(String id, Customer to) {
-        return done(new ServiceAnswer.NotOffered<>());
+        asked.add("link " + id + " " + to.id() + " " + to.source());
+        return done(linked);
     }
 
     @Override
     public CompletableFuture<ServiceAnswer<Json>> movePast(Customer from, Customer to) {
-        return done(new ServiceAnswer.NotOffered<>());
+        asked.add("move " + from.id() + " " + to.id());
+        return done(moved);
     }
 
     @Override
     public CompletableFuture<ServiceAnswer<Json>> conversationData(String conversationId) {
-        return done(new ServiceAnswer.NotOffered<>());
+        return done(data);
     }
 
     @Override
@@ -87,7 +100,8 @@ public final class FakeServices implements Services {
     @Override
     public CompletableFuture<ServiceAnswer<Json>> startConversation(
             Customer to, String channelTypeId, String identifier) {
-        return done(new ServiceAnswer.NotOffered<>());
+        asked.add("start " + to.id() + " " + channelTypeId + " " + identifier);
+        return done(started);
     }
 
     @Override

@@ -13,7 +13,9 @@ public final class Machine {
 
     /// The next state and what is to be done. Never throws on any input.
     public static Step step(DeskState state, Stamped stamped) {
-        return decide(state, stamped).then(s -> Outbox.settle(state, s, stamped));
+        return decide(state, stamped)
+                .then(next -> Step.of(Lists.settle(next, stamped)))
+                .then(s -> Outbox.settle(state, s, stamped));
     }
 
     private static Step decide(DeskState state, Stamped stamped) {

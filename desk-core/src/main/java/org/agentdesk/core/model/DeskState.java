@@ -48,6 +48,7 @@ public record DeskState(
     /// @param offered the pull-mode lists there are to subscribe to
     /// @param departures the conversations that ended last, oldest first, the last few only
     /// @param options what administrators allow
+    /// @param joining the requests that the agent asked for and has not got yet
     public record Surroundings(
             List<PullList> lists,
             List<ListRequest> requests,
@@ -55,7 +56,8 @@ public record DeskState(
             List<ChannelType> channelTypes,
             List<PullList> offered,
             List<Departure> departures,
-            DeskOptions options) {
+            DeskOptions options,
+            List<Joining> joining) {
 
         /// Nothing.
         public static final Surroundings NONE =
@@ -66,7 +68,8 @@ public record DeskState(
                         List.of(),
                         List.of(),
                         List.of(),
-                        DeskOptions.DEFAULT);
+                        DeskOptions.DEFAULT,
+                        List.of());
 
         public Surroundings {
             lists = List.copyOf(lists);
@@ -75,6 +78,7 @@ public record DeskState(
             channelTypes = List.copyOf(channelTypes);
             offered = List.copyOf(offered);
             departures = List.copyOf(departures);
+            joining = List.copyOf(joining);
         }
 
         /// The request with an id.
@@ -84,37 +88,77 @@ public record DeskState(
 
         public Surroundings withLists(List<PullList> other) {
             return new Surroundings(
-                    other, requests, announcements, channelTypes, offered, departures, options);
+                    other,
+                    requests,
+                    announcements,
+                    channelTypes,
+                    offered,
+                    departures,
+                    options,
+                    joining);
         }
 
         public Surroundings withRequests(List<ListRequest> other) {
             return new Surroundings(
-                    lists, other, announcements, channelTypes, offered, departures, options);
+                    lists,
+                    other,
+                    announcements,
+                    channelTypes,
+                    offered,
+                    departures,
+                    options,
+                    joining);
         }
 
         public Surroundings withAnnouncements(List<Announcement> other) {
             return new Surroundings(
-                    lists, requests, other, channelTypes, offered, departures, options);
+                    lists, requests, other, channelTypes, offered, departures, options, joining);
         }
 
         public Surroundings withChannelTypes(List<ChannelType> other) {
             return new Surroundings(
-                    lists, requests, announcements, other, offered, departures, options);
+                    lists, requests, announcements, other, offered, departures, options, joining);
         }
 
         public Surroundings withOffered(List<PullList> other) {
             return new Surroundings(
-                    lists, requests, announcements, channelTypes, other, departures, options);
+                    lists,
+                    requests,
+                    announcements,
+                    channelTypes,
+                    other,
+                    departures,
+                    options,
+                    joining);
         }
 
         public Surroundings withDepartures(List<Departure> other) {
             return new Surroundings(
-                    lists, requests, announcements, channelTypes, offered, other, options);
+                    lists, requests, announcements, channelTypes, offered, other, options, joining);
+        }
+
+        public Surroundings withJoining(List<Joining> other) {
+            return new Surroundings(
+                    lists,
+                    requests,
+                    announcements,
+                    channelTypes,
+                    offered,
+                    departures,
+                    options,
+                    other);
         }
 
         public Surroundings withOptions(DeskOptions other) {
             return new Surroundings(
-                    lists, requests, announcements, channelTypes, offered, departures, other);
+                    lists,
+                    requests,
+                    announcements,
+                    channelTypes,
+                    offered,
+                    departures,
+                    other,
+                    joining);
         }
     }
 

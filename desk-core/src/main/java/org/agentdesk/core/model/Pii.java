@@ -2,6 +2,7 @@ package org.agentdesk.core.model;
 
 import java.util.List;
 import java.util.Optional;
+import org.agentdesk.core.cim.ChannelSession;
 import org.agentdesk.core.cim.Customer;
 import org.agentdesk.core.cim.Json;
 
@@ -13,6 +14,7 @@ public final class Pii {
     private static final int PHONE_KEPT = 2;
     private static final int OTHER_KEPT = 3;
     private static final String HIDDEN = "•";
+    private static final String IDENTIFIER = "channelCustomerIdentifier";
 
     private static final Pii NOTHING = new Pii(false, List.of());
 
@@ -58,6 +60,47 @@ public final class Pii {
             }
         }
         return new Customer(customer.id(), name(customer), source);
+    }
+
+    /// A channel session as the agent may see it: the customer in it and the customer's address.
+    public ChannelSession masked(ChannelSession session) {
+        if (!masking) {
+            return session;
+        }
+        var customer = session.customer() == null ? null : masked(session.customer());
+        var source = session.source().without("customerSuggestions");
+        if (customer != null && source.has("customer")) {
+            source = source.with("customer", customer.source());
+        }
+        var address = session.channelData().get(IDENTIFIER).text();
+        if (!address.isEmpty()) {
+            var shown = Json.of(identifier(session.channelType(), address));
+            source =
+                    source.with(
+                            "channelData", session.channelData().object().with(IDENTIFIER, shown));
+        }
+        return new ChannelSession(
+                session.id(),
+                session.channelType(),
+                session.channelName(),
+                session.mrdId(),
+                customer,
+                session.active(),
+                source);
+    }
+
+    /// The customer's address on a channel as the agent may see it.
+    ///
+    /// @param channelType upper case; where no attribute is known for it, its address counts as
+    ///   personal
+    public String identifier(String channelType, String address) {
+        var known =
+                schema.stream()
+                        .filter(a ->
+                                a.channelIdentifier() && a.channelTypes().contains(channelType))
+                        .findFirst()
+                        .orElse(new CustomerAttribute("", "", "", true, true, List.of()));
+        return masking && known.pii() ? masked(known, address) : address;
     }
 
     private String name(Customer customer) {

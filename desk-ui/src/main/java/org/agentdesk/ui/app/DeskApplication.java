@@ -8,6 +8,10 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import javafx.application.Application;
 import javafx.application.Platform;
 import org.agentdesk.core.model.DeskSettings;
@@ -25,6 +29,8 @@ import org.agentdesk.ui.fx.UiThread;
 import org.agentdesk.ui.gallery.Gallery;
 import org.agentdesk.ui.gallery.Studio;
 import org.agentdesk.ui.media.DeskMedia;
+import org.agentdesk.ui.notify.Loudspeaker;
+import org.agentdesk.ui.notify.Sounds;
 import org.agentdesk.ui.plugin.Plugins;
 import org.agentdesk.ui.port.ConversationPorts;
 import org.agentdesk.ui.settings.Managed;
@@ -47,6 +53,18 @@ public final class DeskApplication extends Application {
     private static final Logger LOG = LoggerFactory.getLogger(DeskApplication.class);
 
     private final UiThread uiThread = new UiThread();
+
+    /// One sound at a time: one more may wait, others are dropped.
+    private final ExecutorService player =
+            new ThreadPoolExecutor(
+                    0,
+                    1,
+                    5,
+                    TimeUnit.SECONDS,
+                    new ArrayBlockingQueue<>(1),
+                    Thread.ofPlatform().daemon().name("sounds").factory(),
+                    new ThreadPoolExecutor.DiscardPolicy());
+
     private Arguments arguments = new Arguments.Help();
     private VendorPlugins vendors = VendorPlugins.NONE;
     private @Nullable Desk desk;
@@ -99,7 +117,9 @@ public final class DeskApplication extends Application {
         var settings = embedded ? withSimulator() : DeskSettings.DEFAULT;
         var opened = AgentDesk.open(settings, storage(arguments, folders), folders.state());
         desk = opened;
-        assemble(opened, remembered).getInstance(DeskWindow.class).open(stage);
+        assemble(opened, remembered, new Loudspeaker(player))
+                .getInstance(DeskWindow.class)
+                .open(stage);
         if (embedded) {
             signInToSimulator(opened, arguments.user());
         }
@@ -144,7 +164,7 @@ public final class DeskApplication extends Application {
     private void start(javafx.stage.Stage stage, Arguments.Tour arguments) {
         var opened = AgentDesk.open(withSimulator());
         desk = opened;
-        var injector = assemble(opened, Remembered.untilTheEnd());
+        var injector = assemble(opened, Remembered.untilTheEnd(), Sounds.NONE);
         injector.getInstance(DeskWindow.class).open(stage);
         var theme = injector.getInstance(Theme.class);
         theme.choiceProperty().set(arguments.dark() ? Choice.DARK : Choice.LIGHT);
@@ -162,7 +182,7 @@ public final class DeskApplication extends Application {
     private void start(javafx.stage.Stage stage, Arguments.Gallery arguments) {
         var opened = AgentDesk.open(withSimulator());
         desk = opened;
-        var injector = assemble(opened, Remembered.untilTheEnd());
+        var injector = assemble(opened, Remembered.untilTheEnd(), Sounds.NONE);
         injector.getInstance(DeskWindow.class).open(stage);
         var uiThread = injector.getInstance(UiThread.class);
         var conversation = injector.getInstance(ConversationController.class);
@@ -199,7 +219,7 @@ public final class DeskApplication extends Application {
     private void start(javafx.stage.Stage stage, Arguments.PluginRun run) {
         var opened = AgentDesk.open(withSimulator());
         desk = opened;
-        var injector = assemble(opened, Remembered.untilTheEnd());
+        var injector = assemble(opened, Remembered.untilTheEnd(), Sounds.NONE);
         injector.getInstance(DeskWindow.class).open(stage);
         var trial =
                 new PluginTrial(
@@ -222,11 +242,11 @@ public final class DeskApplication extends Application {
     }
 
     /// Puts the window together. Called on the JavaFX thread.
-    private Injector assemble(Desk desk, Remembered remembered) {
+    private Injector assemble(Desk desk, Remembered remembered, Sounds sounds) {
         Typeface.load();
         var states = new DeskStates(desk.state());
         var ticks = Ticks.everySecond(Clock.systemUTC());
-        var module = new DeskModule(desk, states, ticks, remembered, this::browse, vendors);
+        var module = new DeskModule(desk, states, ticks, remembered, this::browse, vendors, sounds);
         var injector = Guice.createInjector(Stage.PRODUCTION, module);
         media = injector.getInstance(DeskMedia.class);
         window = injector;
@@ -261,6 +281,7 @@ public final class DeskApplication extends Application {
         if (media != null) {
             media.close();
         }
+        player.shutdownNow();
         if (desk != null) {
             desk.close();
         }

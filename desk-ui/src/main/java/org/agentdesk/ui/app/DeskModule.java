@@ -38,10 +38,19 @@ import org.agentdesk.ui.composer.PastedPictures;
 import org.agentdesk.ui.composer.SuggestionsViewModel;
 import org.agentdesk.ui.context.ContextController;
 import org.agentdesk.ui.context.ContextViewModel;
+import org.agentdesk.ui.context.DataViewModel;
+import org.agentdesk.ui.context.SessionsViewModel;
 import org.agentdesk.ui.conversation.ActionMenu;
 import org.agentdesk.ui.conversation.ConversationController;
 import org.agentdesk.ui.conversation.ConversationViewModel;
+import org.agentdesk.ui.conversation.PastViewModel;
 import org.agentdesk.ui.conversation.Quoting;
+import org.agentdesk.ui.customer.CustomerController;
+import org.agentdesk.ui.customer.CustomerViewModel;
+import org.agentdesk.ui.customer.LabelsViewModel;
+import org.agentdesk.ui.customer.LinkController;
+import org.agentdesk.ui.customer.LinkViewModel;
+import org.agentdesk.ui.customer.Profiles;
 import org.agentdesk.ui.diagnostics.DiagnosticsViewModel;
 import org.agentdesk.ui.fx.DeskStates;
 import org.agentdesk.ui.fx.OpenConversation;
@@ -53,6 +62,8 @@ import org.agentdesk.ui.inbox.ConversationsViewModel;
 import org.agentdesk.ui.inbox.InboxController;
 import org.agentdesk.ui.inbox.OffersViewModel;
 import org.agentdesk.ui.link.CarefulBrowser;
+import org.agentdesk.ui.lists.ListsController;
+import org.agentdesk.ui.lists.ListsViewModel;
 import org.agentdesk.ui.media.DeskMedia;
 import org.agentdesk.ui.media.FileEngineAddress;
 import org.agentdesk.ui.media.MediaPlaces;
@@ -61,10 +72,13 @@ import org.agentdesk.ui.media.SaveDialog;
 import org.agentdesk.ui.notify.BellController;
 import org.agentdesk.ui.notify.HistoryController;
 import org.agentdesk.ui.notify.NoticesViewModel;
+import org.agentdesk.ui.notify.Sounds;
+import org.agentdesk.ui.notify.SoundsViewModel;
 import org.agentdesk.ui.notify.ToastsController;
 import org.agentdesk.ui.plugin.HostDesk;
 import org.agentdesk.ui.plugin.Plugins;
 import org.agentdesk.ui.port.ConversationPorts;
+import org.agentdesk.ui.port.Privacy;
 import org.agentdesk.ui.presence.PresenceController;
 import org.agentdesk.ui.presence.PresenceViewModel;
 import org.agentdesk.ui.session.IdleRules;
@@ -80,6 +94,7 @@ import org.agentdesk.ui.settings.Remembered;
 import org.agentdesk.ui.settings.Remembered.Thing;
 import org.agentdesk.ui.settings.RememberedSwitches;
 import org.agentdesk.ui.settings.SettingsController;
+import org.agentdesk.ui.settings.SoundsController;
 import org.agentdesk.ui.shell.AdviceController;
 import org.agentdesk.ui.shell.ConnectionViewModel;
 import org.agentdesk.ui.shell.HeaderController;
@@ -112,8 +127,9 @@ public final class DeskModule extends AbstractModule {
     private final Remembered remembered;
     private final Consumer<URI> browser;
     private final VendorPlugins vendors;
+    private final Sounds sounds;
 
-    /// Without plug-ins from files.
+    /// Without plug-ins from files, and without a sound.
     ///
     /// @param browser opens an address or a file of this computer outside the desk, whatever it is
     public DeskModule(
@@ -122,24 +138,27 @@ public final class DeskModule extends AbstractModule {
             Ticks ticks,
             Remembered remembered,
             Consumer<URI> browser) {
-        this(desk, states, ticks, remembered, browser, VendorPlugins.NONE);
+        this(desk, states, ticks, remembered, browser, VendorPlugins.NONE, Sounds.NONE);
     }
 
     /// @param browser opens a safe address outside the desk
     /// @param vendors the plug-ins from files
+    /// @param sounds makes what is heard
     public DeskModule(
             Desk desk,
             DeskStates states,
             Ticks ticks,
             Remembered remembered,
             Consumer<URI> browser,
-            VendorPlugins vendors) {
+            VendorPlugins vendors,
+            Sounds sounds) {
         this.desk = desk;
         this.states = states;
         this.ticks = ticks;
         this.remembered = remembered;
         this.browser = browser;
         this.vendors = vendors;
+        this.sounds = sounds;
     }
 
     @Override
@@ -161,11 +180,15 @@ public final class DeskModule extends AbstractModule {
         bind(Questions.class).to(QuestionViewModel.class);
         once(PresenceViewModel.class, PresenceController.class);
         once(OffersViewModel.class, ConversationsViewModel.class, InboxController.class);
+        once(ListsViewModel.class, ListsController.class);
+        bind(Sounds.class).toInstance(sounds);
+        once(SoundsViewModel.class, SoundsController.class);
         once(NoticesViewModel.class, BellController.class, HistoryController.class);
         once(ToastsController.class);
         once(SignOutViewModel.class);
         once(LockController.class);
-        once(ConversationViewModel.class, ConversationController.class, Quoting.class);
+        once(ConversationViewModel.class, PastViewModel.class, ConversationController.class);
+        once(Quoting.class);
         once(OpenConversation.class, ToolbarViewModel.class, ToolbarController.class);
         once(BarsController.class, Progress.class);
         once(AssistViewModel.class, AssistController.class);
@@ -180,6 +203,9 @@ public final class DeskModule extends AbstractModule {
         bind(FileDialog.class).to(OsFileDialog.class);
         once(ConversationPorts.class, ActionMenu.class, SuggestionsViewModel.class);
         once(FormsViewModel.class, FormController.class);
+        once(Privacy.class, Profiles.class, CustomerViewModel.class, CustomerController.class);
+        once(LabelsViewModel.class, LinkViewModel.class, LinkController.class);
+        once(SessionsViewModel.class, DataViewModel.class);
         once(ContextViewModel.class, ContextController.class);
         once(DeskSupervisor.class, ToolsViewModel.class, ToolsController.class);
         bind(SupervisorPort.class).to(DeskSupervisor.class);

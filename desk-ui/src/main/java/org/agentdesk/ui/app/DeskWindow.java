@@ -10,6 +10,7 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.agentdesk.ui.ask.QuestionController;
 import org.agentdesk.ui.fx.Views;
+import org.agentdesk.ui.notify.SoundsViewModel;
 import org.agentdesk.ui.session.IdleViewModel;
 import org.agentdesk.ui.session.LockController;
 import org.agentdesk.ui.settings.Remembered;
@@ -33,6 +34,7 @@ public final class DeskWindow {
     private final IdleViewModel idle;
     private final Theme theme;
     private final Remembered remembered;
+    private final SoundsViewModel sounds;
     private final Views views;
 
     public DeskWindow(
@@ -40,11 +42,13 @@ public final class DeskWindow {
             IdleViewModel idle,
             Theme theme,
             Remembered remembered,
+            SoundsViewModel sounds,
             Views views) {
         this.model = model;
         this.idle = idle;
         this.theme = theme;
         this.remembered = remembered;
+        this.sounds = sounds;
         this.views = views;
     }
 
@@ -73,6 +77,7 @@ public final class DeskWindow {
                     }
                 });
         scene.addEventFilter(InputEvent.ANY, _ -> idle.used());
+        sounds.focusedProperty().bind(stage.focusedProperty());
         stage.setScene(scene);
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);

@@ -1,13 +1,20 @@
 package org.agentdesk.ui.context;
 
+import java.time.ZoneId;
+import java.util.Locale;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import org.agentdesk.ui.customer.CustomerController;
+import org.agentdesk.ui.customer.CustomerViewModel;
 import org.agentdesk.ui.fx.Rows;
 import org.agentdesk.ui.fx.Texts;
+import org.agentdesk.ui.fx.Views;
 import org.agentdesk.ui.plugin.Plugins;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -16,24 +23,47 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class ContextController {
 
     private static final double NARROW = 44;
-    private static final double LEAST = 260;
+    private static final double LEAST = 240;
     private static final double USUAL = 320;
     private static final double MOST = 360;
 
     private final Texts texts = Texts.of(ContextController.class);
     private final ContextViewModel model;
+    private final CustomerViewModel customer;
+    private final SessionsViewModel sessions;
+    private final DataViewModel data;
     private final Plugins plugins;
+    private final Views views;
+    private final Locale locale;
+    private final ZoneId zone;
 
     @FXML private Region root;
     @FXML private Node heading;
     @FXML private Node scroll;
+    @FXML private Pane own;
     @FXML private Pane panels;
     @FXML private Button collapse;
     @FXML private FontIcon collapseIcon;
 
-    public ContextController(ContextViewModel model, Plugins plugins) {
+    /// @param locale how dates and times are written
+    /// @param zone the agent's time zone
+    public ContextController(
+            ContextViewModel model,
+            CustomerViewModel customer,
+            SessionsViewModel sessions,
+            DataViewModel data,
+            Plugins plugins,
+            Views views,
+            Locale locale,
+            ZoneId zone) {
         this.model = model;
+        this.customer = customer;
+        this.sessions = sessions;
+        this.data = data;
         this.plugins = plugins;
+        this.views = views;
+        this.locale = locale;
+        this.zone = zone;
     }
 
     @FXML
@@ -41,8 +71,23 @@ public final class ContextController {
         panels.getStylesheets().addAll(plugins.stylesheets());
         plugins.changesProperty()
                 .subscribe(_ -> panels.getStylesheets().setAll(plugins.stylesheets()));
+        own("customer", views.root(CustomerController.class), customer.presentProperty());
+        own(
+                "sessions",
+                new SessionsCard(sessions, locale, zone),
+                Bindings.isNotEmpty(sessions.sessions()));
+        own("data", new DataCard(data), Bindings.isNotEmpty(data.lines()));
         Rows.follow(model.panels(), panels.getChildren(), PanelCard::new);
         model.collapsedProperty().subscribe(this::show);
+    }
+
+    /// Puts one of the desk's own cards above those of the plug-ins.
+    private void own(String name, Node content, ObservableBooleanValue present) {
+        var card = new FoldCard(texts.get(name), model.folded("desk/" + name));
+        card.body().getChildren().add(content);
+        card.visibleProperty().bind(present);
+        card.managedProperty().bind(present);
+        own.getChildren().add(card);
     }
 
     private void show(boolean narrow) {

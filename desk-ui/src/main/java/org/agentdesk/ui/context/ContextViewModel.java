@@ -4,9 +4,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -18,11 +18,13 @@ import org.agentdesk.ui.fx.Selection;
 import org.agentdesk.ui.plugin.PanelOffer;
 import org.agentdesk.ui.plugin.Plugins;
 import org.agentdesk.ui.port.ConversationPorts;
+import org.agentdesk.ui.port.Privacy;
 import org.agentdesk.ui.settings.Remembered;
 import org.agentdesk.ui.settings.Remembered.Thing;
 import org.jspecify.annotations.Nullable;
 
-/// The panels that plug-ins have for the open conversation. Lives on the JavaFX thread.
+/// The panels about the open conversation: which are folded, and those that plug-ins have. Lives on
+/// the JavaFX thread.
 public final class ContextViewModel {
 
     private final Selection selection;
@@ -30,7 +32,7 @@ public final class ContextViewModel {
     private final Plugins plugins;
     private final Remembered remembered;
     private final ObservableList<PanelRow> panels = FXCollections.observableArrayList();
-    private final BooleanBinding present = Bindings.isNotEmpty(panels);
+    private final ReadOnlyBooleanWrapper present = new ReadOnlyBooleanWrapper(this, "present");
     private final BooleanProperty collapsed = new SimpleBooleanProperty(this, "collapsed");
     private @Nullable ConversationView shown;
 
@@ -38,6 +40,7 @@ public final class ContextViewModel {
             DeskStates states,
             Selection selection,
             ConversationPorts ports,
+            Privacy privacy,
             Plugins plugins,
             Remembered remembered) {
         this.selection = selection;
@@ -48,6 +51,7 @@ public final class ContextViewModel {
         collapsed.subscribe((_, now) -> remembered.put(Thing.CONTEXT, now ? "collapsed" : "open"));
         states.subscribe(this::project);
         selection.conversationProperty().subscribe(_ -> project(states.getValue()));
+        privacy.piiProperty().subscribe((_, _) -> project(states.getValue()));
         plugins.changesProperty().subscribe(_ -> show(shown));
     }
 
@@ -59,6 +63,7 @@ public final class ContextViewModel {
                 clear();
             }
             shown = view;
+            present.set(view != null);
             show(view);
         }
     }
@@ -112,9 +117,18 @@ public final class ContextViewModel {
         return panels;
     }
 
-    /// Whether there is any panel.
-    public BooleanBinding presentProperty() {
-        return present;
+    /// Whether a conversation is open to tell about.
+    public ReadOnlyBooleanProperty presentProperty() {
+        return present.getReadOnlyProperty();
+    }
+
+    /// Whether one of the desk's own panels is folded; remembered.
+    ///
+    /// @param key the panel's name, unlike any of a plug-in's
+    BooleanProperty folded(String key) {
+        var property = new SimpleBooleanProperty(this, key, folded().contains(key));
+        property.subscribe((_, now) -> remember(key, now));
+        return property;
     }
 
     /// Whether the column is narrow and shows no panel.

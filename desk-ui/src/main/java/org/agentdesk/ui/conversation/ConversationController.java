@@ -24,6 +24,7 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Window;
 import org.agentdesk.ui.composer.ComposerController;
 import org.agentdesk.ui.conversation.ConversationViewModel.Content;
+import org.agentdesk.ui.conversation.PastViewModel.Past;
 import org.agentdesk.ui.fx.Avatar;
 import org.agentdesk.ui.fx.Channels;
 import org.agentdesk.ui.fx.Keys;
@@ -49,6 +50,7 @@ public final class ConversationController {
 
     private final Texts texts = Texts.of(ConversationController.class);
     private final ConversationViewModel model;
+    private final PastViewModel past;
     private final ToolbarViewModel toolbar;
     private final Plugins plugins;
     private final Views views;
@@ -65,6 +67,10 @@ public final class ConversationController {
     @FXML private Button stay;
     @FXML private Pane toolbarPlace;
     @FXML private Pane barsPlace;
+    @FXML private Node pastLine;
+    @FXML private Node pastProgress;
+    @FXML private Label pastText;
+    @FXML private Button pastMore;
     @FXML private StackPane place;
     @FXML private Node empty;
     @FXML private Node loading;
@@ -82,6 +88,7 @@ public final class ConversationController {
     /// @param zone the agent's time zone
     public ConversationController(
             ConversationViewModel model,
+            PastViewModel past,
             ToolbarViewModel toolbar,
             Quoting quoting,
             Plugins plugins,
@@ -89,6 +96,7 @@ public final class ConversationController {
             Locale locale,
             ZoneId zone) {
         this.model = model;
+        this.past = past;
         this.toolbar = toolbar;
         this.plugins = plugins;
         this.views = views;
@@ -128,6 +136,7 @@ public final class ConversationController {
         showToolbar();
         showContent();
         showNews();
+        past.pastProperty().subscribe(now -> showPast(now));
         root.sceneProperty().subscribe(this::watchFocus);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     }
@@ -225,6 +234,20 @@ public final class ConversationController {
         node.managedProperty().bind(when);
     }
 
+    private void showPast(Past now) {
+        pastLine.setVisible(now != Past.ABSENT);
+        pastLine.setManaged(now != Past.ABSENT);
+        pastProgress.setVisible(now == Past.LOADING);
+        pastProgress.setManaged(now == Past.LOADING);
+        pastText.setText(texts.get("past." + (now == Past.ABSENT ? Past.MORE : now)));
+        pastText.setManaged(!pastText.getText().isEmpty());
+        boolean asks = now == Past.MORE || now == Past.FAILED;
+        pastMore.setText(texts.get(now == Past.FAILED ? "past.again" : "past.more"));
+        pastMore.setAccessibleText(texts.get("past.more"));
+        pastMore.setVisible(asks);
+        pastMore.setManaged(asks);
+    }
+
     private void showNews() {
         var away = transcript.followingProperty().not();
         showOnly(
@@ -255,6 +278,11 @@ public final class ConversationController {
     @FXML
     private void showEnd() {
         transcript.showEnd();
+    }
+
+    @FXML
+    private void showPast() {
+        past.load();
     }
 
     @FXML

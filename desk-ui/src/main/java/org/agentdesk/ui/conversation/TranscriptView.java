@@ -17,6 +17,7 @@ import javafx.scene.layout.StackPane;
 import org.agentdesk.core.model.Author;
 import org.fxmisc.flowless.VirtualFlow;
 import org.fxmisc.flowless.VirtualizedScrollPane;
+import org.jspecify.annotations.Nullable;
 
 /// The rows of a transcript, only those in view drawn. Follows the end while the agent is there;
 /// otherwise stands still and counts what is new.
@@ -32,6 +33,8 @@ final class TranscriptView extends StackPane {
     private final ReadOnlyIntegerWrapper news = new ReadOnlyIntegerWrapper(0);
     private int corrections;
     private int chosen = -1;
+    private @Nullable Row anchor;
+    private double anchorTop;
 
     TranscriptView(ObservableList<Row> rows, Function<Row, RowCell> cells) {
         this.rows = rows;
@@ -83,6 +86,31 @@ final class TranscriptView extends StackPane {
             showEnd();
         } else {
             news.set(news.get() + messages);
+            keepPlace();
+        }
+    }
+
+    /// What is read stays where it is, however much is put in front of it.
+    private void keepPlace() {
+        int index = anchor == null ? -1 : rows.indexOf(anchor);
+        if (index >= 0) {
+            flow.showAtOffset(index, anchorTop);
+        }
+    }
+
+    /// The last message in view: what is put in front changes the first ones, but not this one.
+    private void findPlace() {
+        anchor = null;
+        if (rows.isEmpty()) {
+            return;
+        }
+        for (int i = flow.getLastVisibleIndex(); i >= flow.getFirstVisibleIndex() && i >= 0; i--) {
+            var cell = flow.getCellIfVisible(i).orElse(null);
+            if (cell != null && cell.bubble().isPresent()) {
+                anchor = rows.get(i);
+                anchorTop = bottom(cell) - cell.getNode().getLayoutBounds().getHeight();
+                return;
+            }
         }
     }
 
@@ -140,6 +168,7 @@ final class TranscriptView extends StackPane {
                 following.set(true);
                 news.set(0);
             }
+            findPlace();
         }
     }
 

@@ -28,6 +28,7 @@ public final class OfferCard {
     ///
     /// @param channelType for the icon
     /// @param origin queue and channel, e.g. `Sales · Web chat`
+    /// @param direction INBOUND, DIRECT_TRANSFER, CONSULT …, for the icon
     /// @param asked who transferred or asked for help, in a sentence
     /// @param outcome what happened, once it is over, or what is being waited for
     /// @param locked why it cannot be accepted now; `""` when it can
@@ -37,6 +38,7 @@ public final class OfferCard {
             String customer,
             String channelType,
             String origin,
+            String direction,
             String asked,
             String note,
             String outcome,

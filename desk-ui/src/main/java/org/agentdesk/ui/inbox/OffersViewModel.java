@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,6 +31,7 @@ public final class OffersViewModel {
 
     private static final Duration URGENT = Duration.ofSeconds(5);
     private static final int SECONDS_A_ROUND = 60;
+    private static final int MOST_REMEMBERED = 200;
 
     private final Texts texts = Texts.of(OffersViewModel.class);
     private final Desk desk;
@@ -40,6 +43,7 @@ public final class OffersViewModel {
             FXCollections.unmodifiableObservableList(cards);
     private final BooleanBinding any = Bindings.isNotEmpty(cards);
     private final Set<String> accepted = new HashSet<>();
+    private final Map<String, Instant> firstRang = new LinkedHashMap<>();
     private final ListSync<Offer, OfferCard> sync =
             new ListSync<>(
                     Offer::conversationId, OfferCard::conversationId, this::newCard, this::updated);
@@ -54,6 +58,15 @@ public final class OffersViewModel {
     }
 
     private void show(DeskState state) {
+        if (state.me() == null) {
+            firstRang.clear();
+        }
+        for (var offer : state.offers()) {
+            firstRang.putIfAbsent(offer.conversationId(), offer.offeredAt());
+        }
+        if (firstRang.size() > MOST_REMEMBERED) {
+            firstRang.remove(firstRang.keySet().iterator().next());
+        }
         sync.apply(state.offers(), cards);
         openAccepted(state);
     }
@@ -92,6 +105,7 @@ public final class OffersViewModel {
                 customer,
                 Channels.type(offer.session()),
                 origin,
+                offer.direction(),
                 asked(offer),
                 offer.note() == null ? "" : offer.note(),
                 mood == Mood.RINGING ? "" : texts.get("outcome." + mood),
@@ -117,9 +131,20 @@ public final class OffersViewModel {
     private String asked(Offer offer) {
         var who = offer.requestedBy();
         var key = "direction." + offer.direction();
-        return who == null || who.isBlank()
-                ? texts.getOr(key, "direction.none")
-                : texts.getOr(key + ".by", "direction.other.by", who);
+        var again = again(offer);
+        return (who == null || who.isBlank()
+                        ? texts.getOr(key, "direction.none")
+                        : texts.getOr(key + ".by", "direction.other.by", who))
+                + again;
+    }
+
+    /// Whether it rang here before and was not accepted then.
+    private String again(Offer offer) {
+        boolean before =
+                firstRang
+                        .getOrDefault(offer.conversationId(), offer.offeredAt())
+                        .isBefore(offer.offeredAt());
+        return before && mood(offer) == Mood.RINGING ? texts.get("again") : "";
     }
 
     private String lock() {

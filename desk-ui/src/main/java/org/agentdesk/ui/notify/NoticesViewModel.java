@@ -81,6 +81,10 @@ public final class NoticesViewModel {
     }
 
     private String sentence(Notice notice) {
+        var own = "notPossible." + notice.what();
+        if (notice.kind() == Notice.Kind.NOT_POSSIBLE && texts.has(own)) {
+            return texts.get(own);
+        }
         var key = "notice." + notice.kind();
         var what = notice.what().isBlank() ? texts.get("what.none") : words(notice.what());
         return notice.detail().isBlank()

@@ -9,6 +9,7 @@ import org.agentdesk.core.cim.Outbound;
 import org.agentdesk.core.cim.Role;
 import org.agentdesk.core.model.Conversation;
 import org.agentdesk.core.model.DeskState;
+import org.agentdesk.core.model.Pii;
 import org.agentdesk.core.session.Desk;
 import org.agentdesk.plugin.ConversationPort;
 import org.agentdesk.plugin.ConversationView;
@@ -21,12 +22,14 @@ public final class ConversationPorts {
 
     private final Desk desk;
     private final DeskStates states;
+    private final Privacy privacy;
     private final Map<String, Port> ports = new HashMap<>();
     private Composing composing = Composing.NOWHERE;
 
-    public ConversationPorts(Desk desk, DeskStates states) {
+    public ConversationPorts(Desk desk, DeskStates states, Privacy privacy) {
         this.desk = desk;
         this.states = states;
+        this.privacy = privacy;
         states.subscribe(this::follow);
     }
 
@@ -56,6 +59,7 @@ public final class ConversationPorts {
         private final String id;
         private ConversationView last;
         private @Nullable Conversation seen;
+        private @Nullable Pii seenWith;
 
         private Port(String id) {
             this.id = id;
@@ -72,8 +76,9 @@ public final class ConversationPorts {
             var now = state.conversation(id).orElse(null);
             if (now == null) {
                 last = ConversationViews.gone(last);
-            } else if (now != seen) {
-                last = ConversationViews.of(now);
+            } else if (now != seen || privacy.pii() != seenWith) {
+                seenWith = privacy.pii();
+                last = ConversationViews.of(now, privacy.pii());
             }
             seen = now;
             return now == null;

@@ -1,6 +1,7 @@
 package org.agentdesk.ui.port;
 
 import org.agentdesk.core.model.Conversation;
+import org.agentdesk.core.model.Pii;
 import org.agentdesk.plugin.ConversationView;
 
 /// Projects a conversation of the desk into the one that plug-ins see.
@@ -12,11 +13,14 @@ public final class ConversationViews {
     private ConversationViews() {}
 
     /// A conversation as plug-ins see it.
-    public static ConversationView of(Conversation conversation) {
+    ///
+    /// @param pii what the agent may see of the customer
+    public static ConversationView of(Conversation conversation, Pii pii) {
+        var customer = conversation.customer();
         return new ConversationView(
                 conversation.id(),
-                conversation.customer(),
-                conversation.sessions(),
+                customer == null ? null : pii.masked(customer),
+                conversation.sessions().stream().map(pii::masked).toList(),
                 conversation.participants(),
                 conversation.role(),
                 conversation.data(),

@@ -38,6 +38,12 @@ public final class Remembered {
         CONTEXT,
         /// The panels that are folded, by their names.
         FOLDED_PANELS,
+        /// How loud requests ring, from 0 to 100.
+        RING_VOLUME,
+        /// How loud messages beep, from 0 to 100.
+        BEEP_VOLUME,
+        /// `true` where nothing is heard while the window has the focus.
+        SOUNDS_ONLY_UNFOCUSED,
         /// The plug-ins that are turned off, by their ids.
         PLUGINS_OFF,
         /// The emoji that were used last, the newest first.

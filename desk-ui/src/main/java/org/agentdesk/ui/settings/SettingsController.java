@@ -40,6 +40,7 @@ public final class SettingsController {
         root.setVisible(false);
         root.managedProperty().bind(root.visibleProperty());
         section("general", views.root(GeneralController.class));
+        section("sounds", views.root(SoundsController.class));
         section("plugins", views.root(PluginsController.class));
         sections.getFirst().fire();
     }

@@ -16,11 +16,17 @@ import org.agentdesk.ui.assist.AssistViewModel;
 import org.agentdesk.ui.context.ContextController;
 import org.agentdesk.ui.context.ContextViewModel;
 import org.agentdesk.ui.conversation.ConversationController;
+import org.agentdesk.ui.conversation.PastViewModel;
+import org.agentdesk.ui.customer.LinkController;
+import org.agentdesk.ui.customer.LinkViewModel;
 import org.agentdesk.ui.fx.Selection;
+import org.agentdesk.ui.fx.Texts;
 import org.agentdesk.ui.fx.Views;
 import org.agentdesk.ui.inbox.ConversationsViewModel;
 import org.agentdesk.ui.inbox.InboxController;
 import org.agentdesk.ui.inbox.OffersViewModel;
+import org.agentdesk.ui.lists.ListsController;
+import org.agentdesk.ui.lists.ListsViewModel;
 import org.agentdesk.ui.notify.ToastsController;
 import org.agentdesk.ui.settings.SettingsController;
 import org.agentdesk.ui.supervisor.ToolsController;
@@ -32,20 +38,23 @@ import org.jspecify.annotations.Nullable;
 /// The window of an agent who is signed in: puts the features in their places and gives them keys.
 public final class ShellController {
 
-    /// Where the column of panels begins, as a share of the width, until it is moved.
-    private static final double CONTEXT_BEGINS = 0.76;
-
+    private static final double INBOX_BESIDE_CONTEXT = 0.235;
+    private static final double CONTEXT_BEGINS = 0.755;
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 
+    private final Texts texts = Texts.of(ShellController.class);
     private final ShellViewModel model;
     private final ConnectionViewModel connection;
     private final OffersViewModel offers;
     private final ConversationsViewModel conversations;
     private final AssistViewModel assist;
     private final WrapUpViewModel wrapUp;
+    private final LinkViewModel link;
+    private final PastViewModel past;
     private final Selection selection;
     private final ContextViewModel context;
     private final ToolsViewModel tools;
+    private final ListsViewModel lists;
     private final Views views;
     private Views.@Nullable Loaded<SettingsController> settings;
 
@@ -59,6 +68,9 @@ public final class ShellController {
     @FXML private Pane conversationSlot;
     @FXML private Button conversationsButton;
     @FXML private Button shortcutsButton;
+    @FXML private Node listsPlace;
+    @FXML private Button listsButton;
+    @FXML private Label listsWaiting;
     @FXML private Button supervisorButton;
     @FXML private Pane pages;
     @FXML private SplitPane columns;
@@ -70,9 +82,12 @@ public final class ShellController {
             ConversationsViewModel conversations,
             AssistViewModel assist,
             WrapUpViewModel wrapUp,
+            LinkViewModel link,
+            PastViewModel past,
             Selection selection,
             ContextViewModel context,
             ToolsViewModel tools,
+            ListsViewModel lists,
             Views views) {
         this.model = model;
         this.connection = connection;
@@ -80,9 +95,12 @@ public final class ShellController {
         this.conversations = conversations;
         this.assist = assist;
         this.wrapUp = wrapUp;
+        this.link = link;
+        this.past = past;
         this.selection = selection;
         this.context = context;
         this.tools = tools;
+        this.lists = lists;
         this.views = views;
     }
 
@@ -105,7 +123,9 @@ public final class ShellController {
         header.controller().settingsBy(this::openSettings);
         headerSlot.getChildren().setAll(header.root());
         inboxSlot.getChildren().setAll(inbox.root());
-        root.getChildren().addAll(asking, toasts.root(), settingsPage.root(), overlay.root());
+        var linking = views.root(LinkController.class);
+        root.getChildren()
+                .addAll(asking, linking, toasts.root(), settingsPage.root(), overlay.root());
         StackPane.setAlignment(toasts.root(), Pos.TOP_RIGHT);
         var keys =
                 new ShellKeys(
@@ -116,6 +136,8 @@ public final class ShellController {
                                 List.of(
                                         overlay.controller()::hide,
                                         settingsPage.controller()::hide,
+                                        link::hide,
+                                        lists::keep,
                                         assist::hide,
                                         wrapUp::hide,
                                         toasts.controller()::dismissNewest))
@@ -124,6 +146,7 @@ public final class ShellController {
                                 conversations,
                                 () -> assist.ask(Assistance.TRANSFER),
                                 wrapUp::toggle,
+                                past::load,
                                 header.controller()::openStateMenu,
                                 this::openSettings,
                                 overlay.controller()::toggle);
@@ -131,10 +154,12 @@ public final class ShellController {
         overlay.controller().list(keys.shortcuts());
         conversationsButton.setOnAction(_ -> {
             tools.shownProperty().set(false);
+            lists.shownProperty().set(false);
             inbox.controller().focusList();
         });
         fillContextSlot();
         showTools();
+        fillLists();
         shortcutsButton.setOnAction(_ -> overlay.controller().toggle());
     }
 
@@ -145,8 +170,10 @@ public final class ShellController {
                 .subscribe(present -> {
                     columns.getItems().remove(column);
                     if (present) {
+                        double inbox = columns.getDividerPositions()[0];
                         columns.getItems().add(column);
-                        columns.setDividerPosition(1, CONTEXT_BEGINS);
+                        columns.setDividerPositions(
+                                Math.min(inbox, INBOX_BESIDE_CONTEXT), CONTEXT_BEGINS);
                     }
                 });
     }
@@ -155,22 +182,56 @@ public final class ShellController {
         var page = views.root(ToolsController.class);
         pages.getChildren().add(page);
         page.visibleProperty().bind(tools.shownProperty());
-        columns.visibleProperty().bind(tools.shownProperty().not());
+        columns.visibleProperty()
+                .bind(tools.shownProperty().not().and(lists.shownProperty().not()));
         supervisorButton.visibleProperty().bind(tools.offeredProperty());
         supervisorButton.managedProperty().bind(tools.offeredProperty());
-        supervisorButton.setOnAction(_ -> tools.shownProperty().set(true));
+        supervisorButton.setOnAction(_ -> {
+            lists.shownProperty().set(false);
+            tools.shownProperty().set(true);
+        });
         tools.shownProperty()
                 .subscribe(on -> {
                     supervisorButton.pseudoClassStateChanged(CURRENT, on);
-                    conversationsButton.pseudoClassStateChanged(CURRENT, !on);
+                    markConversations();
                 });
         selection
                 .conversationProperty()
                 .subscribe((_, open) -> {
                     if (open != null) {
                         tools.shownProperty().set(false);
+                        lists.shownProperty().set(false);
                     }
                 });
+    }
+
+    private void markConversations() {
+        boolean here = !tools.shownProperty().get() && !lists.shownProperty().get();
+        conversationsButton.pseudoClassStateChanged(CURRENT, here);
+    }
+
+    private void fillLists() {
+        var page = views.root(ListsController.class);
+        pages.getChildren().add(page);
+        page.visibleProperty().bind(lists.shownProperty());
+        listsPlace.visibleProperty().bind(lists.offeredProperty());
+        listsPlace.managedProperty().bind(lists.offeredProperty());
+        listsWaiting.textProperty().bind(lists.waitingProperty().asString());
+        listsWaiting.visibleProperty().bind(lists.waitingProperty().greaterThan(0));
+        lists.waitingProperty()
+                .subscribe(
+                        count -> listsButton.setAccessibleText(texts.get("lists.waiting", count)));
+        lists.shownProperty()
+                .subscribe(on -> {
+                    listsButton.pseudoClassStateChanged(CURRENT, on);
+                    markConversations();
+                });
+    }
+
+    @FXML
+    private void showLists() {
+        tools.shownProperty().set(false);
+        lists.shownProperty().set(true);
     }
 
     @FXML

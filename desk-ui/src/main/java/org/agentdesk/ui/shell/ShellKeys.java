@@ -30,6 +30,7 @@ final class ShellKeys {
             ConversationsViewModel conversations,
             Runnable transfer,
             Runnable wrapUp,
+            Runnable earlier,
             Runnable openStateMenu,
             Runnable openSettings,
             Runnable toggleList) {
@@ -43,6 +44,7 @@ final class ShellKeys {
         }
         add(new Shortcut("transfer", Keys.TRANSFER, transfer));
         add(new Shortcut("wrapUp", Keys.WRAP_UP, wrapUp));
+        add(new Shortcut("earlier", Keys.EARLIER, earlier));
         add(new Shortcut("stateMenu", Keys.STATE_MENU, openStateMenu));
         add(new Shortcut("nextRegion", Keys.NEXT_REGION, () -> goToRegion(1)));
         add(new Shortcut("previousRegion", Keys.PREVIOUS_REGION, () -> goToRegion(-1)));

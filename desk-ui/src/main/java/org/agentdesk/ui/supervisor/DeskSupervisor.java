@@ -15,6 +15,7 @@ import org.agentdesk.ui.fx.DeskStates;
 import org.agentdesk.ui.fx.Texts;
 import org.agentdesk.ui.fx.UiThread;
 import org.agentdesk.ui.port.ConversationViews;
+import org.agentdesk.ui.port.Privacy;
 import org.jspecify.annotations.Nullable;
 
 /// The desk as a supervisor's tool sees it. Lives on the JavaFX thread.
@@ -22,18 +23,24 @@ public final class DeskSupervisor implements SupervisorPort {
 
     private final Texts texts = Texts.of(DeskSupervisor.class);
     private final Desk desk;
+    private final DeskStates states;
+    private final Privacy privacy;
     private final UiThread uiThread;
     private final ReadOnlyObjectWrapper<List<ConversationView>> conversations =
             new ReadOnlyObjectWrapper<>(List.of());
 
-    public DeskSupervisor(Desk desk, DeskStates states, UiThread uiThread) {
+    public DeskSupervisor(Desk desk, DeskStates states, Privacy privacy, UiThread uiThread) {
         this.desk = desk;
+        this.states = states;
+        this.privacy = privacy;
         this.uiThread = uiThread;
         states.subscribe(this::project);
+        privacy.piiProperty().subscribe((_, _) -> project(states.getValue()));
     }
 
     private void project(DeskState state) {
-        var now = state.conversations().stream().map(ConversationViews::of).toList();
+        var pii = privacy.pii();
+        var now = state.conversations().stream().map(c -> ConversationViews.of(c, pii)).toList();
         if (!now.equals(conversations.get())) {
             conversations.set(now);
         }
@@ -66,8 +73,16 @@ public final class DeskSupervisor implements SupervisorPort {
         if (session == null) {
             desk.monitor(conversationId);
         } else {
-            desk.monitor(conversationId, session);
+            desk.monitor(conversationId, whole(conversationId, session));
         }
+    }
+
+    /// What a tool was shown may be masked; the server gets the session as it came.
+    private ChannelSession whole(String conversationId, ChannelSession shown) {
+        return states.getValue()
+                .conversation(conversationId)
+                .flatMap(open -> open.session(shown.id()))
+                .orElse(shown);
     }
 
     @Override

@@ -26,6 +26,7 @@ import org.agentdesk.ui.composer.FormsViewModel;
 import org.agentdesk.ui.fx.DeskStates;
 import org.agentdesk.ui.fx.Selection;
 import org.agentdesk.ui.fx.Ticks;
+import org.agentdesk.ui.notify.Sounds;
 import org.agentdesk.ui.plugin.JarMaker;
 import org.agentdesk.ui.plugin.files.AllowList;
 import org.agentdesk.ui.plugin.files.PrivateFolder;
@@ -221,7 +222,8 @@ class PluginGallery {
                                 ticks,
                                 Remembered.untilTheEnd(),
                                 _ -> {},
-                                vendors));
+                                vendors,
+                                Sounds.NONE));
         stage = new Stage();
         injector.getInstance(DeskWindow.class).open(stage);
         injector.getInstance(Theme.class)

@@ -25,6 +25,7 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.agentdesk.core.model.Delivery;
 import org.agentdesk.core.model.Entry;
+import org.agentdesk.core.model.Transcript;
 import org.agentdesk.emoji.EmojiSet;
 import org.agentdesk.ui.theme.Theme;
 import org.agentdesk.ui.theme.Typeface;
@@ -352,5 +353,35 @@ class ConversationWindowTest {
             return null;
         });
         assertTrue(room.desk.asked.contains("leave c1"));
+    }
+
+    private double placeOf(String text) throws Exception {
+        return fx(() ->
+                stage.getScene().getRoot().lookupAll(".bubble").stream()
+                        .filter(node -> node.getAccessibleText().contains(text))
+                        .mapToDouble(node -> node.localToScene(node.getBoundsInLocal()).getMinY())
+                        .findFirst()
+                        .orElseThrow());
+    }
+
+    private void shows(List<Entry> entries) throws Exception {
+        fx(() -> {
+            var open = talk.conversation().withTranscript(Transcript.of(entries));
+            room.states.show(Talk.desk(open));
+            return null;
+        });
+        settle();
+    }
+
+    @Test
+    void keepsWhatIsReadInPlaceWhenEarlierMessagesComeBeforeIt() throws Exception {
+        var all = talk.entries();
+        shows(all.subList(40, 60));
+        press(".transcript", KeyCode.HOME, false);
+        double before = placeOf("Message number 42");
+        shows(all.subList(20, 60));
+        assertEquals(before, placeOf("Message number 42"), 2);
+        shows(all);
+        assertEquals(before, placeOf("Message number 42"), 2);
     }
 }

@@ -47,6 +47,7 @@ import org.agentdesk.ui.plugin.Plugins;
 import org.agentdesk.ui.plugin.Switches;
 import org.agentdesk.ui.plugin.files.Vetted;
 import org.agentdesk.ui.port.ConversationPorts;
+import org.agentdesk.ui.port.Privacy;
 import org.agentdesk.ui.settings.Remembered;
 import org.agentdesk.ui.toolbar.BarsController;
 import org.agentdesk.ui.toolbar.ToolbarController;
@@ -77,7 +78,9 @@ public final class Room implements AutoCloseable {
     public final AssistViewModel assist;
     public final ToolbarViewModel toolbar;
     public final ConversationViewModel model;
+    public final PastViewModel past;
     public final ComposerViewModel composer;
+    public final Privacy privacy;
     public final ConversationPorts ports;
     public final FormsViewModel forms;
     public final SuggestionsViewModel suggestions;
@@ -127,12 +130,14 @@ public final class Room implements AutoCloseable {
                                 opened::add,
                                 media,
                                 new UiThread()));
-        ports = new ConversationPorts(desk, states);
+        privacy = new Privacy(desk, states, new UiThread());
+        ports = new ConversationPorts(desk, states, privacy);
         open = new OpenConversation(states, selection);
         wrapUp = new WrapUpViewModel(desk, open, wrapUpDrafts, ticks, new UiThread());
         progress = new Progress(open);
         assist = new AssistViewModel(desk, open, progress, new UiThread());
         toolbar = new ToolbarViewModel(desk, open, ticks);
+        past = new PastViewModel(desk, open);
         composer = new ComposerViewModel(desk, states, selection, drafts);
         forms = new FormsViewModel(states, selection, ports, plugins, drafts, composer, ticks);
         attachments = new AttachmentsViewModel(desk, open, drafts, new UiThread());
@@ -204,6 +209,7 @@ public final class Room implements AutoCloseable {
                         () ->
                                 new ConversationController(
                                         model,
+                                        past,
                                         toolbar,
                                         quoting,
                                         plugins,

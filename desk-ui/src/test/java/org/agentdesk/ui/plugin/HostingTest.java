@@ -50,6 +50,7 @@ import org.agentdesk.ui.fx.Selection;
 import org.agentdesk.ui.fx.Ticks;
 import org.agentdesk.ui.fx.UiThread;
 import org.agentdesk.ui.port.ConversationPorts;
+import org.agentdesk.ui.port.Privacy;
 import org.agentdesk.ui.settings.Remembered;
 import org.agentdesk.ui.supervisor.DeskSupervisor;
 import org.agentdesk.ui.supervisor.ToolsViewModel;
@@ -80,7 +81,8 @@ class HostingTest {
                                             Samples.conversation("c2", "Omar", "Hello"))));
     private final ComposerViewModel composer =
             new ComposerViewModel(desk, states, selection, drafts);
-    private final ConversationPorts ports = new ConversationPorts(desk, states);
+    private final Privacy privacy = new Privacy(desk, states, new UiThread());
+    private final ConversationPorts ports = new ConversationPorts(desk, states, privacy);
 
     private FormsViewModel forms(Plugins plugins) {
         return new FormsViewModel(states, selection, ports, plugins, drafts, composer, ticks);
@@ -269,7 +271,7 @@ class HostingTest {
     void opensPanelsForTheConversationInViewAndRemembersWhatIsFolded() {
         var remembered = Remembered.untilTheEnd();
         var plugins = Sick.started(Sick.plugin("p", new Panel("a", log)));
-        var context = new ContextViewModel(states, selection, ports, plugins, remembered);
+        var context = new ContextViewModel(states, selection, ports, privacy, plugins, remembered);
         assertFalse(context.presentProperty().get());
         selection.open("c1");
         assertTrue(context.presentProperty().get());
@@ -284,7 +286,7 @@ class HostingTest {
     @Test
     void updatesAPanelWhenItsConversationChanges() {
         var plugins = Sick.started(Sick.plugin("p", new Panel("a", log)));
-        new ContextViewModel(states, selection, ports, plugins, Remembered.untilTheEnd());
+        new ContextViewModel(states, selection, ports, privacy, plugins, Remembered.untilTheEnd());
         selection.open("c1");
         var changed =
                 states.getValue()
@@ -377,7 +379,7 @@ class HostingTest {
     @Test
     void offersToolsToSupervisorsOnlyAndOpensThemWhileTheirPageIsShown() {
         var plugins = Sick.started(Sick.plugin("p", new Tool()));
-        var port = new DeskSupervisor(desk, states, new UiThread());
+        var port = new DeskSupervisor(desk, states, privacy, new UiThread());
         var tools = new ToolsViewModel(plugins, port, states);
         assertFalse(tools.offeredProperty().get());
         states.show(as(states.getValue(), Map.of("supervisor", Set.of("view_all"))));
@@ -393,7 +395,7 @@ class HostingTest {
 
     @Test
     void answersReportsOnTheJavaFxThread() throws Exception {
-        var port = new DeskSupervisor(desk, states, new UiThread());
+        var port = new DeskSupervisor(desk, states, privacy, new UiThread());
         desk.services.report = new ServiceAnswer.Got<>(Json.obj("a", Json.of(1)));
         var onFx =
                 WaitForAsyncUtils.waitForAsyncFx(

@@ -1,0 +1,116 @@
+package org.agentdesk.ui.context;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.agentdesk.core.cim.Json;
+import org.agentdesk.core.model.Conversation;
+import org.agentdesk.core.model.DeskState;
+import org.agentdesk.core.model.ServiceAnswer;
+import org.agentdesk.core.session.Desk;
+import org.agentdesk.ui.fx.OpenConversation;
+import org.agentdesk.ui.fx.UiThread;
+import org.jspecify.annotations.Nullable;
+
+/// What is known about the open conversation: its data and what the customer filled in before it
+/// began. Lives on the JavaFX thread.
+public final class DataViewModel {
+
+    private static final int MOST = 60;
+    private static final int LONGEST = 400;
+
+    private final Desk desk;
+    private final OpenConversation open;
+    private final UiThread uiThread;
+    private final ObservableList<DataLine> lines = FXCollections.observableArrayList();
+    private final Map<String, Json.Obj> answered = new HashMap<>();
+
+    public DataViewModel(Desk desk, OpenConversation open, UiThread uiThread) {
+        this.desk = desk;
+        this.open = open;
+        this.uiThread = uiThread;
+        open.follow(this::project);
+    }
+
+    private void project(DeskState state, @Nullable Conversation conversation) {
+        answered.keySet().retainAll(state.conversations().stream().map(Conversation::id).toList());
+        var now = conversation == null ? List.<DataLine>of() : lines(conversation);
+        if (!now.equals(lines)) {
+            lines.setAll(now);
+        }
+        if (conversation != null && conversation.data().size() == 0) {
+            ask(conversation.id());
+        }
+    }
+
+    /// Servers that tell no data with the conversation may know some when asked, once.
+    private void ask(String id) {
+        if (answered.putIfAbsent(id, Json.Obj.EMPTY) == null) {
+            desk.services()
+                    .conversationData(id)
+                    .thenAccept(answer -> uiThread.run(() -> arrived(id, answer)));
+        }
+    }
+
+    private void arrived(String id, ServiceAnswer<Json> answer) {
+        answer.got().map(Json::object).ifPresent(data -> answered.replace(id, data));
+        project(open.state(), open.get());
+    }
+
+    private List<DataLine> lines(Conversation conversation) {
+        var all = new LinkedHashMap<String, String>();
+        for (var session : conversation.sessions()) {
+            for (var entry : session.channelData().get("additionalAttributes").items()) {
+                put(all, entry.get("key").text(), entry.get("value"));
+            }
+        }
+        var told = conversation.data();
+        var data =
+                told.size() > 0 ? told : answered.getOrDefault(conversation.id(), Json.Obj.EMPTY);
+        data.forEach((key, value) -> put(all, key, value));
+        var lines = new ArrayList<DataLine>();
+        all.forEach((key, value) -> lines.add(new DataLine(key, value)));
+        return lines.stream().limit(MOST).toList();
+    }
+
+    /// Objects become lines of their own, named by the way to them.
+    private static void put(Map<String, String> all, String key, Json value) {
+        if (all.size() >= MOST || key.isBlank()) {
+            return;
+        }
+        switch (value) {
+            case Json.Obj object -> {
+                for (var member : object.members().entrySet()) {
+                    if (member.getValue() instanceof Json.Obj) {
+                        continue; // two levels are enough for people
+                    }
+                    put(all, key + " · " + member.getKey(), member.getValue());
+                }
+            }
+            case Json.Arr list ->
+                    text(
+                            all,
+                            key,
+                            String.join(", ", list.items().stream().map(Json::text).toList()));
+            default -> text(all, key, value.text());
+        }
+    }
+
+    private static void text(Map<String, String> all, String key, String value) {
+        if (!value.isBlank()) {
+            all.put(shortened(key), shortened(value));
+        }
+    }
+
+    private static String shortened(String value) {
+        return value.length() <= LONGEST ? value : value.substring(0, LONGEST) + "…";
+    }
+
+    ObservableList<DataLine> lines() {
+        return lines;
+    }
+}

@@ -1,0 +1,229 @@
+package org.agentdesk.ui.customer;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.agentdesk.core.cim.Customer;
+import org.agentdesk.core.cim.Json;
+import org.agentdesk.core.model.Conversation;
+import org.agentdesk.core.model.DeskState;
+import org.agentdesk.core.model.Rights;
+import org.agentdesk.core.model.ServiceAnswer;
+import org.agentdesk.ui.fx.OpenConversation;
+import org.agentdesk.ui.fx.Texts;
+import org.agentdesk.ui.port.Privacy;
+import org.jspecify.annotations.Nullable;
+
+/// The profile of the customer of the open conversation. What is typed belongs to its conversation
+/// and stays until it is saved or given up. Lives on the JavaFX thread.
+public final class CustomerViewModel {
+
+    private final Texts texts = Texts.of(CustomerViewModel.class);
+    private final OpenConversation open;
+    private final Profiles profiles;
+    private final Privacy privacy;
+    private final ObservableList<Field> fields = FXCollections.observableArrayList();
+    private final ObservableList<Change> changes = FXCollections.observableArrayList();
+    private final Map<String, List<Change>> drafts = new HashMap<>();
+    private final Map<String, String> troubles = new HashMap<>();
+    private final Map<String, Integer> saving = new HashMap<>();
+    private final ReadOnlyBooleanWrapper present = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper changeable = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper editing = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper linkable = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyStringWrapper name = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
+    private @Nullable String conversationId;
+    private @Nullable String customerId;
+    private String agentId = "";
+
+    public CustomerViewModel(OpenConversation open, Profiles profiles, Privacy privacy) {
+        this.open = open;
+        this.profiles = profiles;
+        this.privacy = privacy;
+        open.follow(this::project);
+        profiles.follow(this::refresh);
+        privacy.piiProperty().subscribe((_, _) -> refresh());
+    }
+
+    private void refresh() {
+        project(open.state(), open.get());
+    }
+
+    private void project(DeskState state, @Nullable Conversation conversation) {
+        var me = state.me();
+        forget(state, me == null ? "" : me.id());
+        var customer = profiles.of(conversation);
+        boolean sees = me != null && Rights.of(me).seesCustomer();
+        var id = conversation == null ? null : conversation.id();
+        present.set(sees && customer != null);
+        if (me == null || conversation == null || customer == null || !sees) {
+            conversationId = null;
+            customerId = null;
+            show(null, false);
+            return;
+        }
+        boolean other = !customer.id().equals(customerId) || !Objects.equals(id, conversationId);
+        conversationId = id;
+        customerId = customer.id();
+        show(customer, Rights.of(me).changesCustomer() && state.link().isLive());
+        if (other && !customer.id().isEmpty()) {
+            privacy.load();
+            profiles.read(customer.id());
+        }
+    }
+
+    /// What belongs to conversations that are gone, or to somebody who worked here before.
+    private void forget(DeskState state, String nowId) {
+        var ids = state.conversations().stream().map(Conversation::id).toList();
+        if (!nowId.equals(agentId)) {
+            agentId = nowId;
+            profiles.clear();
+            drafts.clear();
+            troubles.clear();
+        }
+        drafts.keySet().retainAll(ids);
+        troubles.keySet().retainAll(ids);
+        saving.keySet().retainAll(ids);
+    }
+
+    private void show(@Nullable Customer customer, boolean mayChange) {
+        var reader = new Fields(texts, privacy.schemaProperty().get(), privacy.pii());
+        var now = customer == null ? List.<Field>of() : reader.of(customer, false);
+        if (!now.equals(fields)) {
+            fields.setAll(now);
+        }
+        name.set(customer == null ? "" : shownName(customer));
+        linkable.set(mayChange);
+        changeable.set(
+                mayChange
+                        && customer != null
+                        && reader.of(customer, true).stream().anyMatch(Field::changeable));
+        var draft = conversationId == null ? null : drafts.get(conversationId);
+        if (!changes.equals(draft == null ? List.of() : draft)) {
+            changes.setAll(draft == null ? List.of() : draft);
+        }
+        editing.set(draft != null);
+        busy.set(conversationId != null && saving.containsKey(conversationId));
+        trouble.set(conversationId == null ? "" : troubles.getOrDefault(conversationId, ""));
+    }
+
+    private String shownName(Customer customer) {
+        var shown = privacy.pii().masked(customer).name();
+        return shown.isBlank() ? texts.get("nobody") : shown;
+    }
+
+    /// Begins to write in the profile.
+    void edit() {
+        var customer = profiles.of(open.get());
+        var id = conversationId;
+        if (customer != null && id != null && changeable.get() && !drafts.containsKey(id)) {
+            var reader = new Fields(texts, privacy.schemaProperty().get(), privacy.pii());
+            drafts.put(
+                    id,
+                    reader.of(customer, true).stream()
+                            .filter(Field::changeable)
+                            .map(Change::new)
+                            .toList());
+            troubles.remove(id);
+            refresh();
+        }
+    }
+
+    /// Gives up what was written.
+    void cancel() {
+        if (conversationId != null) {
+            drafts.remove(conversationId);
+            troubles.remove(conversationId);
+            refresh();
+        }
+    }
+
+    /// Saves what was written; it stays to be corrected where that fails.
+    void save() {
+        var id = conversationId;
+        var customer = customerId;
+        var draft = id == null ? null : drafts.get(id);
+        if (id == null || customer == null || draft == null || saving.containsKey(id)) {
+            return;
+        }
+        var told = Json.Obj.EMPTY;
+        for (var change : draft) {
+            if (change.isMade()) {
+                var text = change.textProperty().getValueSafe();
+                told = told.with(change.field().key(), Fields.typed(change.field(), text));
+            }
+        }
+        if (told.size() == 0) {
+            cancel();
+            return;
+        }
+        saving.put(id, told.size());
+        troubles.remove(id);
+        refresh();
+        profiles.save(customer, told, answer -> saved(id, answer));
+    }
+
+    private void saved(String id, ServiceAnswer<Customer> answer) {
+        saving.remove(id);
+        switch (answer) {
+            case ServiceAnswer.Got<Customer> _ -> drafts.remove(id);
+            case ServiceAnswer.NotOffered<Customer> _ -> troubles.put(id, texts.get("notOffered"));
+            case ServiceAnswer.Refused<Customer> _ -> troubles.put(id, texts.get("refused"));
+            case ServiceAnswer.Failed<Customer> _ -> troubles.put(id, texts.get("failed"));
+        }
+        refresh();
+    }
+
+    /// The attributes that have a value.
+    ObservableList<Field> fields() {
+        return fields;
+    }
+
+    /// The attributes that are being written in; empty while none is.
+    ObservableList<Change> changes() {
+        return changes;
+    }
+
+    /// Whether there is a customer whom the agent may see.
+    public ReadOnlyBooleanProperty presentProperty() {
+        return present.getReadOnlyProperty();
+    }
+
+    /// Whether something of the profile may be changed now.
+    public ReadOnlyBooleanProperty changeableProperty() {
+        return changeable.getReadOnlyProperty();
+    }
+
+    /// Whether the agent may say now who the customer is.
+    public ReadOnlyBooleanProperty linkableProperty() {
+        return linkable.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty editingProperty() {
+        return editing.getReadOnlyProperty();
+    }
+
+    /// Whether the server is still saving.
+    public ReadOnlyBooleanProperty busyProperty() {
+        return busy.getReadOnlyProperty();
+    }
+
+    /// The name as the agent may see it.
+    public ReadOnlyStringProperty nameProperty() {
+        return name.getReadOnlyProperty();
+    }
+
+    /// Why the last change was not saved, in one sentence; `""` when it was.
+    public ReadOnlyStringProperty troubleProperty() {
+        return trouble.getReadOnlyProperty();
+    }
+}
