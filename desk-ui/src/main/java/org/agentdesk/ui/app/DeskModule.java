@@ -8,6 +8,7 @@ import com.google.inject.Scopes;
 import com.google.inject.Singleton;
 import java.lang.reflect.Constructor;
 import java.net.URI;
+import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -29,6 +30,7 @@ import org.agentdesk.ui.composer.FormController;
 import org.agentdesk.ui.composer.FormsViewModel;
 import org.agentdesk.ui.composer.OsFileDialog;
 import org.agentdesk.ui.composer.PastedPictures;
+import org.agentdesk.ui.composer.PreviewViewModel;
 import org.agentdesk.ui.composer.SuggestionsViewModel;
 import org.agentdesk.ui.context.ContextController;
 import org.agentdesk.ui.context.ContextViewModel;
@@ -150,7 +152,8 @@ public final class DeskModule extends AbstractModule {
         once(AssistViewModel.class, AssistController.class);
         once(WrapUpDrafts.class, WrapUpViewModel.class, WrapUpController.class);
         once(Drafts.class, ComposerViewModel.class, ComposerController.class);
-        once(CannedViewModel.class, EmojisViewModel.class);
+        once(CannedViewModel.class, EmojisViewModel.class, PreviewViewModel.class);
+        bind(InstantSource.class).toInstance(InstantSource.system());
         once(
                 ChannelsViewModel.class,
                 AttachmentsViewModel.class,

@@ -12,6 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
@@ -58,6 +59,7 @@ public final class ComposerController {
     private final ChannelsViewModel channels;
     private final CannedViewModel canned;
     private final EmojisViewModel emojis;
+    private final PreviewViewModel preview;
     private final PastedPictures pictures;
     private final FileDialog dialog;
     private final Views views;
@@ -71,6 +73,8 @@ public final class ComposerController {
     @FXML private Region box;
     @FXML private GrowingTextArea text;
     @FXML private Pane cannedSlot;
+    @FXML private Pane previewSlot;
+    @FXML private ToggleButton previewToggle;
     @FXML private Pane emojiSlot;
     @FXML private Button emoji;
     @FXML private MenuItem keepCanned;
@@ -103,6 +107,7 @@ public final class ComposerController {
             ChannelsViewModel channels,
             CannedViewModel canned,
             EmojisViewModel emojis,
+            PreviewViewModel preview,
             PastedPictures pictures,
             FileDialog dialog,
             Views views) {
@@ -115,6 +120,7 @@ public final class ComposerController {
         this.cannedList = new CannedList(canned, this::insert);
         this.emojis = emojis;
         this.emojiPicker = new EmojiPicker(emojis, this::insert);
+        this.preview = preview;
         this.pictures = pictures;
         this.dialog = dialog;
         this.views = views;
@@ -140,6 +146,7 @@ public final class ComposerController {
         showChannels();
         showCanned(writing);
         showEmojis(writing);
+        showPreview();
         showForms();
         showSuggestions(writing);
         hint.textProperty().bind(model.hintProperty());
@@ -299,6 +306,28 @@ public final class ComposerController {
         text.replaceSelection(chosen.text());
     }
 
+    private void showPreview() {
+        showOnly(previewToggle, preview.offeredProperty());
+        previewToggle.selectedProperty().bindBidirectional(preview.shownProperty());
+        previewSlot.getChildren().setAll(new Preview(preview, text.textProperty()));
+        showOnly(
+                previewSlot, preview.shownProperty().and(text.textProperty().isNotEmpty()));
+    }
+
+    private boolean mark(KeyEvent key) {
+        var mark =
+                Keys.BOLD.match(key) ? Marks.BOLD : Keys.ITALIC.match(key) ? Marks.ITALIC : "";
+        if (mark.isEmpty() || !preview.offeredProperty().get()) {
+            return false;
+        }
+        var selected = text.getSelection();
+        var marks =
+                Marks.around(text.getText(), selected.getStart(), selected.getEnd(), mark);
+        text.replaceText(0, text.getLength(), marks.text());
+        text.selectRange(marks.from(), marks.to());
+        return true;
+    }
+
     private Node fileChip(Attached file) {
         var name = new Label(file.name(), new FontIcon(Feather.PAPERCLIP));
         name.getStyleClass().add("file-chip-name");
@@ -434,7 +463,7 @@ public final class ComposerController {
             key.consume();
             return;
         }
-        if (PASTE.match(key) && paste(Clipboard.getSystemClipboard())) {
+        if (mark(key) || PASTE.match(key) && paste(Clipboard.getSystemClipboard())) {
             key.consume();
             return;
         }

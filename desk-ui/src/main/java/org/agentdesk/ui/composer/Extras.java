@@ -51,6 +51,11 @@ public record Extras(
         return new Extras(reference, all, sessionId, aside);
     }
 
+    /// Whether a message is being reworded.
+    boolean isRewording() {
+        return about != null && about.how() == Reference.How.EDIT;
+    }
+
     /// Whether something would be lost with the draft.
     boolean isAny() {
         return about != null || !files.isEmpty() || !aside.isEmpty();

@@ -257,6 +257,11 @@ final class BubbleCell extends HBox implements Row.Viewer {
             reply.setOnAction(_ -> reply());
             menu.getItems().addFirst(reply);
         }
+        if (context.quoting().mayEdit(line.said())) {
+            var edit = new MenuItem(TEXTS.get("edit"), new FontIcon(Feather.EDIT_2));
+            edit.setOnAction(_ -> context.quoting().edit(line.said()));
+            menu.getItems().addFirst(edit);
+        }
         var entries = context.actions().apply(line.view());
         if (!entries.isEmpty()) {
             menu.getItems().add(new SeparatorMenuItem());

@@ -22,6 +22,8 @@ public final class Keys {
             new KeyCodeCombination(KeyCode.T, SHORTCUT_DOWN, SHIFT_DOWN);
     public static final KeyCombination REPLY = new KeyCodeCombination(KeyCode.R, SHORTCUT_DOWN);
     public static final KeyCombination EMOJIS = new KeyCodeCombination(KeyCode.E, SHORTCUT_DOWN);
+    public static final KeyCombination BOLD = new KeyCodeCombination(KeyCode.B, SHORTCUT_DOWN);
+    public static final KeyCombination ITALIC = new KeyCodeCombination(KeyCode.I, SHORTCUT_DOWN);
     public static final KeyCombination NEXT_WAITING =
             new KeyCodeCombination(KeyCode.TAB, KeyCombination.CONTROL_DOWN);
     public static final KeyCombination NEXT_REGION = new KeyCodeCombination(KeyCode.F6);

@@ -215,6 +215,20 @@ class ComposerViewModelTest {
     }
 
     @Test
+    void aRefusedEditIsTakenUpAgainBesideWhatWasWrittenSince() {
+        room.selection.open("c1");
+        composer.refer(edit("m3"), "It is");
+        composer.textProperty().set("It is not");
+        assertTrue(composer.send());
+        composer.textProperty().set("half a sen");
+        var refusal = new Notice(1, Instant.EPOCH, Notice.Kind.NOT_POSSIBLE, "c1", "SEND", "");
+        room.states.show(Talk.desk(one, two).withNotices(List.of(refusal)));
+        assertEquals("It is not", composer.textProperty().get());
+        composer.forgetReference();
+        assertEquals("half a sen", composer.textProperty().get());
+    }
+
+    @Test
     void warnsAboutLengthWithoutCutting() {
         room.selection.open("c1");
         composer.textProperty().set("x".repeat(799));

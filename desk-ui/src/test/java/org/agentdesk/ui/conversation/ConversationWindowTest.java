@@ -331,6 +331,38 @@ class ConversationWindowTest {
     }
 
     @Test
+    void takesUpOnlyTheAgentsNewestMessagesToBeReworded() throws Exception {
+        var entries = talk.entries();
+        var mine = (Entry.Said) entries.get(59);
+        var hers = (Entry.Said) entries.get(58);
+        var old = (Entry.Said) entries.get(47);
+        assertEquals(
+                List.of(true, false, false),
+                fx(() ->
+                        List.of(mine, hers, old).stream().map(room.quoting::mayEdit).toList()));
+        fx(() -> {
+            room.quoting.edit(mine);
+            return null;
+        });
+        press(".growing-text-area", KeyCode.ENTER, false);
+        assertTrue(room.desk.asked.contains("send c1 Message number 59 [UPDATE " + mine.id() + "]"));
+    }
+
+    @Test
+    void marksWhatIsSelectedByKey() throws Exception {
+        var area = (TextArea) stage.getScene().lookup(".growing-text-area");
+        fx(() -> {
+            area.setText("It is here");
+            area.selectRange(6, 10);
+            area.fireEvent(
+                    new KeyEvent(
+                            KeyEvent.KEY_PRESSED, "", "", KeyCode.B, false, true, false, false));
+            return null;
+        });
+        assertEquals("It is **here**", area.getText());
+    }
+
+    @Test
     void leadsFromAnAnswerToWhatItAnswers() throws Exception {
         var original = talk.entries().get(3).id();
         talk.answers(CLARA, original, "About that");

@@ -29,6 +29,7 @@ import org.agentdesk.ui.composer.EmojisViewModel;
 import org.agentdesk.ui.composer.FormController;
 import org.agentdesk.ui.composer.FormsViewModel;
 import org.agentdesk.ui.composer.PastedPictures;
+import org.agentdesk.ui.composer.PreviewViewModel;
 import org.agentdesk.ui.composer.SuggestionsViewModel;
 import org.agentdesk.ui.fx.DeskStates;
 import org.agentdesk.ui.fx.ManualBeat;
@@ -162,6 +163,7 @@ public final class Room implements AutoCloseable {
                                         channels,
                                         canned,
                                         emojis,
+                                        new PreviewViewModel(open, plugins, ports, () -> now),
                                         new PastedPictures(),
                                         _ -> chosen,
                                         views[0]),
