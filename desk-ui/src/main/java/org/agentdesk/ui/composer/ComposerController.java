@@ -310,19 +310,16 @@ public final class ComposerController {
         showOnly(previewToggle, preview.offeredProperty());
         previewToggle.selectedProperty().bindBidirectional(preview.shownProperty());
         previewSlot.getChildren().setAll(new Preview(preview, text.textProperty()));
-        showOnly(
-                previewSlot, preview.shownProperty().and(text.textProperty().isNotEmpty()));
+        showOnly(previewSlot, preview.shownProperty().and(text.textProperty().isNotEmpty()));
     }
 
     private boolean mark(KeyEvent key) {
-        var mark =
-                Keys.BOLD.match(key) ? Marks.BOLD : Keys.ITALIC.match(key) ? Marks.ITALIC : "";
+        var mark = Keys.BOLD.match(key) ? Marks.BOLD : Keys.ITALIC.match(key) ? Marks.ITALIC : "";
         if (mark.isEmpty() || !preview.offeredProperty().get()) {
             return false;
         }
         var selected = text.getSelection();
-        var marks =
-                Marks.around(text.getText(), selected.getStart(), selected.getEnd(), mark);
+        var marks = Marks.around(text.getText(), selected.getStart(), selected.getEnd(), mark);
         text.replaceText(0, text.getLength(), marks.text());
         text.selectRange(marks.from(), marks.to());
         return true;

@@ -28,10 +28,7 @@ public final class PreviewViewModel {
     private final BooleanProperty shown = new SimpleBooleanProperty();
 
     public PreviewViewModel(
-            OpenConversation open,
-            Plugins plugins,
-            ConversationPorts ports,
-            InstantSource clock) {
+            OpenConversation open, Plugins plugins, ConversationPorts ports, InstantSource clock) {
         this.open = open;
         this.plugins = plugins;
         this.ports = ports;

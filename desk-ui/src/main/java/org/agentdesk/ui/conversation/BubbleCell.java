@@ -3,6 +3,7 @@ package org.agentdesk.ui.conversation;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import javafx.collections.MapChangeListener;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
@@ -48,6 +49,7 @@ final class BubbleCell extends HBox implements Row.Viewer {
     private Line.Bubble line;
     private @Nullable Node head;
     private @Nullable Delivery shownDelivery;
+    private final MapChangeListener<String, Integer> uploading = this::uploaded;
 
     BubbleCell(Line.Bubble line, Bubbles context) {
         this.context = context;
@@ -70,6 +72,7 @@ final class BubbleCell extends HBox implements Row.Viewer {
             getChildren().addFirst(place());
         }
         show(line);
+        context.uploads().addListener(uploading);
     }
 
     private void dressBubble() {
@@ -198,11 +201,28 @@ final class BubbleCell extends HBox implements Row.Viewer {
                 foot.getChildren().add(cancel());
             }
             column.getChildren().add(foot);
+            showUpload();
         }
         for (var state : Delivery.values()) {
             var name = state.name().toLowerCase(Locale.ROOT);
             pseudoClassStateChanged(
                     PseudoClass.getPseudoClass(name), state == line.said().delivery());
+        }
+    }
+
+    private void uploaded(MapChangeListener.Change<? extends String, ? extends Integer> change) {
+        if (change.getKey().equals(line.said().id())) {
+            showUpload();
+        }
+    }
+
+    private void showUpload() {
+        var percent = context.uploads().get(line.said().id());
+        if (percent != null
+                && shownDelivery == Delivery.QUEUED
+                && foot.getChildren().getFirst() instanceof DeliveryMark mark) {
+            mark.setText(TEXTS.get("uploading", percent));
+            mark.setAccessibleText(mark.getText());
         }
     }
 
@@ -309,6 +329,7 @@ final class BubbleCell extends HBox implements Row.Viewer {
 
     /// The row left the window.
     void dispose() {
+        context.uploads().removeListener(uploading);
         bubble.maxWidthProperty().unbind();
         rendered.dispose();
     }

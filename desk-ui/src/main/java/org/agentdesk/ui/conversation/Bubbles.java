@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.value.ObservableDoubleValue;
+import javafx.collections.ObservableMap;
 import org.agentdesk.plugin.MessageView;
 import org.agentdesk.plugin.RenderedMessage;
 
@@ -17,6 +18,7 @@ import org.agentdesk.plugin.RenderedMessage;
 /// @param actions what can be done with a message beside copying it
 /// @param retry sends a failed message again, by its id
 /// @param discard takes a failed message away, by its id
+/// @param uploads how much of the files under way is on the server, in percent, by message
 /// @param quoting answers, and what they answer
 /// @param goTo goes to a message, by its id
 /// @param widest the widest a bubble may be now, in pixels
@@ -25,6 +27,7 @@ record Bubbles(
         Function<MessageView, List<MenuEntry>> actions,
         Consumer<String> retry,
         Consumer<String> discard,
+        ObservableMap<String, Integer> uploads,
         Quoting quoting,
         Consumer<String> goTo,
         ObservableDoubleValue widest,

@@ -103,8 +103,8 @@ public final class Quoting {
         return conversation != null && conversation.canSpeak();
     }
 
-    /// Whether a message can be reworded now: one of the agent's own few newest, of text alone, that
-    /// the server has.
+    /// Whether a message can be reworded now: one of the agent's own few newest, of text alone,
+    /// that the server has.
     boolean mayEdit(Entry.Said said) {
         var conversation = open.get();
         return conversation != null
