@@ -161,7 +161,7 @@ class ConversationGallery {
                         .lastly(room -> ((Button) room.view.lookup("#composer-emoji")).fire()),
                 writing("writing-edit", ConversationGallery::reword),
                 writing("writing-preview", ConversationGallery::preview),
-                new Shot("writing-narrow", talk(), 420, 620).after(ConversationGallery::attach),
+                new Shot("writing-narrow", talk(), 460, 620).after(ConversationGallery::attach),
                 new Shot("monitor", busy.withRole(Role.SILENT_MONITOR), 860, 520));
     }
 

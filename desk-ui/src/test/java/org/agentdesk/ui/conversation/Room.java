@@ -111,7 +111,8 @@ public final class Room implements AutoCloseable {
         toolbar = new ToolbarViewModel(desk, open, ticks);
         composer = new ComposerViewModel(desk, states, selection, drafts);
         forms = new FormsViewModel(states, selection, ports, plugins, drafts, composer, ticks);
-        attachments = new AttachmentsViewModel(desk, open, drafts, new UiThread());
+        attachments =
+                new AttachmentsViewModel(desk, open, drafts, new PastedPictures(), new UiThread());
         channels = new ChannelsViewModel(open, drafts);
         canned =
                 new CannedViewModel(
@@ -164,7 +165,6 @@ public final class Room implements AutoCloseable {
                                         canned,
                                         emojis,
                                         new PreviewViewModel(open, plugins, ports, () -> now),
-                                        new PastedPictures(),
                                         _ -> chosen,
                                         views[0]),
                         FormController.class,
