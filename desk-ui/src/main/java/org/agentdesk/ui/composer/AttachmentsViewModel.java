@@ -68,6 +68,7 @@ public final class AttachmentsViewModel {
                 conversation != null
                         && conversation.canSpeak()
                         && state.around().options().fileSharing());
+        known.keySet().removeIf(path -> isInNone(state, path));
         var paths =
                 conversation == null ? List.<String>of() : drafts.extras(conversation.id()).files();
         var now = paths.stream().map(this::attached).toList();
@@ -76,6 +77,11 @@ public final class AttachmentsViewModel {
         }
         var said = conversation == null ? null : troubles.get(conversation.id());
         trouble.set(said == null ? "" : String.join("\n", said));
+    }
+
+    private boolean isInNone(DeskState state, String path) {
+        return state.conversations().stream()
+                .noneMatch(it -> drafts.extras(it.id()).files().contains(path));
     }
 
     private Attached attached(String path) {
@@ -158,7 +164,6 @@ public final class AttachmentsViewModel {
             var extras = drafts.extras(conversation.id());
             var rest = new ArrayList<>(extras.files());
             rest.remove(file.path());
-            known.remove(file.path());
             drafts.keep(conversation.id(), extras.withFiles(rest));
         }
     }

@@ -130,8 +130,7 @@ public final class Quoting {
     void edit(Entry.Said said) {
         if (mayEdit(said)) {
             var text = said.message().body().text();
-            var about = new Reference(How.EDIT, said.id(), author(said), line(text));
-            composer.refer(about, text);
+            composer.refer(reference(How.EDIT, said, text), text);
         }
     }
 
@@ -140,7 +139,12 @@ public final class Quoting {
     /// @param plain what the message says
     void reply(Entry.Said said, String plain) {
         if (mayReply(said)) {
-            composer.refer(new Reference(How.REPLY, said.id(), author(said), line(plain)), "");
+            composer.refer(reference(How.REPLY, said, plain), "");
         }
+    }
+
+    private Reference reference(How how, Entry.Said said, String plain) {
+        var session = said.message().header().channelSessionId();
+        return new Reference(how, said.id(), author(said), line(plain), session);
     }
 }

@@ -105,7 +105,7 @@ class AttachmentsViewModelTest {
         isThere("a.png", 600);
         room.selection.open("c1");
         add("a.png");
-        room.composer.refer(new Reference(Reference.How.REPLY, "m1", "Clara", "?"), "");
+        room.composer.refer(new Reference(Reference.How.REPLY, "m1", "Clara", "?", null), "");
         room.composer.textProperty().set("Here");
         assertTrue(room.composer.send());
         assertEquals(

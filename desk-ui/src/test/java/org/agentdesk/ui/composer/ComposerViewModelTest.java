@@ -147,11 +147,11 @@ class ComposerViewModelTest {
     }
 
     private static Reference reply(String id) {
-        return new Reference(Reference.How.REPLY, id, "Clara", "Is it on its way?");
+        return new Reference(Reference.How.REPLY, id, "Clara", "Is it on its way?", "s1");
     }
 
     private static Reference edit(String id) {
-        return new Reference(Reference.How.EDIT, id, "You", "It is");
+        return new Reference(Reference.How.EDIT, id, "You", "It is", "s1");
     }
 
     @Test
@@ -207,7 +207,7 @@ class ComposerViewModelTest {
         assertEquals("It is", composer.textProperty().get());
         composer.textProperty().set("It is on its way");
         assertTrue(composer.send());
-        assertEquals(List.of("send c1 It is on its way [UPDATE m3]"), sent());
+        assertEquals(List.of("send c1 It is on its way [UPDATE m3] [through s1]"), sent());
         assertEquals("half a sen", composer.textProperty().get());
         composer.refer(edit("m3"), "It is");
         composer.refer(reply("m7"), "");

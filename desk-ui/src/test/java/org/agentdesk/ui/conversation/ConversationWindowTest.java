@@ -347,7 +347,8 @@ class ConversationWindowTest {
         });
         press(".growing-text-area", KeyCode.ENTER, false);
         assertTrue(
-                room.desk.asked.contains("send c1 Message number 59 [UPDATE " + mine.id() + "]"));
+                room.desk.asked.contains(
+                        "send c1 Message number 59 [UPDATE " + mine.id() + "] [through s1]"));
     }
 
     @Test
