@@ -10,6 +10,7 @@ import java.lang.reflect.Constructor;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -35,6 +36,7 @@ import org.agentdesk.ui.composer.FormController;
 import org.agentdesk.ui.composer.FormsViewModel;
 import org.agentdesk.ui.composer.OsFileDialog;
 import org.agentdesk.ui.composer.PastedPictures;
+import org.agentdesk.ui.composer.PreviewViewModel;
 import org.agentdesk.ui.composer.SuggestionsViewModel;
 import org.agentdesk.ui.context.ContextController;
 import org.agentdesk.ui.context.ContextViewModel;
@@ -194,7 +196,8 @@ public final class DeskModule extends AbstractModule {
         once(AssistViewModel.class, AssistController.class);
         once(WrapUpDrafts.class, WrapUpViewModel.class, WrapUpController.class);
         once(Drafts.class, ComposerViewModel.class, ComposerController.class);
-        once(CannedViewModel.class, EmojisViewModel.class);
+        once(CannedViewModel.class, EmojisViewModel.class, PreviewViewModel.class);
+        bind(InstantSource.class).toInstance(InstantSource.system());
         once(
                 ChannelsViewModel.class,
                 AttachmentsViewModel.class,

@@ -54,12 +54,24 @@ final class ShellKeys {
         return this;
     }
 
+    /// Keys that the conversation takes itself, because they mean nothing elsewhere.
+    private static List<Shortcut> ofConversation() {
+        return List.of(
+                new Shortcut("reply", Keys.REPLY, () -> {}),
+                new Shortcut("canned", Keys.CANNED, () -> {}),
+                new Shortcut("emojis", Keys.EMOJIS, () -> {}),
+                new Shortcut("bold", Keys.BOLD, () -> {}),
+                new Shortcut("italic", Keys.ITALIC, () -> {}));
+    }
+
     private void add(Shortcut shortcut) {
         shortcuts.add(shortcut);
     }
 
     List<Shortcut> shortcuts() {
-        return List.copyOf(shortcuts);
+        var all = new ArrayList<>(shortcuts);
+        all.addAll(ofConversation());
+        return List.copyOf(all);
     }
 
     /// Sees every key of a view and what is in it.
