@@ -36,6 +36,8 @@ import org.agentdesk.ui.customer.LabelsViewModel;
 import org.agentdesk.ui.customer.LinkController;
 import org.agentdesk.ui.customer.LinkViewModel;
 import org.agentdesk.ui.customer.Profiles;
+import org.agentdesk.ui.customer.StartController;
+import org.agentdesk.ui.customer.StartViewModel;
 import org.agentdesk.ui.fx.DeskStates;
 import org.agentdesk.ui.fx.OpenConversation;
 import org.agentdesk.ui.fx.Selection;
@@ -166,6 +168,7 @@ public final class DeskModule extends AbstractModule {
         once(FormsViewModel.class, FormController.class);
         once(Privacy.class, Profiles.class, CustomerViewModel.class, CustomerController.class);
         once(LabelsViewModel.class, LinkViewModel.class, LinkController.class);
+        once(StartViewModel.class, StartController.class);
         once(SessionsViewModel.class, DataViewModel.class);
         once(ContextViewModel.class, ContextController.class);
         once(DeskSupervisor.class, ToolsViewModel.class, ToolsController.class);

@@ -19,6 +19,8 @@ import org.agentdesk.ui.conversation.ConversationController;
 import org.agentdesk.ui.conversation.PastViewModel;
 import org.agentdesk.ui.customer.LinkController;
 import org.agentdesk.ui.customer.LinkViewModel;
+import org.agentdesk.ui.customer.StartController;
+import org.agentdesk.ui.customer.StartViewModel;
 import org.agentdesk.ui.fx.Selection;
 import org.agentdesk.ui.fx.Texts;
 import org.agentdesk.ui.fx.Views;
@@ -50,6 +52,7 @@ public final class ShellController {
     private final AssistViewModel assist;
     private final WrapUpViewModel wrapUp;
     private final LinkViewModel link;
+    private final StartViewModel start;
     private final PastViewModel past;
     private final Selection selection;
     private final ContextViewModel context;
@@ -83,6 +86,7 @@ public final class ShellController {
             AssistViewModel assist,
             WrapUpViewModel wrapUp,
             LinkViewModel link,
+            StartViewModel start,
             PastViewModel past,
             Selection selection,
             ContextViewModel context,
@@ -96,6 +100,7 @@ public final class ShellController {
         this.assist = assist;
         this.wrapUp = wrapUp;
         this.link = link;
+        this.start = start;
         this.past = past;
         this.selection = selection;
         this.context = context;
@@ -125,7 +130,13 @@ public final class ShellController {
         inboxSlot.getChildren().setAll(inbox.root());
         var linking = views.root(LinkController.class);
         root.getChildren()
-                .addAll(asking, linking, toasts.root(), settingsPage.root(), overlay.root());
+                .addAll(
+                        asking,
+                        linking,
+                        views.root(StartController.class),
+                        toasts.root(),
+                        settingsPage.root(),
+                        overlay.root());
         StackPane.setAlignment(toasts.root(), Pos.TOP_RIGHT);
         var keys =
                 new ShellKeys(
@@ -137,6 +148,7 @@ public final class ShellController {
                                         overlay.controller()::hide,
                                         settingsPage.controller()::hide,
                                         link::hide,
+                                        start::hide,
                                         lists::keep,
                                         assist::hide,
                                         wrapUp::hide,
