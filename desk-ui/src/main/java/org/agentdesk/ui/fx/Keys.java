@@ -20,6 +20,7 @@ public final class Keys {
             new KeyCodeCombination(KeyCode.W, SHORTCUT_DOWN, SHIFT_DOWN);
     public static final KeyCombination TRANSFER =
             new KeyCodeCombination(KeyCode.T, SHORTCUT_DOWN, SHIFT_DOWN);
+    public static final KeyCombination PALETTE = new KeyCodeCombination(KeyCode.K, SHORTCUT_DOWN);
     public static final KeyCombination EARLIER =
             new KeyCodeCombination(KeyCode.H, SHORTCUT_DOWN, SHIFT_DOWN);
     public static final KeyCombination NEXT_WAITING =

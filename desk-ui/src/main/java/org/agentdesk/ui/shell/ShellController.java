@@ -30,6 +30,8 @@ import org.agentdesk.ui.inbox.OffersViewModel;
 import org.agentdesk.ui.lists.ListsController;
 import org.agentdesk.ui.lists.ListsViewModel;
 import org.agentdesk.ui.notify.ToastsController;
+import org.agentdesk.ui.palette.PaletteController;
+import org.agentdesk.ui.palette.PaletteViewModel;
 import org.agentdesk.ui.settings.SettingsController;
 import org.agentdesk.ui.supervisor.ToolsController;
 import org.agentdesk.ui.supervisor.ToolsViewModel;
@@ -58,6 +60,8 @@ public final class ShellController {
     private final ContextViewModel context;
     private final ToolsViewModel tools;
     private final ListsViewModel lists;
+    private final PaletteViewModel palette;
+    private final ShellActions actions;
     private final Views views;
     private Views.@Nullable Loaded<SettingsController> settings;
 
@@ -92,6 +96,8 @@ public final class ShellController {
             ContextViewModel context,
             ToolsViewModel tools,
             ListsViewModel lists,
+            PaletteViewModel palette,
+            ShellActions actions,
             Views views) {
         this.model = model;
         this.connection = connection;
@@ -106,6 +112,8 @@ public final class ShellController {
         this.context = context;
         this.tools = tools;
         this.lists = lists;
+        this.palette = palette;
+        this.actions = actions;
         this.views = views;
     }
 
@@ -136,7 +144,8 @@ public final class ShellController {
                         views.root(StartController.class),
                         toasts.root(),
                         settingsPage.root(),
-                        overlay.root());
+                        overlay.root(),
+                        views.root(PaletteController.class));
         StackPane.setAlignment(toasts.root(), Pos.TOP_RIGHT);
         var keys =
                 new ShellKeys(
@@ -145,6 +154,7 @@ public final class ShellController {
                                         () -> focusFirstIn(conversationSlot),
                                         () -> focusFirstIn(headerSlot)),
                                 List.of(
+                                        palette::hide,
                                         overlay.controller()::hide,
                                         settingsPage.controller()::hide,
                                         link::hide,
@@ -160,10 +170,12 @@ public final class ShellController {
                                 wrapUp::toggle,
                                 past::load,
                                 header.controller()::openStateMenu,
+                                palette::toggle,
                                 this::openSettings,
                                 overlay.controller()::toggle);
         keys.listenTo(root);
         overlay.controller().list(keys.shortcuts());
+        palette.offer(() -> actions.now(keys.shortcuts()));
         conversationsButton.setOnAction(_ -> {
             tools.shownProperty().set(false);
             lists.shownProperty().set(false);

@@ -15,6 +15,8 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
 import org.agentdesk.core.cim.Json;
@@ -65,6 +67,7 @@ class ContextGallery {
         both("offers-all", offers(), _ -> {});
         both("settings-sounds", state(People.ann("view")), ContextGallery::openSounds);
         draw("context-start", starting(), false, stage -> press(stage, "#customer-start"));
+        both("palette", state(People.ann("view")), ContextGallery::openPalette);
         var lists = ListsViewModelTest.desk("manage");
         draw("lists", lists, false, stage -> press(stage, "#lists-button"));
         draw("lists", lists, true, stage -> press(stage, "#lists-button"));
@@ -127,6 +130,21 @@ class ContextGallery {
                 o.offeredAt(),
                 null,
                 o.phase());
+    }
+
+    private static void openPalette(Stage stage) {
+        stage.getScene()
+                .lookup("#shell")
+                .fireEvent(
+                        new KeyEvent(
+                                KeyEvent.KEY_PRESSED,
+                                "",
+                                "",
+                                KeyCode.K,
+                                false,
+                                true,
+                                false,
+                                false));
     }
 
     private static void openSounds(Stage stage) {
