@@ -6,13 +6,16 @@ import org.agentdesk.core.model.Assistance;
 import org.agentdesk.core.session.Desk;
 import org.agentdesk.ui.assist.AssistViewModel;
 import org.agentdesk.ui.conversation.ConversationViewModel;
+import org.agentdesk.ui.conversation.PastViewModel;
 import org.agentdesk.ui.fx.Keys;
 import org.agentdesk.ui.fx.Texts;
+import org.agentdesk.ui.lists.ListsViewModel;
 import org.agentdesk.ui.palette.Choice;
 import org.agentdesk.ui.palette.Choice.Kind;
 import org.agentdesk.ui.presence.PresenceViewModel;
 import org.agentdesk.ui.theme.Theme;
 import org.agentdesk.ui.toolbar.ToolbarViewModel;
+import org.agentdesk.ui.wrapup.WrapUpViewModel;
 
 /// Everything that can be done with the window as it stands now, for the palette: what the agent
 /// may never do is not in it, what is not possible now says why.
@@ -24,6 +27,9 @@ public final class ShellActions {
     private final ToolbarViewModel toolbar;
     private final AssistViewModel assist;
     private final ConversationViewModel conversation;
+    private final WrapUpViewModel wrapUp;
+    private final PastViewModel past;
+    private final ListsViewModel lists;
     private final Theme theme;
 
     public ShellActions(
@@ -32,12 +38,18 @@ public final class ShellActions {
             ToolbarViewModel toolbar,
             AssistViewModel assist,
             ConversationViewModel conversation,
+            WrapUpViewModel wrapUp,
+            PastViewModel past,
+            ListsViewModel lists,
             Theme theme) {
         this.desk = desk;
         this.presence = presence;
         this.toolbar = toolbar;
         this.assist = assist;
         this.conversation = conversation;
+        this.wrapUp = wrapUp;
+        this.past = past;
+        this.lists = lists;
         this.theme = theme;
     }
 
@@ -47,7 +59,9 @@ public final class ShellActions {
         addConversation(choices);
         addStates(choices);
         for (var shortcut : shortcuts) {
-            if (shortcut.listed() && texts.has("shortcut." + shortcut.name())) {
+            if (shortcut.listed()
+                    && isThere(shortcut.name())
+                    && texts.has("shortcut." + shortcut.name())) {
                 choices.add(
                         new Choice(
                                 shortcut.name().equals("settings") ? Kind.SETTING : Kind.COMMAND,
@@ -58,8 +72,27 @@ public final class ShellActions {
                                 shortcut.action()));
             }
         }
+        if (lists.offeredProperty().get()) {
+            choices.add(
+                    new Choice(
+                            Kind.COMMAND,
+                            texts.get("lists"),
+                            "",
+                            "",
+                            "",
+                            () -> lists.shownProperty().set(true)));
+        }
         choices.add(new Choice(Kind.SETTING, texts.get("theme"), "", "", "", theme::toggle));
         return choices;
+    }
+
+    /// Whether what a shortcut does is there for this agent and this conversation.
+    private boolean isThere(String shortcut) {
+        return switch (shortcut) {
+            case "wrapUp" -> wrapUp.offeredProperty().get();
+            case "earlier" -> past.pastProperty().get() == PastViewModel.Past.MORE;
+            default -> true;
+        };
     }
 
     private void addConversation(List<Choice> choices) {

@@ -248,13 +248,15 @@ public final class ShellController {
         lists.shownProperty()
                 .subscribe(on -> {
                     listsButton.pseudoClassStateChanged(CURRENT, on);
+                    if (on) {
+                        tools.shownProperty().set(false);
+                    }
                     markConversations();
                 });
     }
 
     @FXML
     private void showLists() {
-        tools.shownProperty().set(false);
         lists.shownProperty().set(true);
     }
 
