@@ -199,7 +199,7 @@ public final class ConversationViewModel {
     }
 
     /// Leaves the conversation; asks first when something that was written would be lost.
-    void leave() {
+    public void leave() {
         var open = conversation;
         if (open == null || !(open.phase() instanceof Phase.Open)) {
             return;

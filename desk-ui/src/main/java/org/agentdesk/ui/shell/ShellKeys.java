@@ -32,6 +32,7 @@ final class ShellKeys {
             Runnable wrapUp,
             Runnable earlier,
             Runnable openStateMenu,
+            Runnable palette,
             Runnable openSettings,
             Runnable toggleList) {
         add(new Shortcut("acceptOldest", Keys.ACCEPT_OLDEST, offers::acceptOldest));
@@ -48,6 +49,7 @@ final class ShellKeys {
         add(new Shortcut("stateMenu", Keys.STATE_MENU, openStateMenu));
         add(new Shortcut("nextRegion", Keys.NEXT_REGION, () -> goToRegion(1)));
         add(new Shortcut("previousRegion", Keys.PREVIOUS_REGION, () -> goToRegion(-1)));
+        add(new Shortcut("palette", Keys.PALETTE, palette));
         add(new Shortcut("settings", Keys.SETTINGS, openSettings));
         add(new Shortcut("shortcuts", Keys.SHORTCUTS, toggleList));
         add(new Shortcut("closeTopmost", Keys.CLOSE, () -> {}));
