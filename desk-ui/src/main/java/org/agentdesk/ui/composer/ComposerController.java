@@ -23,6 +23,7 @@ import org.agentdesk.ui.composer.CannedViewModel.Insertion;
 import org.agentdesk.ui.fx.Keys;
 import org.agentdesk.ui.fx.Outlines;
 import org.agentdesk.ui.fx.Rows;
+import org.agentdesk.ui.fx.Shown;
 import org.agentdesk.ui.fx.Texts;
 import org.agentdesk.ui.fx.Views;
 import org.agentdesk.ui.plugin.ComposerOffer;
@@ -117,8 +118,8 @@ public final class ComposerController {
         reason.textProperty().bind(model.reasonProperty());
         showOnlyWith(reasonBox, reason);
         var writing = reason.textProperty().isEmpty().and(forms.formProperty().isNull());
-        showOnly(box, writing);
-        showOnly(foot, writing);
+        Shown.when(box, writing);
+        Shown.when(foot, writing);
         showAbove();
         showCanned(writing);
         showEmojis(writing);
@@ -134,12 +135,7 @@ public final class ComposerController {
     }
 
     private static void showOnlyWith(Node node, Label label) {
-        showOnly(node, label.textProperty().isNotEmpty());
-    }
-
-    private static void showOnly(Node node, ObservableBooleanValue when) {
-        node.visibleProperty().bind(when);
-        node.managedProperty().bind(when);
+        Shown.when(node, label.textProperty().isNotEmpty());
     }
 
     private void showAbove() {
@@ -149,9 +145,9 @@ public final class ComposerController {
         above.getChildren()
                 .setAll(new ReferenceCard(model, this::forgetReference), filesBox, ended);
         model.callsProperty().subscribe((_, _) -> focus());
-        showOnly(attach, attachments.offeredProperty());
+        Shown.when(attach, attachments.offeredProperty());
         channelSlot.getChildren().setAll(new ChannelMenu(channels, this::focus));
-        showOnly(channelSlot, channelSlot.getChildren().getFirst().visibleProperty());
+        Shown.when(channelSlot, channelSlot.getChildren().getFirst().visibleProperty());
     }
 
     private void forgetReference() {
@@ -166,7 +162,7 @@ public final class ComposerController {
 
     private void showCanned(ObservableBooleanValue writing) {
         cannedSlot.getChildren().setAll(cannedList);
-        showOnly(cannedSlot, canned.offeredProperty().and(writing));
+        Shown.when(cannedSlot, canned.offeredProperty().and(writing));
         text.caretPositionProperty().subscribe(_ -> lookForCanned());
         text.textProperty().subscribe(_ -> lookForCanned());
         keepCanned.disableProperty().bind(text.textProperty().isEmpty());
@@ -197,9 +193,9 @@ public final class ComposerController {
     }
 
     private void showEmojis(ObservableBooleanValue writing) {
-        showOnly(emoji, emojis.offeredProperty());
+        Shown.when(emoji, emojis.offeredProperty());
         emojiSlot.getChildren().setAll(emojiPicker);
-        showOnly(emojiSlot, emojis.shownProperty().and(writing));
+        Shown.when(emojiSlot, emojis.shownProperty().and(writing));
         emojis.shownProperty()
                 .subscribe((before, _) -> {
                     if (before) {
@@ -230,10 +226,10 @@ public final class ComposerController {
     }
 
     private void showPreview() {
-        showOnly(previewToggle, preview.offeredProperty());
+        Shown.when(previewToggle, preview.offeredProperty());
         previewToggle.selectedProperty().bindBidirectional(preview.shownProperty());
         previewSlot.getChildren().setAll(new Preview(preview, text.textProperty()));
-        showOnly(previewSlot, preview.shownProperty().and(text.textProperty().isNotEmpty()));
+        Shown.when(previewSlot, preview.shownProperty().and(text.textProperty().isNotEmpty()));
     }
 
     private boolean mark(KeyEvent key) {
@@ -268,7 +264,7 @@ public final class ComposerController {
                         text.requestFocus();
                     }
                 });
-        showOnly(more, Bindings.isNotEmpty(forms.offers()));
+        Shown.when(more, Bindings.isNotEmpty(forms.offers()));
         Rows.follow(forms.offers(), more.getItems(), this::item);
     }
 
@@ -280,7 +276,7 @@ public final class ComposerController {
     }
 
     private void showSuggestions(ObservableBooleanValue writing) {
-        showOnly(chips, Bindings.isNotEmpty(suggestions.texts()).and(writing));
+        Shown.when(chips, Bindings.isNotEmpty(suggestions.texts()).and(writing));
         Rows.follow(suggestions.texts(), chips.getChildren(), this::chip);
     }
 

@@ -7,7 +7,6 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
-import javafx.beans.value.ObservableBooleanValue;
 import javafx.fxml.FXML;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -29,6 +28,7 @@ import org.agentdesk.ui.fx.Avatar;
 import org.agentdesk.ui.fx.Channels;
 import org.agentdesk.ui.fx.Keys;
 import org.agentdesk.ui.fx.Rows;
+import org.agentdesk.ui.fx.Shown;
 import org.agentdesk.ui.fx.Texts;
 import org.agentdesk.ui.fx.Views;
 import org.agentdesk.ui.plugin.Plugins;
@@ -187,10 +187,10 @@ public final class ConversationController {
                                 .then(texts.get("leaving"))
                                 .otherwise(texts.get("leave")));
         leave.disableProperty().bind(model.leavingProperty());
-        showOnly(actions, model.hasActionsProperty());
+        Shown.when(actions, model.hasActionsProperty());
         actions.setOnShowing(_ -> fillActions());
-        showOnly(leave, model.wrappingUpProperty().not().and(toolbar.leavesProperty()));
-        showOnly(asking, model.askingToLeaveProperty());
+        Shown.when(leave, model.wrappingUpProperty().not().and(toolbar.leavesProperty()));
+        Shown.when(asking, model.askingToLeaveProperty());
         model.askingToLeaveProperty().subscribe(this::focusQuestion);
     }
 
@@ -221,18 +221,13 @@ public final class ConversationController {
     private void showContent() {
         typing.textProperty().bind(model.typingProperty());
         typingLine.visibleProperty().bind(model.typingProperty().isNotEmpty());
-        showOnly(empty, is(Content.EMPTY));
-        showOnly(loading, is(Content.LOADING));
+        Shown.when(empty, is(Content.EMPTY));
+        Shown.when(loading, is(Content.LOADING));
         transcript.visibleProperty().bind(is(Content.TRANSCRIPT));
     }
 
     private BooleanBinding is(Content content) {
         return model.contentProperty().isEqualTo(content);
-    }
-
-    private static void showOnly(Node node, ObservableBooleanValue when) {
-        node.visibleProperty().bind(when);
-        node.managedProperty().bind(when);
     }
 
     private void showPast(Past now) {
@@ -251,7 +246,7 @@ public final class ConversationController {
 
     private void showNews() {
         var away = transcript.followingProperty().not();
-        showOnly(
+        Shown.when(
                 news,
                 is(Content.TRANSCRIPT).and(away).and(transcript.newsProperty().greaterThan(0)));
         transcript.newsProperty().subscribe(count -> news.setText(newsText(count.intValue())));

@@ -1,6 +1,5 @@
 package org.agentdesk.ui.customer;
 
-import javafx.beans.value.ObservableBooleanValue;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.geometry.Pos;
@@ -20,6 +19,7 @@ import javafx.scene.layout.VBox;
 import org.agentdesk.core.model.CustomerLabel;
 import org.agentdesk.ui.fx.Avatar;
 import org.agentdesk.ui.fx.Channels;
+import org.agentdesk.ui.fx.Shown;
 import org.agentdesk.ui.fx.Texts;
 import org.agentdesk.ui.fx.Wrapping;
 import org.kordamp.ikonli.feather.Feather;
@@ -79,28 +79,23 @@ public final class CustomerController {
                 });
         fill();
         fillForm();
-        showOnly(labelTrouble, labels.troubleProperty().isNotEmpty());
+        Shown.when(labelTrouble, labels.troubleProperty().isNotEmpty());
         labelTrouble.textProperty().bind(labels.troubleProperty());
-        showOnly(fields, model.editingProperty().not());
-        showOnly(form, model.editingProperty());
-        showOnly(formFoot, model.editingProperty());
-        showOnly(trouble, model.troubleProperty().isNotEmpty());
+        Shown.when(fields, model.editingProperty().not());
+        Shown.when(form, model.editingProperty());
+        Shown.when(formFoot, model.editingProperty());
+        Shown.when(trouble, model.troubleProperty().isNotEmpty());
         trouble.textProperty().bind(model.troubleProperty());
         save.textProperty()
                 .bind(model.busyProperty().map(busy -> texts.get(busy ? "saving" : "save")));
         save.disableProperty().bind(model.busyProperty());
         form.disableProperty().bind(model.busyProperty());
-        showOnly(edit, model.changeableProperty().and(model.editingProperty().not()));
-        showOnly(who, model.linkableProperty().and(model.editingProperty().not()));
-        showOnly(start, starting.possibleProperty().and(model.editingProperty().not()));
-        showOnly(
+        Shown.when(edit, model.changeableProperty().and(model.editingProperty().not()));
+        Shown.when(who, model.linkableProperty().and(model.editingProperty().not()));
+        Shown.when(start, starting.possibleProperty().and(model.editingProperty().not()));
+        Shown.when(
                 actions,
                 edit.visibleProperty().or(who.visibleProperty()).or(start.visibleProperty()));
-    }
-
-    private static void showOnly(Node node, ObservableBooleanValue when) {
-        node.visibleProperty().bind(when);
-        node.managedProperty().bind(when);
     }
 
     private void fill() {

@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import org.agentdesk.ui.customer.LinkViewModel.ListState;
 import org.agentdesk.ui.customer.LinkViewModel.Stage;
 import org.agentdesk.ui.fx.Avatar;
+import org.agentdesk.ui.fx.Shown;
 import org.agentdesk.ui.fx.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -80,10 +81,10 @@ public final class LinkController {
         }
         boolean appears = shows && !root.isVisible();
         root.setVisible(shows);
-        showOnly(choosing, stage == Stage.CHOOSING);
-        showOnly(asking, shows && stage != Stage.CHOOSING);
-        showOnly(back, stage == Stage.CONFIRMING);
-        showOnly(close, stage != Stage.CONFIRMING);
+        Shown.set(choosing, stage == Stage.CHOOSING);
+        Shown.set(asking, shows && stage != Stage.CHOOSING);
+        Shown.set(back, stage == Stage.CONFIRMING);
+        Shown.set(close, stage != Stage.CONFIRMING);
         if (shows) {
             next.setText(texts.get("next." + stage));
             next.setAccessibleText(next.getText());
@@ -98,11 +99,6 @@ public final class LinkController {
             focusedBefore.requestFocus();
             focusedBefore = null;
         }
-    }
-
-    private static void showOnly(Node node, boolean when) {
-        node.setVisible(when);
-        node.setManaged(when);
     }
 
     private void showListState(ListState state) {

@@ -10,6 +10,7 @@ import javafx.util.StringConverter;
 import org.agentdesk.core.model.ChannelType;
 import org.agentdesk.ui.customer.StartViewModel.Stage;
 import org.agentdesk.ui.fx.Channels;
+import org.agentdesk.ui.fx.Shown;
 import org.agentdesk.ui.fx.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -61,10 +62,10 @@ public final class StartController {
         }
         root.setVisible(shows);
         boolean over = stage == Stage.STARTED;
-        showOnly(form, !over);
+        Shown.set(form, !over);
         form.setDisable(stage == Stage.STARTING);
-        showOnly(done, over);
-        showOnly(start, !over);
+        Shown.set(done, over);
+        Shown.set(start, !over);
         start.setText(texts.get(stage == Stage.STARTING ? "starting" : "start"));
         start.setAccessibleText(start.getText());
         cancel.setText(texts.get(over ? "close" : "cancel"));
@@ -77,11 +78,6 @@ public final class StartController {
             focusedBefore.requestFocus();
             focusedBefore = null;
         }
-    }
-
-    private static void showOnly(Node node, boolean when) {
-        node.setVisible(when);
-        node.setManaged(when);
     }
 
     @FXML

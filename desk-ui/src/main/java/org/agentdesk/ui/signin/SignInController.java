@@ -2,7 +2,6 @@ package org.agentdesk.ui.signin;
 
 import javafx.application.Platform;
 import javafx.beans.binding.BooleanBinding;
-import javafx.beans.value.ObservableBooleanValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -12,6 +11,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
+import org.agentdesk.ui.fx.Shown;
 import org.agentdesk.ui.signin.SignInViewModel.Field;
 import org.agentdesk.ui.theme.Logo;
 import org.jspecify.annotations.Nullable;
@@ -45,20 +45,15 @@ public final class SignInController {
         user.textProperty().bindBidirectional(model.userProperty());
         password.textProperty().bindBidirectional(model.passwordProperty());
         form.disableProperty().bind(model.busyProperty());
-        showOnly(submit, model.busyProperty().not());
-        showOnly(progressBox, model.busyProperty());
+        Shown.when(submit, model.busyProperty().not());
+        Shown.when(progressBox, model.busyProperty());
         progress.textProperty().bind(model.progressProperty());
         trouble.textProperty().bind(model.troubleProperty());
-        showOnly(troubleBox, model.troubleProperty().isNotEmpty());
-        showOnly(capsLock, password.focusedProperty().and(new CapsLock(password)));
+        Shown.when(troubleBox, model.troubleProperty().isNotEmpty());
+        Shown.when(capsLock, password.focusedProperty().and(new CapsLock(password)));
         model.attentionProperty().subscribe(this::focusFieldToMend);
         model.busyProperty().subscribe(this::focusAfterChange);
         password.sceneProperty().subscribe(scene -> focusFirstEmpty());
-    }
-
-    private static void showOnly(Node node, ObservableBooleanValue when) {
-        node.visibleProperty().bind(when);
-        node.managedProperty().bind(when);
     }
 
     private void focusAfterChange(boolean busy) {

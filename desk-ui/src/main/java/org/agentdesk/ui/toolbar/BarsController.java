@@ -1,11 +1,11 @@
 package org.agentdesk.ui.toolbar;
 
-import javafx.beans.value.ObservableBooleanValue;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import org.agentdesk.ui.assist.Progress;
+import org.agentdesk.ui.fx.Shown;
 import org.agentdesk.ui.toolbar.ToolbarViewModel.SlaState;
 
 /// The lines between toolbar and transcript that tell what goes on: hold, an answer that is due,
@@ -35,21 +35,16 @@ public final class BarsController {
 
     @FXML
     private void initialize() {
-        showOnly(hold, model.heldProperty());
+        Shown.when(hold, model.heldProperty());
         holdText.textProperty().bind(model.holdTextProperty());
-        showOnly(sla, model.slaStateProperty().isNotEqualTo(SlaState.NONE));
+        Shown.when(sla, model.slaStateProperty().isNotEqualTo(SlaState.NONE));
         slaText.textProperty().bind(model.slaTextProperty());
         model.slaStateProperty().subscribe(this::colour);
-        showOnly(asked, progress.sentenceProperty().isNotEmpty());
+        Shown.when(asked, progress.sentenceProperty().isNotEmpty());
         askedText.textProperty().bind(progress.sentenceProperty());
-        showOnly(gone, model.customerGoneProperty());
-        showOnly(hands, model.handsProperty().isNotEmpty());
+        Shown.when(gone, model.customerGoneProperty());
+        Shown.when(hands, model.handsProperty().isNotEmpty());
         handsText.textProperty().bind(model.handsProperty());
-    }
-
-    private static void showOnly(Node node, ObservableBooleanValue when) {
-        node.visibleProperty().bind(when);
-        node.managedProperty().bind(when);
     }
 
     private void colour(SlaState state) {

@@ -2,7 +2,6 @@ package org.agentdesk.ui.toolbar;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import javafx.beans.value.ObservableBooleanValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -16,6 +15,7 @@ import org.agentdesk.core.cim.Participant;
 import org.agentdesk.core.model.Assistance;
 import org.agentdesk.ui.assist.AssistViewModel;
 import org.agentdesk.ui.fx.Keys;
+import org.agentdesk.ui.fx.Shown;
 import org.agentdesk.ui.fx.Texts;
 import org.agentdesk.ui.wrapup.WrapUpViewModel;
 import org.kordamp.ikonli.Ikon;
@@ -45,25 +45,20 @@ public final class ToolbarController {
 
     @FXML
     private void initialize() {
-        showOnly(root, model.presentProperty());
+        Shown.when(root, model.presentProperty());
         fillHold();
-        showOnly(hold, model.heldProperty().not());
-        showOnly(resume, model.heldProperty());
+        Shown.when(hold, model.heldProperty().not());
+        Shown.when(resume, model.heldProperty());
         model.consulted().subscribe(this::fillOthers);
         for (var kind : Assistance.values()) {
             model.offeredProperty(kind).subscribe(_ -> fillOthers());
         }
-        showOnly(wrapUpButton, wrapUp.offeredProperty());
+        Shown.when(wrapUpButton, wrapUp.offeredProperty());
         wrapUp.shownProperty().subscribe(wrapUpButton::setSelected);
         explain(others, "others", "");
         explain(hold, "hold", "");
         explain(resume, "resume", "");
         explain(wrapUpButton, "wrapUp", " (" + Keys.shown(Keys.WRAP_UP) + ")");
-    }
-
-    private static void showOnly(Node node, ObservableBooleanValue when) {
-        node.visibleProperty().bind(when);
-        node.managedProperty().bind(when);
     }
 
     /// What a button does, or why it cannot be used now. A disabled button has no tooltip of its

@@ -14,6 +14,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import org.agentdesk.core.model.WrapUpDraft;
 import org.agentdesk.core.model.WrapUpForm;
+import org.agentdesk.ui.fx.Shown;
 import org.agentdesk.ui.fx.Texts;
 import org.agentdesk.ui.wrapup.WrapUpViewModel.FormState;
 
@@ -52,7 +53,7 @@ public final class WrapUpController {
         root.managedProperty().bind(model.shownProperty());
         note.textProperty().bindBidirectional(model.noteProperty());
         left.textProperty().bind(model.leftProperty().map(time -> texts.get("left", time)));
-        showOnly(leftBox, model.afterwardsProperty().get());
+        Shown.set(leftBox, model.afterwardsProperty().get());
         model.afterwardsProperty().subscribe(this::showPhase);
         hint.textProperty().bind(model.hintProperty());
         save.disableProperty().bind(model.savableProperty().not());
@@ -66,15 +67,10 @@ public final class WrapUpController {
         model.shownProperty().subscribe(this::focus);
     }
 
-    private static void showOnly(Node node, boolean when) {
-        node.setVisible(when);
-        node.setManaged(when);
-    }
-
     private void showPhase(boolean afterwards) {
-        showOnly(leftBox, afterwards);
-        showOnly(skip, afterwards);
-        showOnly(close, !afterwards);
+        Shown.set(leftBox, afterwards);
+        Shown.set(skip, afterwards);
+        Shown.set(close, !afterwards);
         save.setText(texts.get(afterwards ? "save.finish" : "save"));
         save.setAccessibleText(save.getText());
         heading.setText(texts.get(afterwards ? "heading.after" : "heading"));
@@ -124,10 +120,10 @@ public final class WrapUpController {
     }
 
     private void showFormState(FormState state) {
-        showOnly(categoryScroll, state == FormState.READY);
-        showOnly(formNoteBox, state != FormState.READY);
+        Shown.set(categoryScroll, state == FormState.READY);
+        Shown.set(formNoteBox, state != FormState.READY);
         formNote.setText(texts.get("form." + state));
-        showOnly(reload, state == FormState.FAILED);
+        Shown.set(reload, state == FormState.FAILED);
     }
 
     private void focus(boolean shown) {
