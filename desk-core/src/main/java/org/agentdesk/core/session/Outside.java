@@ -199,7 +199,7 @@ final class Outside implements AutoCloseable {
     /// Looks at a file off the desk loop: it may lie on a slow drive.
     static CompletableFuture<FileLook> look(String path) {
         var look = new CompletableFuture<FileLook>();
-        Thread.ofVirtual().name("desk-file").start(() -> look.complete(LocalFile.at(path)));
+        Thread.ofVirtual().name("desk-file").start(() -> look.complete(LocalFile.picked(path)));
         return look;
     }
 

@@ -13,6 +13,8 @@ import org.agentdesk.core.model.FileTrouble;
 /// Looks at a file of this computer that is to be sent.
 public final class LocalFile {
 
+    private static final String UNKNOWN = "application/octet-stream";
+
     /// What customers and agents send each other; the same on every operating system.
     private static final Map<String, String> TYPES =
             Map.ofEntries(
@@ -40,6 +42,14 @@ public final class LocalFile {
 
     private static String openXml(String kind) {
         return "application/vnd.openxmlformats-officedocument." + kind;
+    }
+
+    /// Looks at a file that somebody picked by hand, and refuses kinds that customers and agents do
+    /// not send each other: they are picked by mistake.
+    public static FileLook picked(String path) {
+        return at(path) instanceof FileLook.Fine(var file) && file.mimeType().equals(UNKNOWN)
+                ? new FileLook.Refused(file.name(), FileTrouble.NOT_ALLOWED)
+                : at(path);
     }
 
     /// Looks at a file. Reads nothing but what it is.
@@ -71,16 +81,13 @@ public final class LocalFile {
         if (size == 0) {
             return FileTrouble.EMPTY;
         }
-        if (size > FileTrouble.LARGEST) {
-            return FileTrouble.TOO_LARGE;
-        }
-        return type(String.valueOf(file.getFileName())).isEmpty() ? FileTrouble.NOT_ALLOWED : null;
+        return size > FileTrouble.LARGEST ? FileTrouble.TOO_LARGE : null;
     }
 
-    /// By the end of the name; `""` for one that customers and agents do not send each other.
+    /// By the end of the name.
     private static String type(String name) {
         var extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        return TYPES.getOrDefault(extension, "");
+        return TYPES.getOrDefault(extension, UNKNOWN);
     }
 
     private static FileLook fine(Path file, String name) throws IOException {

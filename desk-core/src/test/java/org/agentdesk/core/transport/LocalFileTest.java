@@ -16,7 +16,7 @@ class LocalFileTest {
     @TempDir Path folder;
 
     private FileTrouble trouble(Path file) {
-        return assertInstanceOf(FileLook.Refused.class, LocalFile.at(file.toString())).why();
+        return assertInstanceOf(FileLook.Refused.class, LocalFile.picked(file.toString())).why();
     }
 
     private Path file(String name, long size) throws IOException {
@@ -35,6 +35,14 @@ class LocalFileTest {
         assertEquals("A label.PDF", fine.file().name());
         assertEquals("application/pdf", fine.file().mimeType());
         assertEquals(9, fine.file().size());
+    }
+
+    @Test
+    void leavesItToProgramsWhatKindTheySend() throws Exception {
+        var fine = LocalFile.at(file("data.bin", 9).toString());
+        assertEquals(
+                "application/octet-stream",
+                assertInstanceOf(FileLook.Fine.class, fine).file().mimeType());
     }
 
     @Test
