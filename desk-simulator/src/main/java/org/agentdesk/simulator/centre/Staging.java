@@ -33,10 +33,11 @@ public final class Staging {
         return about(events);
     }
 
-    /// The first message, or the first event where nothing is said.
+    /// What is said goes by the id of the message, what happens by that of the event.
     private static String about(List<ObjectNode> events) {
         var first = events.getFirst();
-        return Json.text(first.path("data"), "id", Json.text(first, "id", ""));
+        boolean happens = Json.text(first, "type", "").equals("NOTIFICATION");
+        return Json.text(happens ? first : first.path("data"), "id", "");
     }
 
     private ObjectNode event(Conversation conversation, JsonNode wish) {
