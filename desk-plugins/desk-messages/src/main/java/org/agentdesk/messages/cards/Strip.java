@@ -34,11 +34,6 @@ final class Strip extends VBox {
     private static final double STEP = CARD + 24 + 8;
     private static final double WIDTH = STEP + CARD * 0.8;
     private static final double ENOUGH = 40;
-
-    /// Bubbles take the least width that makes them no higher, and there is always less of a
-    /// window: a pixel tells them that it is missed.
-    private static final double NARROW = 1;
-
     private static final Duration MOVE = Duration.millis(160);
 
     private final List<Node> cards;
@@ -171,8 +166,7 @@ final class Strip extends VBox {
 
         @Override
         protected double computePrefHeight(double width) {
-            double high = row.prefHeight(row.prefWidth(-1));
-            return width >= 0 && width < prefWidth(-1) ? high + NARROW : high;
+            return row.prefHeight(row.prefWidth(-1));
         }
 
         @Override
