@@ -191,7 +191,7 @@ final class Transcripts {
     private static Transcript seen(Transcript transcript, int index) {
         int first = index + 1;
         for (int i = index; i >= 0; i--) {
-            var said = onItsWay(transcript.get(i));
+            var said = toCustomer(transcript.get(i));
             if (said.isPresent() && said.get().delivery() == Delivery.SEEN) {
                 break;
             }
@@ -201,11 +201,11 @@ final class Transcripts {
     }
 
     private static Entry seen(Entry entry) {
-        return onItsWay(entry).<Entry>map(said -> said.with(Delivery.SEEN, null)).orElse(entry);
+        return toCustomer(entry).<Entry>map(said -> said.with(Delivery.SEEN, null)).orElse(entry);
     }
 
     private static Transcript delivered(Transcript transcript, int index) {
-        return onItsWay(transcript.get(index))
+        return toCustomer(transcript.get(index))
                 .filter(said -> said.delivery() != Delivery.SEEN)
                 .map(said -> transcript.with(index, said.with(Delivery.DELIVERED, null)))
                 .orElse(transcript);
@@ -220,6 +220,11 @@ final class Transcripts {
                                         index, said.failed(reasonCode == null ? "" : reasonCode)),
                                 said))
                 .orElse(transcript);
+    }
+
+    /// Whispers are never shown to customers, so that no customer has read one.
+    private static Optional<Entry.Said> toCustomer(Entry entry) {
+        return onItsWay(entry).filter(said -> !said.whisper());
     }
 
     private static Optional<Entry.Said> onItsWay(Entry entry) {

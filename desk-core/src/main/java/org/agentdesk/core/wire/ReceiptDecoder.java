@@ -1,10 +1,12 @@
 package org.agentdesk.core.wire;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.agentdesk.core.cim.Body;
 import org.agentdesk.core.cim.Json;
+import org.jspecify.annotations.Nullable;
 
 /// Receipts from JSON.
 final class ReceiptDecoder {
@@ -18,6 +20,8 @@ final class ReceiptDecoder {
                     Map.entry("TAX", "totalTax"),
                     Map.entry("TOTAL", "totalCost"));
 
+    private static final long MOST_SECONDS = 100_000_000_000L;
+
     private ReceiptDecoder() {}
 
     static Body receipt(String text, Json.Obj source) {
@@ -28,7 +32,7 @@ final class ReceiptDecoder {
                 source.get("orderNumber").text(),
                 source.get("currency").text(),
                 CimDecoder.first(source, "paymentMethode", "paymentMethod").text(),
-                Timestamps.read(source.get("timestamp")).orElse(null),
+                ordered(source.get("timestamp")),
                 CimDecoder.many(source.get("elements")).stream().map(ReceiptDecoder::item).toList(),
                 present(ADDRESS.stream().map(key -> source.get("address").get(key))),
                 totals(source.get("summary")),
@@ -36,6 +40,17 @@ final class ReceiptDecoder {
                         .map(a -> new Body.Amount(a.get("name").text(), a.get("amount").text()))
                         .toList(),
                 source);
+    }
+
+    /// Networks give the time of an order in seconds, others in milliseconds. No order here is
+    /// older than 1973, which is where they meet.
+    private static @Nullable Instant ordered(Json json) {
+        return Timestamps.read(json)
+                .map(read ->
+                        Math.abs(read.toEpochMilli()) < MOST_SECONDS
+                                ? Instant.ofEpochSecond(read.toEpochMilli())
+                                : read)
+                .orElse(null);
     }
 
     private static Body.Item item(Json json) {

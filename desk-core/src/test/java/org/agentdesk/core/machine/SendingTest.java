@@ -13,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.util.List;
 import org.agentdesk.core.cim.EventData;
+import org.agentdesk.core.cim.EventName;
 import org.agentdesk.core.cim.Role;
 import org.agentdesk.core.machine.Input.Command;
 import org.agentdesk.core.machine.Input.LinkInput;
@@ -157,6 +158,17 @@ class SendingTest {
         desk.told(live(delivery("CONNECTOR", "m-2", "READ")));
         assertEquals(Delivery.SEEN, desk.said("m-1").delivery());
         assertEquals(Delivery.SEEN, desk.said("m-2").delivery());
+    }
+
+    @Test
+    void noCustomerHasSeenAWhisper() {
+        var desk = Scenario.inConversation();
+        var ann = Scenario.sender("AGENT", Scenario.ANN.id());
+        desk.told(live(Scenario.utterance(EventName.WHISPER_MESSAGE, "w", ann, "Psst")));
+        desk.take(send("m-1")).told(live(annSays("m-1", "Hello")));
+        desk.told(live(delivery("CONNECTOR", "m-1", "READ")));
+        assertEquals(Delivery.SEEN, desk.said("m-1").delivery());
+        assertEquals(Delivery.SENT, desk.said("w").delivery());
     }
 
     @Test

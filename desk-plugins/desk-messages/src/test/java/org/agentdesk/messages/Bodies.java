@@ -165,7 +165,8 @@ public final class Bodies {
     /// Far more of everything than anybody means well.
     public static List<Body> hostile() {
         var none = Json.Obj.EMPTY;
-        var text = "مرحبا \u202Eevil\u202C " + LONG.repeat(100);
+        var text = "مرحبا \u202Eevil\u202C " + LONG.repeat(3);
+        var huge = "مرحبا \u202Eevil\u202C " + LONG.repeat(100);
         var evil = choice(text, "javascript:alert(1)", "web_url");
         var many = Collections.nCopies(10_000, evil);
         var person = new Body.Person(text, Collections.nCopies(10_000, text));
@@ -203,7 +204,7 @@ public final class Bodies {
                         Collections.nCopies(
                                 10_000, new Body.Part(text, Collections.nCopies(10_000, text))),
                         none),
-                comment("TEXT", text, new Attachment("vbscript:x", text, 1, text, "")),
+                comment("TEXT", huge, new Attachment("vbscript:x", text, 1, text, "")),
                 new Body.Voice(text, text, text, text, Json.obj("duration", Json.of(text))),
                 new Body.Unknown(
                         "VOICE_ACTIVITY",
@@ -216,9 +217,9 @@ public final class Bodies {
                 new Body.WrapUp(
                         text,
                         Collections.nCopies(10_000, new Body.Category(text, text)),
-                        text,
+                        huge,
                         none),
-                new Body.Notification(text, "INFO"),
+                new Body.Notification(huge, "INFO"),
                 new Body.Custom(text, Json.of(text), Json.obj(text, Json.of(text))));
     }
 

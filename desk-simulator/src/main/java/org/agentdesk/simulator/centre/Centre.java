@@ -42,6 +42,7 @@ public final class Centre {
     private final Customers customers = new Customers(this);
     private final AgentSla sla = new AgentSla(this);
     private final Bots bots = new Bots(this);
+    private final Staging staging = new Staging(this);
     private final Offering offering = new Offering(this);
     private final Outbound outbound = new Outbound(this);
     private final History history = new History(this);
@@ -86,6 +87,11 @@ public final class Centre {
     /// The bot.
     public Bots bots() {
         return bots;
+    }
+
+    /// Events that a script asks for.
+    public Staging staging() {
+        return staging;
     }
 
     /// Offers to named agents.

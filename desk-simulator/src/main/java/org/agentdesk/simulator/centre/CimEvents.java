@@ -18,11 +18,16 @@ final class CimEvents {
 
     /// Any event of a conversation.
     ObjectNode event(Conversation c, CimName name, ObjectNode emitter, JsonNode data) {
+        return event(c, name.name(), name.type(), emitter, data);
+    }
+
+    /// The same under a name that the centre itself has no use for.
+    ObjectNode event(Conversation c, String name, String type, ObjectNode emitter, JsonNode data) {
         var event =
                 Json.object()
                         .put("id", ids.hex())
-                        .put("name", name.name())
-                        .put("type", name.type())
+                        .put("name", name)
+                        .put("type", type)
                         .put("timestamp", now.getAsLong())
                         .put("conversationId", c.id());
         event.set("eventEmitter", emitter);

@@ -21,6 +21,7 @@ public final class ControlApi implements HttpRoute {
         new StateReport(centre).addTo(router);
         new CustomerControl(centre, personas, bodies).addTo(router);
         new BotControl(centre, bodies).addTo(router);
+        new SceneControl(centre).addTo(router);
         new OfferControl(centre).addTo(router);
         new FaultControl(centre, login).addTo(router);
         new SettingsControl(centre).addTo(router);

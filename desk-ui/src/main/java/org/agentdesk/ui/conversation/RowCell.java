@@ -1,8 +1,10 @@
 package org.agentdesk.ui.conversation;
 
+import java.text.Bidi;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Optional;
+import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -67,8 +69,17 @@ final class RowCell implements Cell<Row, Node> {
         var label = new Label(text);
         label.setWrapText(Wrapping.isSafe(text));
         label.setMinWidth(0);
+        label.setNodeOrientation(direction(text));
         label.getStyleClass().add(style);
         return label;
+    }
+
+    /// Words read in their own direction, whatever the window's is: a name in another script stands
+    /// where the sentence has it.
+    private static NodeOrientation direction(String text) {
+        return new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight()
+                ? NodeOrientation.LEFT_TO_RIGHT
+                : NodeOrientation.RIGHT_TO_LEFT;
     }
 
     private static Node centred(String style, Node... children) {

@@ -33,11 +33,16 @@ final class TightPane extends StackPane {
         return knownWidth;
     }
 
-    /// The narrowest width at which it is no higher than at the widest.
+    /// The narrowest width at which it is no higher than at the widest. What does not get higher at
+    /// half the width either is not text that wraps but a view of something wider: the more, the
+    /// better.
     private double narrowest(double widest) {
         double height = computePrefHeight(widest);
         double fits = widest;
         double tooNarrow = widest / 2;
+        if (computePrefHeight(tooNarrow) <= height) {
+            return widest;
+        }
         while (fits - tooNarrow > PRECISION) {
             double middle = (fits + tooNarrow) / 2;
             if (computePrefHeight(middle) > height) {

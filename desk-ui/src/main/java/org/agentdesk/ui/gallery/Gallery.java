@@ -6,9 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import javafx.geometry.NodeOrientation;
@@ -22,8 +24,9 @@ import org.agentdesk.ui.fx.Selection;
 import org.agentdesk.ui.fx.UiThread;
 
 /// A picture of every type of message: said by the customer, by a bot and by the agent, light and
-/// dark, in English from left to right and in Arabic from right to left. The messages come and go
-/// over the wire of the simulator, and are drawn by the window's own bubbles.
+/// dark, in English from left to right and in Arabic from right to left; and of what can become of
+/// a message, of whispers and of the lines between. All of it comes and goes over the wire of the
+/// simulator, and is drawn by the window's own bubbles.
 public final class Gallery {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -99,15 +102,34 @@ public final class Gallery {
                 () -> names.keySet().stream().allMatch(message -> has(id, message)),
                 FOR_WHAT_MAY_NOT_SHOW);
         waitFor(() -> said(id).allMatch(entry -> entry.delivery().isConfirmed()), PATIENCE);
-        uiThread.run(() -> selection.open(id));
-        conversation(id).stream()
-                .flatMap(open -> open.transcript().stream())
+        entries(id)
                 .forEach(entry -> {
                     if (entry instanceof Entry.Happened(var event)) {
                         names.put(entry.id(), "event-" + event.wireName());
                     }
                 });
+        play(customer, room, id).forEach(names::putIfAbsent);
+        uiThread.run(() -> selection.open(id));
         return names;
+    }
+
+    /// Lets happen what is not simply said: whispers, changed messages, events.
+    private Map<String, String> play(SampleCustomer customer, Room room, String id)
+            throws IOException, InterruptedException {
+        var names = new LinkedHashMap<String, String>();
+        for (var scene : customer.scenes()) {
+            boolean said = scene.endsWith("-inbound") || scene.endsWith("-outbound");
+            customer.plays(id, scene, room.language())
+                    .ifPresent(about -> names.put(about, said ? scene : "event-" + scene));
+        }
+        require("told of what happened", () -> untold(id, names).isEmpty());
+        return names;
+    }
+
+    private Set<String> untold(String id, Map<String, String> names) {
+        var untold = new HashSet<>(names.keySet());
+        entries(id).map(Entry::id).forEach(untold::remove);
+        return untold;
     }
 
     /// Sends what the customer said back to the customer, exactly as it came.
@@ -124,11 +146,12 @@ public final class Gallery {
         return conversations(id).toList();
     }
 
+    private Stream<Entry> entries(String id) {
+        return conversations(id).flatMap(open -> open.transcript().stream());
+    }
+
     private Stream<Entry.Said> said(String id) {
-        return conversations(id)
-                .flatMap(open -> open.transcript().stream())
-                .filter(Entry.Said.class::isInstance)
-                .map(Entry.Said.class::cast);
+        return entries(id).filter(Entry.Said.class::isInstance).map(Entry.Said.class::cast);
     }
 
     private boolean has(String id, String message) {

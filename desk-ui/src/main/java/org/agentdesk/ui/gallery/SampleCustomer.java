@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 /// Called from a thread that may wait.
 final class SampleCustomer implements AutoCloseable {
 
-    private static final Pattern NAME = Pattern.compile("\"([A-Z_]+)\"");
+    private static final Pattern NAME = Pattern.compile("\"([A-Za-z_-]+)\"(?!\\s*:)");
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final URI control;
@@ -28,7 +28,16 @@ final class SampleCustomer implements AutoCloseable {
 
     /// The types that it has a sample of.
     List<String> types() throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(control.resolve("samples")).build();
+        return names("samples");
+    }
+
+    /// The names of what can happen besides.
+    List<String> scenes() throws IOException, InterruptedException {
+        return names("scenes");
+    }
+
+    private List<String> names(String page) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(control.resolve(page)).build();
         return NAME.matcher(send(request)).results().map(found -> found.group(1)).toList();
     }
 
@@ -48,6 +57,15 @@ final class SampleCustomer implements AutoCloseable {
             throws IOException, InterruptedException {
         var wish = "{\"sample\":\"%s\",\"language\":\"%s\"}".formatted(type, language);
         return id("messageId", post("conversations/" + conversation + "/" + who, wish));
+    }
+
+    /// Lets a scene be played.
+    ///
+    /// @return the id of the message or event that it is about; empty when the simulator would not
+    Optional<String> plays(String conversation, String scene, String language)
+            throws IOException, InterruptedException {
+        var wish = "{\"scene\":\"%s\",\"language\":\"%s\"}".formatted(scene, language);
+        return id("messageId", post("conversations/" + conversation + "/scenes", wish));
     }
 
     private String post(String path, String body) throws IOException, InterruptedException {

@@ -17,6 +17,7 @@ import org.agentdesk.core.cim.Json;
 import org.agentdesk.messages.card.Address;
 import org.agentdesk.messages.card.Excerpt;
 import org.agentdesk.messages.card.Parts;
+import org.agentdesk.messages.text.Emblems;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -61,7 +62,7 @@ record Choices(Parts parts) {
             var button = parts.open(Feather.PHONE, label(choice), call.get());
             button.getStyleClass().add("message-choice-link");
             button.setMaxWidth(Double.MAX_VALUE);
-            return button;
+            return Emblems.on(button);
         }
         return still(choice);
     }
@@ -73,7 +74,7 @@ record Choices(Parts parts) {
         button.setMaxWidth(Double.MAX_VALUE);
         button.setText(words.get("choice.link", label(choice), Excerpt.label(address.host())));
         button.setAccessibleText(button.getText());
-        return button;
+        return Emblems.on(button);
     }
 
     private Node still(Body.Choice choice) {
@@ -92,6 +93,7 @@ record Choices(Parts parts) {
         if (isReply(choice)) {
             label.setGraphic(new FontIcon(Feather.CORNER_UP_LEFT));
         }
+        Emblems.on(label);
         return chip;
     }
 

@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.agentdesk.messages.card.Parts;
+import org.agentdesk.messages.text.Emblems;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -52,7 +53,7 @@ record OutlineTree(Parts parts) {
     }
 
     private Node leaf(Outline.Row row) {
-        var name = new Label(row.name());
+        var name = Emblems.on(new Label(row.name()));
         name.getStyleClass().add("message-outline-name");
         name.setMinWidth(NAME_WIDTH);
         name.setMaxWidth(NAME_WIDTH);
@@ -77,6 +78,7 @@ record OutlineTree(Parts parts) {
             var name = parts.words().get("generic.group", row.name(), children);
             toggle = parts.action(Feather.CHEVRON_RIGHT, name, this::turn);
             toggle.getStyleClass().add("message-fold-toggle");
+            toggle.setMinWidth(0);
             getStyleClass().add("message-outline-group");
             getChildren().add(toggle);
             if (allOpen || only) {

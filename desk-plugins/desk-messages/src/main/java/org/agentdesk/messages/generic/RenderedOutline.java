@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 import org.agentdesk.core.cim.Body;
 import org.agentdesk.messages.card.Excerpt;
 import org.agentdesk.messages.card.Parts;
+import org.agentdesk.messages.text.Emblems;
 import org.agentdesk.messages.text.TextNodes;
 import org.agentdesk.messages.words.Words;
 import org.agentdesk.plugin.Host;
@@ -58,7 +59,7 @@ final class RenderedOutline implements RenderedMessage {
 
     private Node heading(Body body) {
         var type = body.type().isBlank() ? words.get("generic.noType") : name(body.type());
-        var heading = new Label(type, new FontIcon(Feather.BOX));
+        var heading = Emblems.on(new Label(type, new FontIcon(Feather.BOX)));
         heading.getStyleClass().add("message-outline-heading");
         heading.setMinWidth(0);
         heading.setMaxWidth(Double.MAX_VALUE);

@@ -73,7 +73,7 @@ record Media(
                 address(file.thumbnail(), own),
                 name,
                 file.mimeType(),
-                file.size(),
+                file.size() > 0 ? file.size() : -1, // connectors that do not know it send 0
                 words.equals(name) ? "" : words);
     }
 

@@ -11,6 +11,7 @@ import org.agentdesk.messages.card.Drawing;
 import org.agentdesk.messages.card.Excerpt;
 import org.agentdesk.messages.card.Parts;
 import org.agentdesk.messages.card.Row;
+import org.agentdesk.messages.text.Emblems;
 import org.agentdesk.plugin.MessageView;
 import org.agentdesk.plugin.RenderContext;
 import org.kordamp.ikonli.feather.Feather;
@@ -62,7 +63,7 @@ final class WrapUpCard {
     private static Node chips(List<String> categories) {
         var chips = new Row();
         categories.forEach(category -> {
-            var chip = new Label(category);
+            var chip = Emblems.on(new Label(category));
             chip.getStyleClass().add("message-chip");
             chip.setMinWidth(0);
             chips.getChildren().add(chip);

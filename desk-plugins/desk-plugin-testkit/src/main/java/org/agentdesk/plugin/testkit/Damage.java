@@ -2,7 +2,9 @@ package org.agentdesk.plugin.testkit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.StringJoiner;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.agentdesk.core.cim.Json;
 
@@ -18,6 +20,24 @@ public record Damage(String what, Json.Obj body) {
         var found = new ArrayList<Damage>();
         damage(body, "", changed -> changed, found);
         return List.copyOf(found);
+    }
+
+    /// The members of a body and the kinds of their values; of its texts only the type.
+    static String shape(Json.Obj body) {
+        return body.get("type").text() + shape((Json) body);
+    }
+
+    private static String shape(Json value) {
+        return switch (value) {
+            case Json.Obj object -> {
+                var members = new StringJoiner(",", "{", "}");
+                object.forEach((name, inner) -> members.add(name + ":" + shape(inner)));
+                yield members.toString();
+            }
+            case Json.Arr(var items) ->
+                    items.stream().map(Damage::shape).collect(Collectors.joining(",", "[", "]"));
+            case Json.Str _, Json.Num _, Json.Bool _, Json.Null _ -> kind(value);
+        };
     }
 
     private static void damage(
