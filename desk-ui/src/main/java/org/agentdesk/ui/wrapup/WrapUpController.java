@@ -14,6 +14,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import org.agentdesk.core.model.WrapUpDraft;
 import org.agentdesk.core.model.WrapUpForm;
+import org.agentdesk.ui.fx.TabLeaves;
 import org.agentdesk.ui.fx.Texts;
 import org.agentdesk.ui.wrapup.WrapUpViewModel.FormState;
 
@@ -51,6 +52,7 @@ public final class WrapUpController {
         root.visibleProperty().bind(model.shownProperty());
         root.managedProperty().bind(model.shownProperty());
         note.textProperty().bindBidirectional(model.noteProperty());
+        TabLeaves.by(note);
         left.textProperty().bind(model.leftProperty().map(time -> texts.get("left", time)));
         showOnly(leftBox, model.afterwardsProperty().get());
         model.afterwardsProperty().subscribe(this::showPhase);
