@@ -57,6 +57,9 @@ module org.agentdesk.ui {
     opens org.agentdesk.ui.notify to
             com.google.guice,
             javafx.fxml;
+    opens org.agentdesk.ui.palette to
+            com.google.guice,
+            javafx.fxml;
     opens org.agentdesk.ui.presence to
             com.google.guice,
             javafx.fxml;

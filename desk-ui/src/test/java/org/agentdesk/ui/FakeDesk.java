@@ -139,10 +139,14 @@ public final class FakeDesk implements Desk {
         return "m" + asked.size();
     }
 
+    private static String name(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
     @Override
     public CompletableFuture<FileLook> look(String path) {
         return CompletableFuture.completedFuture(
-                looks.getOrDefault(path, new FileLook.Refused(path, FileTrouble.MISSING)));
+                looks.getOrDefault(path, new FileLook.Refused(name(path), FileTrouble.MISSING)));
     }
 
     @Override

@@ -44,6 +44,11 @@ public record Outbound(
         return new Outbound(new Body.Plain(text), "UPDATE", messageId, null, null);
     }
 
+    /// Whether it is nothing but text, which an agent can reword.
+    public boolean isText() {
+        return body instanceof Body.Plain;
+    }
+
     /// The same, about a message that the outside channel knows by an id of its own.
     public Outbound about(@Nullable String otherProviderMessageId) {
         return new Outbound(

@@ -1,5 +1,6 @@
 package org.agentdesk.core.machine;
 
+import java.util.HashMap;
 import java.util.Locale;
 import org.agentdesk.core.cim.Attachment;
 import org.agentdesk.core.cim.Body;
@@ -88,6 +89,33 @@ final class Files {
         };
     }
 
+    static Step progressed(DeskState state, Input.FileProgress progress) {
+        var id = progress.conversationId();
+        return isUploading(state, id, progress.messageId())
+                ? Conversations.change(
+                        state, id, c -> uploads(c, progress.messageId(), progress.percent()))
+                : Step.of(state);
+    }
+
+    /// What is known of an upload; null when it is none any more.
+    private static Conversation uploads(
+            Conversation conversation, String messageId, @Nullable Integer percent) {
+        var all = new HashMap<>(conversation.around().uploads());
+        if (percent == null) {
+            all.remove(messageId);
+        } else {
+            all.put(messageId, percent);
+        }
+        return conversation.withAround(conversation.around().withUploads(all));
+    }
+
+    /// The conversation without an upload that is over.
+    static Conversation over(Conversation conversation, String messageId) {
+        return conversation.around().uploads().containsKey(messageId)
+                ? uploads(conversation, messageId, null)
+                : conversation;
+    }
+
     static Step stored(DeskState state, Input.FileStored stored, Stamped stamped) {
         var me = state.me();
         var id = stored.conversationId();
@@ -97,7 +125,8 @@ final class Files {
             return Step.of(state);
         }
         var said = said(me, conversation, index, stored.mediaUrl(), stamped);
-        var ready = conversation.withTranscript(conversation.transcript().with(index, said));
+        var told = conversation.withTranscript(conversation.transcript().with(index, said));
+        var ready = over(told, stored.messageId());
         return Sending.emit(Conversations.replace(state, ready), id, stored.messageId(), stamped);
     }
 
@@ -127,7 +156,10 @@ final class Files {
         var next =
                 Conversations.replace(
                         state,
-                        conversation.withTranscript(conversation.transcript().with(index, said)));
+                        over(
+                                conversation.withTranscript(
+                                        conversation.transcript().with(index, said)),
+                                failed.messageId()));
         var kind = Notice.Kind.MESSAGE_FAILED;
         return Step.of(Notices.add(next, stamped, kind, id, conversation.customerName(), ""));
     }

@@ -92,6 +92,11 @@ public sealed interface Input {
     /// A file that is to be sent was looked at, and may not be.
     record FileRefused(String conversationId, String name, FileTrouble why) implements Input {}
 
+    /// Some more of a file is on its way to the server.
+    ///
+    /// @param percent how much of it, from 0 to 100
+    record FileProgress(String conversationId, String messageId, int percent) implements Input {}
+
     /// A file is on the server.
     ///
     /// @param mediaUrl where others find it

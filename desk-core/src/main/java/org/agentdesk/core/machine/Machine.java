@@ -32,6 +32,7 @@ public final class Machine {
             case Input.HistoryLoaded loaded -> Histories.loaded(state, loaded);
             case Input.FileInspected file -> Files.inspected(state, file, stamped);
             case Input.FileRefused refused -> Files.refused(state, refused, stamped);
+            case Input.FileProgress progress -> Files.progressed(state, progress);
             case Input.FileStored stored -> Files.stored(state, stored, stamped);
             case Input.FileNotStored failed -> Files.notStored(state, failed, stamped);
             case Input.ChatFound(var id, var session) ->

@@ -127,8 +127,11 @@ final class Sending {
                         state,
                         conversationId,
                         c ->
-                                c.withTranscript(
-                                        c.transcript().without(e -> e.id().equals(messageId))))
+                                Files.over(
+                                        c.withTranscript(
+                                                c.transcript()
+                                                        .without(e -> e.id().equals(messageId))),
+                                        messageId))
                 .then(s -> uploading ? Step.of(s, new Effect.CancelUpload(messageId)) : Step.of(s));
     }
 

@@ -85,45 +85,57 @@ public record Conversation(
     /// @param suggestions what a bot suggests, by the id of the message it would answer
     /// @param typingTold when the others were last told that this agent types; null when never
     /// @param past how much of what was before is known
+    /// @param uploads how much of a file is on the server, in percent, by the id of the message
+    ///   that waits for it; only those under way
     public record Circumstances(
             @Nullable Hold hold,
             @Nullable Sla sla,
             List<String> handsRaised,
             Map<String, List<EventData.Suggestion>> suggestions,
             @Nullable Instant typingTold,
-            PastActivity past) {
+            PastActivity past,
+            Map<String, Integer> uploads) {
 
         /// Nothing.
         public static final Circumstances NONE =
-                new Circumstances(null, null, List.of(), Map.of(), null, PastActivity.NONE);
+                new Circumstances(
+                        null, null, List.of(), Map.of(), null, PastActivity.NONE, Map.of());
 
         public Circumstances {
             handsRaised = List.copyOf(handsRaised);
             suggestions = Map.copyOf(suggestions);
+            uploads = Map.copyOf(uploads);
         }
 
         public Circumstances withHold(@Nullable Hold other) {
-            return new Circumstances(other, sla, handsRaised, suggestions, typingTold, past);
+            return new Circumstances(
+                    other, sla, handsRaised, suggestions, typingTold, past, uploads);
         }
 
         public Circumstances withSla(@Nullable Sla other) {
-            return new Circumstances(hold, other, handsRaised, suggestions, typingTold, past);
+            return new Circumstances(
+                    hold, other, handsRaised, suggestions, typingTold, past, uploads);
         }
 
         public Circumstances withHandsRaised(List<String> other) {
-            return new Circumstances(hold, sla, other, suggestions, typingTold, past);
+            return new Circumstances(hold, sla, other, suggestions, typingTold, past, uploads);
         }
 
         public Circumstances withSuggestions(Map<String, List<EventData.Suggestion>> other) {
-            return new Circumstances(hold, sla, handsRaised, other, typingTold, past);
+            return new Circumstances(hold, sla, handsRaised, other, typingTold, past, uploads);
         }
 
         public Circumstances withPast(PastActivity other) {
-            return new Circumstances(hold, sla, handsRaised, suggestions, typingTold, other);
+            return new Circumstances(
+                    hold, sla, handsRaised, suggestions, typingTold, other, uploads);
+        }
+
+        public Circumstances withUploads(Map<String, Integer> other) {
+            return new Circumstances(hold, sla, handsRaised, suggestions, typingTold, past, other);
         }
 
         public Circumstances withTypingTold(@Nullable Instant other) {
-            return new Circumstances(hold, sla, handsRaised, suggestions, other, past);
+            return new Circumstances(hold, sla, handsRaised, suggestions, other, past, uploads);
         }
     }
 

@@ -206,7 +206,15 @@ final class Outside implements AutoCloseable {
     private void store(String conversation, String message, Attachment file) {
         var address = server;
         if (address != null) {
-            var upload = rest.upload(address, file, conversation);
+            var upload =
+                    rest.upload(
+                            address,
+                            file,
+                            conversation,
+                            percent ->
+                                    inputs.accept(
+                                            new Input.FileProgress(
+                                                    conversation, message, percent)));
             uploads.put(message, upload);
             upload.thenAccept(result -> {
                 uploads.remove(message, upload);

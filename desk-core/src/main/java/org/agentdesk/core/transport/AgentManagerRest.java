@@ -3,6 +3,7 @@ package org.agentdesk.core.transport;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.IntConsumer;
 import org.agentdesk.core.cim.Attachment;
 import org.agentdesk.core.cim.ChannelSession;
 import org.agentdesk.core.cim.Json;
@@ -63,7 +64,10 @@ public interface AgentManagerRest extends AutoCloseable {
 
     /// Brings a file to the file engine (`POST /file-engine/api/uploadFileStream`). Completes
     /// always normally; cancelling it gives it up.
-    CompletableFuture<Upload> upload(ServerAddress server, Attachment file, String conversationId);
+    ///
+    /// @param percent is told now and then how much has gone out, a greater number each time
+    CompletableFuture<Upload> upload(
+            ServerAddress server, Attachment file, String conversationId, IntConsumer percent);
 
     @Override
     void close();

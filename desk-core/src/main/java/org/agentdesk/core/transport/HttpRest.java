@@ -22,6 +22,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.IntConsumer;
 import org.agentdesk.core.cim.Attachment;
 import org.agentdesk.core.cim.ChannelSession;
 import org.agentdesk.core.cim.Json;
@@ -208,15 +209,16 @@ public final class HttpRest implements AgentManagerRest {
 
     @Override
     public CompletableFuture<Upload> upload(
-            ServerAddress server, Attachment file, String conversationId) {
+            ServerAddress server, Attachment file, String conversationId, IntConsumer percent) {
         try {
             var form = new Multipart();
             var path = Path.of(URI.create(file.mediaUrl()));
+            var body = form.form(path, file.name(), file.mimeType(), conversationId);
             var request =
                     request(URI.create(server.fileEngine() + "/api/uploadFileStream"))
                             .timeout(patience.upload())
                             .header("Content-Type", form.contentType())
-                            .POST(form.form(path, file.name(), file.mimeType(), conversationId));
+                            .POST(new CountedBody(body, percent));
             var exchange = client.sendAsync(authorised(request), BodyHandlers.ofInputStream());
             var upload =
                     exchange.thenApply(HttpRest::read)

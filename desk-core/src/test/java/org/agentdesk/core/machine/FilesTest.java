@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import org.agentdesk.core.cim.Attachment;
 import org.agentdesk.core.cim.Body;
 import org.agentdesk.core.cim.EventData;
@@ -86,6 +87,19 @@ class FilesTest {
         assertEquals("no-such-session", inspect.channelSessionId());
         var publish = (ClientCommand.Publish) onItsWay().take(stored()).emitted().getFirst();
         assertEquals(Scenario.SESSION.id(), publish.event().channelSession().id());
+    }
+
+    @Test
+    void tellsHowMuchIsThereUntilAllOrNothingIs() {
+        var progress = new Input.FileProgress(CONVERSATION, "m-1", 40);
+        for (var end : List.of(stored(), notStored(), new Command.Discard(CONVERSATION, "m-1"))) {
+            var desk = onItsWay().take(progress);
+            assertEquals(Map.of("m-1", 40), desk.conversation().around().uploads());
+            desk.take(end);
+            assertEquals(Map.of(), desk.conversation().around().uploads());
+            desk.take(progress);
+            assertEquals(Map.of(), desk.conversation().around().uploads());
+        }
     }
 
     @Test

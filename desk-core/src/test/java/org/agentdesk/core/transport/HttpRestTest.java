@@ -2,21 +2,30 @@ package org.agentdesk.core.transport;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.RandomAccessFile;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import org.agentdesk.core.cim.Attachment;
 import org.agentdesk.core.model.Patience;
 import org.agentdesk.core.session.Secret;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class HttpRestTest {
+
+    @TempDir Path folder;
 
     /// Answers one request with 401 and returns its header lines.
     private static List<String> refuseOne(ServerSocket server) {
@@ -49,5 +58,48 @@ class HttpRestTest {
                     lines.stream().filter(l -> l.toLowerCase().startsWith("upgrade")).toList());
             assertInstanceOf(AgentManagerRest.Login.Refused.class, login.get(10, TimeUnit.SECONDS));
         }
+    }
+
+    @Test
+    void aCancelledUploadStops() throws Exception {
+        long size = 64L * 1024 * 1024;
+        var file = folder.resolve("a.png");
+        try (var sparse = new RandomAccessFile(file.toFile(), "rw")) {
+            sparse.setLength(size);
+        }
+        try (var server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+                var rest = new HttpRest(Patience.STANDARD)) {
+            var told = new LinkedBlockingQueue<Integer>();
+            var address = "http://127.0.0.1:" + server.getLocalPort() + "/agent-manager";
+            var upload =
+                    rest.upload(
+                            ServerAddress.parse(address).orElseThrow(),
+                            new Attachment(file.toUri().toString(), "image/png", size, "a", ""),
+                            "c1",
+                            told::add);
+            try (var socket = server.accept()) {
+                socket.setSoTimeout(10_000);
+                var in = socket.getInputStream();
+                while (told.isEmpty()) {
+                    assertTrue(in.read(new byte[64 * 1024]) > 0);
+                }
+                upload.cancel(true);
+                long after = drained(in);
+                assertTrue(after < size / 2, after + " bytes came afterwards");
+            }
+        }
+    }
+
+    /// What still comes, until nothing more does.
+    private static long drained(InputStream in) {
+        long count = 0;
+        try {
+            for (int n = 0; n >= 0; n = in.read(new byte[64 * 1024])) {
+                count += n;
+            }
+        } catch (IOException e) {
+            return count;
+        }
+        return count;
     }
 }

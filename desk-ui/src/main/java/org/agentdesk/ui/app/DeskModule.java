@@ -10,6 +10,7 @@ import java.lang.reflect.Constructor;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -35,6 +36,7 @@ import org.agentdesk.ui.composer.FormController;
 import org.agentdesk.ui.composer.FormsViewModel;
 import org.agentdesk.ui.composer.OsFileDialog;
 import org.agentdesk.ui.composer.PastedPictures;
+import org.agentdesk.ui.composer.PreviewViewModel;
 import org.agentdesk.ui.composer.SuggestionsViewModel;
 import org.agentdesk.ui.context.ContextController;
 import org.agentdesk.ui.context.ContextViewModel;
@@ -51,6 +53,8 @@ import org.agentdesk.ui.customer.LabelsViewModel;
 import org.agentdesk.ui.customer.LinkController;
 import org.agentdesk.ui.customer.LinkViewModel;
 import org.agentdesk.ui.customer.Profiles;
+import org.agentdesk.ui.customer.StartController;
+import org.agentdesk.ui.customer.StartViewModel;
 import org.agentdesk.ui.diagnostics.DiagnosticsViewModel;
 import org.agentdesk.ui.fx.DeskStates;
 import org.agentdesk.ui.fx.OpenConversation;
@@ -75,6 +79,8 @@ import org.agentdesk.ui.notify.NoticesViewModel;
 import org.agentdesk.ui.notify.Sounds;
 import org.agentdesk.ui.notify.SoundsViewModel;
 import org.agentdesk.ui.notify.ToastsController;
+import org.agentdesk.ui.palette.PaletteController;
+import org.agentdesk.ui.palette.PaletteViewModel;
 import org.agentdesk.ui.plugin.HostDesk;
 import org.agentdesk.ui.plugin.Plugins;
 import org.agentdesk.ui.port.ConversationPorts;
@@ -99,6 +105,7 @@ import org.agentdesk.ui.shell.AdviceController;
 import org.agentdesk.ui.shell.ConnectionViewModel;
 import org.agentdesk.ui.shell.HeaderController;
 import org.agentdesk.ui.shell.MeMenuController;
+import org.agentdesk.ui.shell.ShellActions;
 import org.agentdesk.ui.shell.ShellController;
 import org.agentdesk.ui.shell.ShellViewModel;
 import org.agentdesk.ui.shell.ShortcutsController;
@@ -180,6 +187,7 @@ public final class DeskModule extends AbstractModule {
         bind(Questions.class).to(QuestionViewModel.class);
         once(PresenceViewModel.class, PresenceController.class);
         once(OffersViewModel.class, ConversationsViewModel.class, InboxController.class);
+        once(PaletteViewModel.class, PaletteController.class, ShellActions.class);
         once(ListsViewModel.class, ListsController.class);
         bind(Sounds.class).toInstance(sounds);
         once(SoundsViewModel.class, SoundsController.class);
@@ -194,7 +202,8 @@ public final class DeskModule extends AbstractModule {
         once(AssistViewModel.class, AssistController.class);
         once(WrapUpDrafts.class, WrapUpViewModel.class, WrapUpController.class);
         once(Drafts.class, ComposerViewModel.class, ComposerController.class);
-        once(CannedViewModel.class, EmojisViewModel.class);
+        once(CannedViewModel.class, EmojisViewModel.class, PreviewViewModel.class);
+        bind(InstantSource.class).toInstance(InstantSource.system());
         once(
                 ChannelsViewModel.class,
                 AttachmentsViewModel.class,
@@ -205,6 +214,7 @@ public final class DeskModule extends AbstractModule {
         once(FormsViewModel.class, FormController.class);
         once(Privacy.class, Profiles.class, CustomerViewModel.class, CustomerController.class);
         once(LabelsViewModel.class, LinkViewModel.class, LinkController.class);
+        once(StartViewModel.class, StartController.class);
         once(SessionsViewModel.class, DataViewModel.class);
         once(ContextViewModel.class, ContextController.class);
         once(DeskSupervisor.class, ToolsViewModel.class, ToolsController.class);

@@ -97,6 +97,14 @@ public final class AssistViewModel {
         load();
     }
 
+    /// Opens the choice for the open conversation, with a name that is searched for.
+    public void ask(Assistance kind, String name) {
+        ask(kind);
+        if (asking.get() != null) {
+            search.set(name);
+        }
+    }
+
     /// Asks again who is there.
     void load() {
         var id = conversationId;

@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.scene.image.Image;
 import org.agentdesk.core.cim.Attachment;
 import org.agentdesk.core.model.Conversation;
 import org.agentdesk.core.model.DeskState;
@@ -42,6 +43,7 @@ public final class AttachmentsViewModel {
     private final Desk desk;
     private final OpenConversation open;
     private final Drafts drafts;
+    private final PastedPictures pictures;
     private final UiThread ui;
     private final Map<String, Attachment> known = new HashMap<>();
     private final Map<String, List<String>> troubles = new HashMap<>();
@@ -49,10 +51,12 @@ public final class AttachmentsViewModel {
     private final ReadOnlyBooleanWrapper offered = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
 
-    public AttachmentsViewModel(Desk desk, OpenConversation open, Drafts drafts, UiThread ui) {
+    public AttachmentsViewModel(
+            Desk desk, OpenConversation open, Drafts drafts, PastedPictures pictures, UiThread ui) {
         this.desk = desk;
         this.open = open;
         this.drafts = drafts;
+        this.pictures = pictures;
         this.ui = ui;
         open.follow(this::project);
         drafts.changesProperty().subscribe(_ -> project(open.state(), open.get()));
@@ -64,6 +68,7 @@ public final class AttachmentsViewModel {
                 conversation != null
                         && conversation.canSpeak()
                         && state.around().options().fileSharing());
+        known.keySet().removeIf(path -> isInNone(state, path));
         var paths =
                 conversation == null ? List.<String>of() : drafts.extras(conversation.id()).files();
         var now = paths.stream().map(this::attached).toList();
@@ -72,6 +77,11 @@ public final class AttachmentsViewModel {
         }
         var said = conversation == null ? null : troubles.get(conversation.id());
         trouble.set(said == null ? "" : String.join("\n", said));
+    }
+
+    private boolean isInNone(DeskState state, String path) {
+        return state.conversations().stream()
+                .noneMatch(it -> drafts.extras(it.id()).files().contains(path));
     }
 
     private Attached attached(String path) {
@@ -134,8 +144,12 @@ public final class AttachmentsViewModel {
         troubles.computeIfAbsent(id, _ -> new ArrayList<>()).add(sentence);
     }
 
-    /// Says that a picture could not be taken from the clipboard.
-    void pictureFailed() {
+    /// Takes a picture along, as a file.
+    void add(Image picture) {
+        pictures.file(picture).ifPresentOrElse(file -> add(List.of(file)), this::pictureFailed);
+    }
+
+    private void pictureFailed() {
         var conversation = open.get();
         if (conversation != null) {
             say(conversation.id(), texts.get("picture.failed"));
@@ -150,7 +164,6 @@ public final class AttachmentsViewModel {
             var extras = drafts.extras(conversation.id());
             var rest = new ArrayList<>(extras.files());
             rest.remove(file.path());
-            known.remove(file.path());
             drafts.keep(conversation.id(), extras.withFiles(rest));
         }
     }

@@ -1,7 +1,5 @@
 package org.agentdesk.ui.composer;
 
-import java.io.File;
-import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.css.PseudoClass;
@@ -11,24 +9,17 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.RadioMenuItem;
-import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
-import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.TransferMode;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import org.agentdesk.emoji.Emoji;
-import org.agentdesk.ui.composer.AttachmentsViewModel.Attached;
 import org.agentdesk.ui.composer.CannedViewModel.Insertion;
-import org.agentdesk.ui.composer.ChannelsViewModel.Channel;
-import org.agentdesk.ui.fx.Channels;
 import org.agentdesk.ui.fx.Keys;
 import org.agentdesk.ui.fx.Outlines;
 import org.agentdesk.ui.fx.Rows;
@@ -36,7 +27,6 @@ import org.agentdesk.ui.fx.TabLeaves;
 import org.agentdesk.ui.fx.Texts;
 import org.agentdesk.ui.fx.Views;
 import org.agentdesk.ui.plugin.ComposerOffer;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -59,9 +49,10 @@ public final class ComposerController {
     private final ChannelsViewModel channels;
     private final CannedViewModel canned;
     private final EmojisViewModel emojis;
-    private final PastedPictures pictures;
+    private final PreviewViewModel preview;
     private final FileDialog dialog;
     private final Views views;
+    private final FilesBox filesBox;
     private final CannedList cannedList;
     private final EmojiPicker emojiPicker;
 
@@ -72,22 +63,14 @@ public final class ComposerController {
     @FXML private Region box;
     @FXML private GrowingTextArea text;
     @FXML private Pane cannedSlot;
+    @FXML private Pane previewSlot;
+    @FXML private ToggleButton previewToggle;
     @FXML private Pane emojiSlot;
     @FXML private Button emoji;
     @FXML private MenuItem keepCanned;
-    @FXML private MenuButton channel;
-    @FXML private FontIcon channelIcon;
-    @FXML private Node channelEnded;
-    @FXML private Label channelEndedText;
-    @FXML private Pane files;
-    @FXML private Node fileTrouble;
-    @FXML private Label fileTroubleText;
+    @FXML private Pane above;
+    @FXML private Pane channelSlot;
     @FXML private Button attach;
-    @FXML private Node reference;
-    @FXML private FontIcon referenceIcon;
-    @FXML private Label referenceTitle;
-    @FXML private Label referenceLine;
-    @FXML private Button referenceRemove;
     @FXML private Button send;
     @FXML private Label reason;
     @FXML private Label hint;
@@ -104,19 +87,20 @@ public final class ComposerController {
             ChannelsViewModel channels,
             CannedViewModel canned,
             EmojisViewModel emojis,
-            PastedPictures pictures,
+            PreviewViewModel preview,
             FileDialog dialog,
             Views views) {
         this.model = model;
         this.forms = forms;
         this.suggestions = suggestions;
         this.attachments = attachments;
+        this.filesBox = new FilesBox(attachments, this::focus);
         this.channels = channels;
         this.canned = canned;
         this.cannedList = new CannedList(canned, this::insert);
         this.emojis = emojis;
         this.emojiPicker = new EmojiPicker(emojis, this::insert);
-        this.pictures = pictures;
+        this.preview = preview;
         this.dialog = dialog;
         this.views = views;
     }
@@ -137,11 +121,10 @@ public final class ComposerController {
         var writing = reason.textProperty().isEmpty().and(forms.formProperty().isNull());
         showOnly(box, writing);
         showOnly(foot, writing);
-        showReferences();
-        showAttachments();
-        showChannels();
+        showAbove();
         showCanned(writing);
         showEmojis(writing);
+        showPreview();
         showForms();
         showSuggestions(writing);
         hint.textProperty().bind(model.hintProperty());
@@ -161,76 +144,23 @@ public final class ComposerController {
         node.managedProperty().bind(when);
     }
 
-    private void showReferences() {
-        var about = model.extrasProperty().map(Extras::about);
-        showOnly(reference, Bindings.createBooleanBinding(() -> about.getValue() != null, about));
-        about.subscribe(this::show);
+    private void showAbove() {
+        var ended =
+                new NoteLine(
+                        channels.endedProperty(), Feather.INFO, "composer-note", this::forgetEnded);
+        above.getChildren()
+                .setAll(new ReferenceCard(model, this::forgetReference), filesBox, ended);
         model.callsProperty().subscribe((_, _) -> focus());
+        showOnly(attach, attachments.offeredProperty());
+        channelSlot.getChildren().setAll(new ChannelMenu(channels, this::focus));
+        showOnly(channelSlot, channelSlot.getChildren().getFirst().visibleProperty());
     }
 
-    private void show(@Nullable Reference about) {
-        if (about != null) {
-            var key = "reference." + about.how();
-            referenceIcon.setIconCode(
-                    switch (about.how()) {
-                        case REPLY -> Feather.CORNER_UP_LEFT;
-                        case EDIT -> Feather.EDIT_2;
-                    });
-            referenceTitle.setText(texts.get(key, about.author()));
-            referenceLine.setText(about.line());
-            referenceRemove.setAccessibleText(texts.get(key + ".remove"));
-            referenceRemove.setTooltip(new Tooltip(texts.get(key + ".remove")));
-            reference.setAccessibleText(referenceTitle.getText() + ": " + about.line());
-        }
-    }
-
-    @FXML
     private void forgetReference() {
         model.forgetReference();
         focus();
     }
 
-    private void showAttachments() {
-        showOnly(attach, attachments.offeredProperty());
-        showOnly(files, Bindings.isNotEmpty(attachments.files()));
-        Rows.follow(attachments.files(), files.getChildren(), this::fileChip);
-        fileTroubleText.textProperty().bind(attachments.troubleProperty());
-        showOnlyWith(fileTrouble, fileTroubleText);
-    }
-
-    private void showChannels() {
-        showOnly(channel, Bindings.size(channels.channels()).greaterThan(1));
-        channels.chosenProperty().subscribe(this::showChosen);
-        channel.setOnShowing(_ -> {
-            var group = new ToggleGroup();
-            var items = channels.channels().stream().map(it -> item(it, group)).toList();
-            channel.getItems().setAll(items);
-        });
-        channelEndedText.textProperty().bind(channels.endedProperty());
-        showOnlyWith(channelEnded, channelEndedText);
-    }
-
-    private void showChosen(@Nullable Channel chosen) {
-        if (chosen != null) {
-            channel.setText(chosen.name());
-            channel.setAccessibleText(texts.get("channel.accessible", chosen.name()));
-            channelIcon.setIconCode(Channels.icon(chosen.type()));
-        }
-    }
-
-    private RadioMenuItem item(Channel choice, ToggleGroup group) {
-        var item = new RadioMenuItem(choice.name(), new FontIcon(Channels.icon(choice.type())));
-        item.setMnemonicParsing(false);
-        item.setToggleGroup(group);
-        item.setSelected(choice.equals(channels.chosenProperty().get()));
-        item.setOnAction(_ -> {
-            channels.choose(choice);
-            focus();
-        });
-        return item;
-    }
-
-    @FXML
     private void forgetEnded() {
         channels.forgetEnded();
         focus();
@@ -301,23 +231,23 @@ public final class ComposerController {
         text.replaceSelection(chosen.text());
     }
 
-    private Node fileChip(Attached file) {
-        var name = new Label(file.name(), new FontIcon(Feather.PAPERCLIP));
-        name.getStyleClass().add("file-chip-name");
-        var size = new Label(file.size());
-        size.getStyleClass().add("file-chip-size");
-        size.setMinWidth(Region.USE_PREF_SIZE);
-        var remove = new Button(null, new FontIcon(Feather.X));
-        remove.getStyleClass().addAll("icon-button", "file-chip-remove");
-        remove.setAccessibleText(texts.get("attach.remove", file.name()));
-        remove.setTooltip(new Tooltip(remove.getAccessibleText()));
-        remove.setOnAction(_ -> {
-            attachments.remove(file);
-            focus();
-        });
-        var chip = new HBox(name, size, remove);
-        chip.getStyleClass().add("file-chip");
-        return chip;
+    private void showPreview() {
+        showOnly(previewToggle, preview.offeredProperty());
+        previewToggle.selectedProperty().bindBidirectional(preview.shownProperty());
+        previewSlot.getChildren().setAll(new Preview(preview, text.textProperty()));
+        showOnly(previewSlot, preview.shownProperty().and(text.textProperty().isNotEmpty()));
+    }
+
+    private boolean mark(KeyEvent key) {
+        var mark = Keys.BOLD.match(key) ? Marks.BOLD : Keys.ITALIC.match(key) ? Marks.ITALIC : "";
+        if (mark.isEmpty() || !preview.offeredProperty().get()) {
+            return false;
+        }
+        var selected = text.getSelection();
+        var marks = Marks.around(text.getText(), selected.getStart(), selected.getEnd(), mark);
+        text.replaceText(0, text.getLength(), marks.text());
+        text.selectRange(marks.from(), marks.to());
+        return true;
     }
 
     @FXML
@@ -327,54 +257,9 @@ public final class ComposerController {
         focus();
     }
 
-    @FXML
-    private void forgetTrouble() {
-        attachments.forgetTrouble();
-        focus();
-    }
-
     /// From now on files that are dropped on a part of the window go with what is being written.
     public void takeDropsOn(Node area) {
-        area.addEventHandler(
-                DragEvent.DRAG_OVER,
-                drag -> {
-                    if (drag.getDragboard().hasFiles() && attachments.offeredProperty().get()) {
-                        drag.acceptTransferModes(TransferMode.COPY);
-                        drag.consume();
-                    }
-                });
-        area.addEventHandler(
-                DragEvent.DRAG_DROPPED,
-                drag -> {
-                    if (drag.getDragboard().hasFiles()) {
-                        addFiles(drag.getDragboard().getFiles());
-                        drag.setDropCompleted(true);
-                        drag.consume();
-                    }
-                });
-    }
-
-    private void addFiles(List<File> chosen) {
-        attachments.add(chosen.stream().map(File::toPath).toList());
-    }
-
-    /// Files and pictures are attached; whatever has text is left to the field.
-    private boolean paste(Clipboard clipboard) {
-        if (!attachments.offeredProperty().get()) {
-            return false;
-        }
-        if (clipboard.hasFiles()) {
-            addFiles(clipboard.getFiles());
-            return true;
-        }
-        var picture = clipboard.hasString() ? null : clipboard.getImage();
-        if (picture == null) {
-            return false;
-        }
-        pictures.file(picture)
-                .ifPresentOrElse(
-                        file -> attachments.add(List.of(file)), attachments::pictureFailed);
-        return true;
+        filesBox.takeDropsOn(area);
     }
 
     private void showForms() {
@@ -436,7 +321,7 @@ public final class ComposerController {
             key.consume();
             return;
         }
-        if (PASTE.match(key) && paste(Clipboard.getSystemClipboard())) {
+        if (mark(key) || PASTE.match(key) && filesBox.paste(Clipboard.getSystemClipboard())) {
             key.consume();
             return;
         }

@@ -94,6 +94,10 @@ public final class ComposerViewModel {
     /// What the desk could not take stands in the field again, before what was written since.
     private void giveBack(HandedOver.Text refused) {
         var id = refused.conversationId();
+        if (refused.extras().isRewording()) {
+            giveBackWording(id, refused);
+            return;
+        }
         var since = drafts.of(id);
         var draft =
                 since.isEmpty() || refused.text().isEmpty()
@@ -103,6 +107,16 @@ public final class ComposerViewModel {
         drafts.keep(id, draft);
         if (id.equals(conversationId)) {
             show(draft);
+        }
+    }
+
+    /// The message is taken up again, and what was written since makes room.
+    private void giveBackWording(String id, HandedOver.Text refused) {
+        var about = refused.extras().about();
+        drafts.keep(id, drafts.extras(id).withAbout(about).withAside(drafts.of(id)));
+        drafts.keep(id, refused.text());
+        if (id.equals(conversationId)) {
+            show(refused.text());
         }
     }
 
@@ -219,7 +233,7 @@ public final class ComposerViewModel {
 
     private void stopRewording(String id) {
         var extra = drafts.extras(id);
-        if (extra.about() != null && extra.about().how() == Reference.How.EDIT) {
+        if (extra.isRewording()) {
             drafts.keep(id, extra.withAbout(null).withAside(""));
             drafts.keep(id, extra.aside());
             show(extra.aside());

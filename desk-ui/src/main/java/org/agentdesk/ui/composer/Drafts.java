@@ -73,7 +73,7 @@ public final class Drafts {
     private void restore(String conversationId, MessageDraft draft) {
         left.put(conversationId, draft.text());
         if (draft.replyTo() != null && !extras.containsKey(conversationId)) {
-            var answered = new Reference(Reference.How.REPLY, draft.replyTo(), "", "");
+            var answered = new Reference(Reference.How.REPLY, draft.replyTo(), "", "", null);
             leftExtras.put(conversationId, Extras.NONE.withAbout(answered));
         }
     }

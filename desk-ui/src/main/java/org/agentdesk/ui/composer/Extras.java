@@ -56,20 +56,24 @@ public record Extras(
         return about != null && about.how() == Reference.How.REPLY ? about.messageId() : null;
     }
 
+    /// Whether a message is being reworded.
+    boolean isRewording() {
+        return about != null && about.how() == Reference.How.EDIT;
+    }
+
     /// Whether something would be lost with the draft.
     boolean isAny() {
         return about != null || !files.isEmpty() || !aside.isEmpty();
     }
 
-    /// A text of the draft, addressed.
+    /// A text of the draft, addressed. What was said through a channel is reworded there.
     Outbound outbound(String text) {
-        var what =
-                about == null
-                        ? Outbound.of(text)
-                        : switch (about.how()) {
-                            case REPLY -> Outbound.reply(text, about.messageId());
-                            case EDIT -> Outbound.edit(text, about.messageId());
-                        };
-        return what.through(sessionId);
+        if (about == null) {
+            return Outbound.of(text).through(sessionId);
+        }
+        return switch (about.how()) {
+            case REPLY -> Outbound.reply(text, about.messageId()).through(sessionId);
+            case EDIT -> Outbound.edit(text, about.messageId()).through(about.sessionId());
+        };
     }
 }

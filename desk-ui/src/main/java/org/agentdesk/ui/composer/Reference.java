@@ -1,11 +1,15 @@
 package org.agentdesk.ui.composer;
 
+import org.jspecify.annotations.Nullable;
+
 /// The message that a draft is about. Holds all that the composer shows of it, because the message
 /// itself need not be there any more.
 ///
 /// @param author the name to show for who wrote it; may be `""`
 /// @param line what it says, in one line
-public record Reference(How how, String messageId, String author, String line) {
+/// @param sessionId the channel session it went through; null when unknown
+public record Reference(
+        How how, String messageId, String author, String line, @Nullable String sessionId) {
 
     /// What the draft is to the message.
     public enum How {

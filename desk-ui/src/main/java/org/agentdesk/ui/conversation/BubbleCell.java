@@ -3,6 +3,7 @@ package org.agentdesk.ui.conversation;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import javafx.collections.MapChangeListener;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
@@ -52,6 +53,7 @@ final class BubbleCell extends HBox implements Row.Viewer {
     private @Nullable Node head;
     private @Nullable Delivery shownDelivery;
     private boolean shownEdited;
+    private final MapChangeListener<String, Integer> uploading = this::uploaded;
 
     BubbleCell(Line.Bubble line, Bubbles context) {
         this.context = context;
@@ -74,6 +76,7 @@ final class BubbleCell extends HBox implements Row.Viewer {
             getChildren().addFirst(place());
         }
         show(line);
+        context.uploads().addListener(uploading);
     }
 
     private void dressBubble() {
@@ -218,11 +221,28 @@ final class BubbleCell extends HBox implements Row.Viewer {
         }
         if (!foot.getChildren().isEmpty()) {
             column.getChildren().add(foot);
+            showUpload();
         }
         for (var state : Delivery.values()) {
             var name = state.name().toLowerCase(Locale.ROOT);
             pseudoClassStateChanged(
                     PseudoClass.getPseudoClass(name), state == line.said().delivery());
+        }
+    }
+
+    private void uploaded(MapChangeListener.Change<? extends String, ? extends Integer> change) {
+        if (change.getKey().equals(line.said().id())) {
+            showUpload();
+        }
+    }
+
+    private void showUpload() {
+        var percent = context.uploads().get(line.said().id());
+        if (percent != null
+                && shownDelivery == Delivery.QUEUED
+                && foot.getChildren().getFirst() instanceof DeliveryMark mark) {
+            mark.setText(TEXTS.get("uploading", percent));
+            mark.setAccessibleText(mark.getText());
         }
     }
 
@@ -283,6 +303,11 @@ final class BubbleCell extends HBox implements Row.Viewer {
             reply.setOnAction(_ -> reply());
             menu.getItems().addFirst(reply);
         }
+        if (context.quoting().mayEdit(line.said())) {
+            var edit = new MenuItem(TEXTS.get("edit"), new FontIcon(Feather.EDIT_2));
+            edit.setOnAction(_ -> context.quoting().edit(line.said()));
+            menu.getItems().addFirst(edit);
+        }
         var entries = context.actions().apply(line.view());
         if (!entries.isEmpty()) {
             menu.getItems().add(new SeparatorMenuItem());
@@ -336,6 +361,7 @@ final class BubbleCell extends HBox implements Row.Viewer {
 
     /// The row left the window.
     void dispose() {
+        context.uploads().removeListener(uploading);
         bubble.maxWidthProperty().unbind();
         rendered.dispose();
     }

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.value.ObservableDoubleValue;
+import javafx.collections.ObservableMap;
 import org.agentdesk.plugin.MessageView;
 import org.agentdesk.plugin.RenderedMessage;
 
@@ -18,6 +19,7 @@ import org.agentdesk.plugin.RenderedMessage;
 /// @param actions what can be done with a message beside copying it
 /// @param retry sends a failed message again, by its id
 /// @param discard takes a failed message away, by its id
+/// @param uploads how much of the files under way is on the server, in percent, by message
 /// @param quoting answers, and what they answer
 /// @param goTo goes to a message, by its id
 /// @param widest the widest a bubble may be now, in pixels
@@ -26,6 +28,7 @@ record Bubbles(
         Function<MessageView, List<MenuEntry>> actions,
         Consumer<String> retry,
         Consumer<String> discard,
+        ObservableMap<String, Integer> uploads,
         Quoting quoting,
         Consumer<String> goTo,
         ObservableDoubleValue widest,
@@ -39,6 +42,7 @@ record Bubbles(
                 actions,
                 retry,
                 discard,
+                uploads,
                 quoting,
                 goTo,
                 new SimpleDoubleProperty(width),

@@ -106,6 +106,7 @@ public final class ConversationController {
                         model::actions,
                         model::retry,
                         model::discard,
+                        model.uploads(),
                         quoting,
                         this::goTo,
                         widestBubble,

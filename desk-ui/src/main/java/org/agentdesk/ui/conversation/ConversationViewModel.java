@@ -2,6 +2,7 @@ package org.agentdesk.ui.conversation;
 
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
@@ -14,6 +15,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.collections.ObservableMap;
 import org.agentdesk.core.cim.CimEvent;
 import org.agentdesk.core.model.Conversation;
 import org.agentdesk.core.model.Conversation.Phase;
@@ -62,6 +64,7 @@ public final class ConversationViewModel {
     private final ActionMenu actions;
     private final TranscriptRows transcript;
     private final ObservableList<Person> people = FXCollections.observableArrayList();
+    private final ObservableMap<String, Integer> uploads = FXCollections.observableHashMap();
     private final ListSync<Person, Person> peopleSync =
             new ListSync<>(Person::id, Person::id, p -> p, (_, newer) -> newer);
 
@@ -122,6 +125,7 @@ public final class ConversationViewModel {
     private void close() {
         transcript.clear();
         people.clear();
+        uploads.clear();
         id.set(null);
         content.set(Content.NOTHING);
         askingToLeave.set(false);
@@ -139,6 +143,7 @@ public final class ConversationViewModel {
         channelType.set(Channels.type(session));
         peopleSync.apply(
                 open.participants().stream().map(p -> Person.of(p, myId)).toList(), people);
+        follow(open.around().uploads());
         transcript.show(open.transcript());
         content.set(contentOf(open));
         typing.set(
@@ -146,6 +151,15 @@ public final class ConversationViewModel {
         projectPhase(open.phase());
         lookForActions(open);
         read();
+    }
+
+    private void follow(Map<String, Integer> now) {
+        uploads.keySet().retainAll(now.keySet());
+        now.forEach((message, percent) -> {
+            if (!percent.equals(uploads.get(message))) {
+                uploads.put(message, percent);
+            }
+        });
     }
 
     private void lookForActions(Conversation open) {
@@ -185,7 +199,7 @@ public final class ConversationViewModel {
     }
 
     /// Leaves the conversation; asks first when something that was written would be lost.
-    void leave() {
+    public void leave() {
         var open = conversation;
         if (open == null || !(open.phase() instanceof Phase.Open)) {
             return;
@@ -261,6 +275,11 @@ public final class ConversationViewModel {
 
     ObservableList<Row> rows() {
         return transcript.rows();
+    }
+
+    /// How much of the files under way is on the server, in percent, by message.
+    ObservableMap<String, Integer> uploads() {
+        return uploads;
     }
 
     ObservableList<Person> people() {

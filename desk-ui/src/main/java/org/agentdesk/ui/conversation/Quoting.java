@@ -1,6 +1,7 @@
 package org.agentdesk.ui.conversation;
 
 import java.util.Optional;
+import org.agentdesk.core.cim.Outbound;
 import org.agentdesk.core.model.Author;
 import org.agentdesk.core.model.Conversation;
 import org.agentdesk.core.model.Entry;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 public final class Quoting {
 
     private static final int LONGEST_LINE = 200;
+    private static final int EDITABLE = 5;
+    private static final int LOOKED_THROUGH = 200;
     private static final String REPLY = "REPLY_TO";
 
     private final Texts texts = Texts.of(ConversationController.class);
@@ -43,11 +46,8 @@ public final class Quoting {
         var about = composer.extrasProperty().get().about();
         if (about != null && about.line().isEmpty()) {
             said(about.messageId())
-                    .ifPresent(said ->
-                            composer.refer(
-                                    new Reference(
-                                            about.how(), said.id(), author(said), words(said)),
-                                    ""));
+                    .ifPresent(
+                            said -> composer.refer(reference(about.how(), said, words(said)), ""));
         }
     }
 
@@ -114,12 +114,48 @@ public final class Quoting {
         return conversation != null && conversation.canSpeak();
     }
 
+    /// Whether a message can be reworded now: one of the agent's own few newest, of text alone,
+    /// that the server has.
+    boolean mayEdit(Entry.Said said) {
+        var conversation = open.get();
+        return conversation != null
+                && conversation.canSpeak()
+                && isRewordable(said)
+                && conversation.transcript().newest(LOOKED_THROUGH).reversed().stream()
+                        .filter(entry -> entry instanceof Entry.Said other && isMine(other))
+                        .limit(EDITABLE)
+                        .anyMatch(entry -> entry.id().equals(said.id()));
+    }
+
+    private static boolean isRewordable(Entry.Said said) {
+        return isMine(said)
+                && said.delivery().isConfirmed()
+                && Outbound.of(said.message().body()).isText();
+    }
+
+    private static boolean isMine(Entry.Said said) {
+        return said.author().kind() == Author.Kind.ME && !said.whisper();
+    }
+
+    /// Takes a message up to be reworded.
+    void edit(Entry.Said said) {
+        if (mayEdit(said)) {
+            var text = said.message().body().text();
+            composer.refer(reference(How.EDIT, said, text), text);
+        }
+    }
+
     /// Makes what is being written an answer to a message.
     ///
     /// @param plain what the message says
     void reply(Entry.Said said, String plain) {
         if (mayReply(said)) {
-            composer.refer(new Reference(How.REPLY, said.id(), author(said), line(plain)), "");
+            composer.refer(reference(How.REPLY, said, plain), "");
         }
+    }
+
+    private Reference reference(How how, Entry.Said said, String plain) {
+        var session = said.message().header().channelSessionId();
+        return new Reference(how, said.id(), author(said), line(plain), session);
     }
 }

@@ -34,6 +34,7 @@ public final class CustomerController {
     private final CustomerViewModel model;
     private final LabelsViewModel labels;
     private final LinkViewModel link;
+    private final StartViewModel starting;
     private final Avatar face = new Avatar(FACE);
 
     @FXML private StackPane facePlace;
@@ -49,11 +50,17 @@ public final class CustomerController {
     @FXML private Node actions;
     @FXML private Button edit;
     @FXML private Button who;
+    @FXML private Button start;
 
-    public CustomerController(CustomerViewModel model, LabelsViewModel labels, LinkViewModel link) {
+    public CustomerController(
+            CustomerViewModel model,
+            LabelsViewModel labels,
+            LinkViewModel link,
+            StartViewModel starting) {
         this.model = model;
         this.labels = labels;
         this.link = link;
+        this.starting = starting;
     }
 
     @FXML
@@ -85,7 +92,10 @@ public final class CustomerController {
         form.disableProperty().bind(model.busyProperty());
         showOnly(edit, model.changeableProperty().and(model.editingProperty().not()));
         showOnly(who, model.linkableProperty().and(model.editingProperty().not()));
-        showOnly(actions, edit.visibleProperty().or(who.visibleProperty()));
+        showOnly(start, starting.possibleProperty().and(model.editingProperty().not()));
+        showOnly(
+                actions,
+                edit.visibleProperty().or(who.visibleProperty()).or(start.visibleProperty()));
     }
 
     private static void showOnly(Node node, ObservableBooleanValue when) {
@@ -213,6 +223,11 @@ public final class CustomerController {
     @FXML
     private void cancel() {
         model.cancel();
+    }
+
+    @FXML
+    private void start() {
+        starting.open();
     }
 
     @FXML

@@ -38,6 +38,12 @@ public final class Channels {
         return TEXTS.has(key) || named.isBlank() ? TEXTS.getOr(key, "channel") : named;
     }
 
+    /// What to call a channel type such as WEB, upper case.
+    public static String nameOf(String channelType) {
+        var key = "channel." + channelType;
+        return TEXTS.has(key) || channelType.isBlank() ? TEXTS.getOr(key, "channel") : channelType;
+    }
+
     /// The type of a session's channel; `""` when unknown.
     public static String type(@Nullable ChannelSession session) {
         return session == null ? "" : session.channelType();

@@ -22,8 +22,15 @@ public final class Keys {
             new KeyCodeCombination(KeyCode.T, SHORTCUT_DOWN, SHIFT_DOWN);
     public static final KeyCombination REPLY = new KeyCodeCombination(KeyCode.R, SHORTCUT_DOWN);
     public static final KeyCombination EMOJIS = new KeyCodeCombination(KeyCode.E, SHORTCUT_DOWN);
+    public static final KeyCombination PALETTE = new KeyCodeCombination(KeyCode.K, SHORTCUT_DOWN);
     public static final KeyCombination EARLIER =
             new KeyCodeCombination(KeyCode.H, SHORTCUT_DOWN, SHIFT_DOWN);
+    public static final KeyCombination BOLD = new KeyCodeCombination(KeyCode.B, SHORTCUT_DOWN);
+    public static final KeyCombination ITALIC = new KeyCodeCombination(KeyCode.I, SHORTCUT_DOWN);
+
+    /// At the start of a line.
+    public static final KeyCombination CANNED = new KeyCodeCombination(KeyCode.SLASH);
+
     public static final KeyCombination NEXT_WAITING =
             new KeyCodeCombination(KeyCode.TAB, KeyCombination.CONTROL_DOWN);
     public static final KeyCombination NEXT_REGION = new KeyCodeCombination(KeyCode.F6);

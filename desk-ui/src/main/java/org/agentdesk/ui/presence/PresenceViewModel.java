@@ -19,6 +19,7 @@ import org.agentdesk.core.model.MrdState;
 import org.agentdesk.core.model.Presence;
 import org.agentdesk.core.model.PresenceRequest;
 import org.agentdesk.core.model.Reason;
+import org.agentdesk.core.model.Rights;
 import org.agentdesk.core.session.Desk;
 import org.agentdesk.ui.fx.DeskStates;
 import org.agentdesk.ui.fx.Durations;
@@ -67,7 +68,7 @@ public final class PresenceViewModel {
     }
 
     private void show(DeskState desk) {
-        locked.set(desk.link().isLive() ? "" : texts.get("locked.link"));
+        locked.set(locked(desk));
         replace(notReadyReasons, reasons(desk, "NOT_READY"));
         replace(signOutReasons, reasons(desk, "LOGOUT"));
         var presence = desk.presence();
@@ -77,6 +78,14 @@ public final class PresenceViewModel {
             showState(desk, presence);
             chipSync.apply(presence.mrds(), chips);
         }
+    }
+
+    private String locked(DeskState desk) {
+        var me = desk.me();
+        if (me != null && !Rights.of(me).changesState()) {
+            return texts.get("locked.scope");
+        }
+        return desk.link().isLive() ? "" : texts.get("locked.link");
     }
 
     private void showNothing() {

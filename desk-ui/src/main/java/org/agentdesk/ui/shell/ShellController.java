@@ -19,6 +19,8 @@ import org.agentdesk.ui.conversation.ConversationController;
 import org.agentdesk.ui.conversation.PastViewModel;
 import org.agentdesk.ui.customer.LinkController;
 import org.agentdesk.ui.customer.LinkViewModel;
+import org.agentdesk.ui.customer.StartController;
+import org.agentdesk.ui.customer.StartViewModel;
 import org.agentdesk.ui.fx.Selection;
 import org.agentdesk.ui.fx.Texts;
 import org.agentdesk.ui.fx.Views;
@@ -28,6 +30,8 @@ import org.agentdesk.ui.inbox.OffersViewModel;
 import org.agentdesk.ui.lists.ListsController;
 import org.agentdesk.ui.lists.ListsViewModel;
 import org.agentdesk.ui.notify.ToastsController;
+import org.agentdesk.ui.palette.PaletteController;
+import org.agentdesk.ui.palette.PaletteViewModel;
 import org.agentdesk.ui.settings.SettingsController;
 import org.agentdesk.ui.supervisor.ToolsController;
 import org.agentdesk.ui.supervisor.ToolsViewModel;
@@ -50,11 +54,14 @@ public final class ShellController {
     private final AssistViewModel assist;
     private final WrapUpViewModel wrapUp;
     private final LinkViewModel link;
+    private final StartViewModel start;
     private final PastViewModel past;
     private final Selection selection;
     private final ContextViewModel context;
     private final ToolsViewModel tools;
     private final ListsViewModel lists;
+    private final PaletteViewModel palette;
+    private final ShellActions actions;
     private final Views views;
     private Views.@Nullable Loaded<SettingsController> settings;
 
@@ -83,11 +90,14 @@ public final class ShellController {
             AssistViewModel assist,
             WrapUpViewModel wrapUp,
             LinkViewModel link,
+            StartViewModel start,
             PastViewModel past,
             Selection selection,
             ContextViewModel context,
             ToolsViewModel tools,
             ListsViewModel lists,
+            PaletteViewModel palette,
+            ShellActions actions,
             Views views) {
         this.model = model;
         this.connection = connection;
@@ -96,11 +106,14 @@ public final class ShellController {
         this.assist = assist;
         this.wrapUp = wrapUp;
         this.link = link;
+        this.start = start;
         this.past = past;
         this.selection = selection;
         this.context = context;
         this.tools = tools;
         this.lists = lists;
+        this.palette = palette;
+        this.actions = actions;
         this.views = views;
     }
 
@@ -125,7 +138,14 @@ public final class ShellController {
         inboxSlot.getChildren().setAll(inbox.root());
         var linking = views.root(LinkController.class);
         root.getChildren()
-                .addAll(asking, linking, toasts.root(), settingsPage.root(), overlay.root());
+                .addAll(
+                        asking,
+                        linking,
+                        views.root(StartController.class),
+                        toasts.root(),
+                        settingsPage.root(),
+                        overlay.root(),
+                        views.root(PaletteController.class));
         StackPane.setAlignment(toasts.root(), Pos.TOP_RIGHT);
         var keys =
                 new ShellKeys(
@@ -134,9 +154,11 @@ public final class ShellController {
                                         () -> focusFirstIn(conversationSlot),
                                         () -> focusFirstIn(headerSlot)),
                                 List.of(
+                                        palette::hide,
                                         overlay.controller()::hide,
                                         settingsPage.controller()::hide,
                                         link::hide,
+                                        start::hide,
                                         lists::keep,
                                         assist::hide,
                                         wrapUp::hide,
@@ -148,10 +170,12 @@ public final class ShellController {
                                 wrapUp::toggle,
                                 past::load,
                                 header.controller()::openStateMenu,
+                                palette::toggle,
                                 this::openSettings,
                                 overlay.controller()::toggle);
         keys.listenTo(root);
         overlay.controller().list(keys.shortcuts());
+        palette.offer(() -> actions.now(keys.shortcuts()));
         conversationsButton.setOnAction(_ -> {
             tools.shownProperty().set(false);
             lists.shownProperty().set(false);
@@ -224,13 +248,15 @@ public final class ShellController {
         lists.shownProperty()
                 .subscribe(on -> {
                     listsButton.pseudoClassStateChanged(CURRENT, on);
+                    if (on) {
+                        tools.shownProperty().set(false);
+                    }
                     markConversations();
                 });
     }
 
     @FXML
     private void showLists() {
-        tools.shownProperty().set(false);
         lists.shownProperty().set(true);
     }
 

@@ -32,6 +32,7 @@ final class ShellKeys {
             Runnable wrapUp,
             Runnable earlier,
             Runnable openStateMenu,
+            Runnable palette,
             Runnable openSettings,
             Runnable toggleList) {
         add(new Shortcut("acceptOldest", Keys.ACCEPT_OLDEST, offers::acceptOldest));
@@ -48,10 +49,21 @@ final class ShellKeys {
         add(new Shortcut("stateMenu", Keys.STATE_MENU, openStateMenu));
         add(new Shortcut("nextRegion", Keys.NEXT_REGION, () -> goToRegion(1)));
         add(new Shortcut("previousRegion", Keys.PREVIOUS_REGION, () -> goToRegion(-1)));
+        add(new Shortcut("palette", Keys.PALETTE, palette));
         add(new Shortcut("settings", Keys.SETTINGS, openSettings));
         add(new Shortcut("shortcuts", Keys.SHORTCUTS, toggleList));
         add(new Shortcut("closeTopmost", Keys.CLOSE, () -> {}));
         return this;
+    }
+
+    /// Keys that the conversation takes itself, because they mean nothing elsewhere.
+    private static List<Shortcut> ofConversation() {
+        return List.of(
+                new Shortcut("reply", Keys.REPLY, () -> {}),
+                new Shortcut("canned", Keys.CANNED, () -> {}),
+                new Shortcut("emojis", Keys.EMOJIS, () -> {}),
+                new Shortcut("bold", Keys.BOLD, () -> {}),
+                new Shortcut("italic", Keys.ITALIC, () -> {}));
     }
 
     private void add(Shortcut shortcut) {
@@ -59,7 +71,9 @@ final class ShellKeys {
     }
 
     List<Shortcut> shortcuts() {
-        return List.copyOf(shortcuts);
+        var all = new ArrayList<>(shortcuts);
+        all.addAll(ofConversation());
+        return List.copyOf(all);
     }
 
     /// Sees every key of a view and what is in it.

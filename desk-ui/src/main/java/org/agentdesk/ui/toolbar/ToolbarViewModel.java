@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 public final class ToolbarViewModel {
 
     /// For how long a conversation can be put on hold, as the platform's desks offer it.
-    static final List<Duration> HOLDS =
+    public static final List<Duration> HOLDS =
             List.of(
                     Duration.ofMinutes(1),
                     Duration.ofMinutes(3),
@@ -159,15 +159,18 @@ public final class ToolbarViewModel {
                 : texts.get("hold.left", clock(Duration.between(now, ends)));
     }
 
-    void hold(Duration duration) {
+    /// Puts the open conversation on hold.
+    public void hold(Duration duration) {
         act(id -> desk.hold(id, duration));
     }
 
-    void resume() {
+    /// Takes the open conversation off hold.
+    public void resume() {
         act(desk::resume);
     }
 
-    void raiseHand() {
+    /// Asks for a supervisor in the open conversation.
+    public void raiseHand() {
         act(desk::raiseHand);
     }
 

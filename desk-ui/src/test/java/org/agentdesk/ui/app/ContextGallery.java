@@ -7,15 +7,20 @@ import com.google.inject.Injector;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
 import org.agentdesk.core.cim.Json;
+import org.agentdesk.core.model.ChannelType;
 import org.agentdesk.core.model.DeskState;
 import org.agentdesk.core.model.Me;
 import org.agentdesk.core.model.Offer;
@@ -61,6 +66,8 @@ class ContextGallery {
                 stage -> press(stage, "#customer-edit"));
         both("offers-all", offers(), _ -> {});
         both("settings-sounds", state(People.ann("view")), ContextGallery::openSounds);
+        draw("context-start", starting(), false, stage -> press(stage, "#customer-start"));
+        both("palette", state(People.ann("view")), ContextGallery::openPalette);
         var lists = ListsViewModelTest.desk("manage");
         draw("lists", lists, false, stage -> press(stage, "#lists-button"));
         draw("lists", lists, true, stage -> press(stage, "#lists-button"));
@@ -79,6 +86,22 @@ class ContextGallery {
         var all = new java.util.ArrayList<>(busy.conversations());
         all.set(0, People.withClara(talk));
         return busy.withConversations(all).withMe(me);
+    }
+
+    private static DeskState starting() {
+        var scopes =
+                Map.of(
+                        "customer",
+                        Set.of("view"),
+                        "agent-conversation-control",
+                        Set.of("view_initiate_chat", "view_history"));
+        var me = new Me("a1", "ann", "Ann", "Berger", null, List.of(), scopes, Json.Obj.EMPTY);
+        var state = state(me);
+        var types =
+                List.of(
+                        new ChannelType("t1", "WEB", true, "m1"),
+                        new ChannelType("t2", "WHATSAPP", true, "m1"));
+        return state.withAround(state.around().withChannelTypes(types));
     }
 
     private static DeskState offers() {
@@ -107,6 +130,21 @@ class ContextGallery {
                 o.offeredAt(),
                 null,
                 o.phase());
+    }
+
+    private static void openPalette(Stage stage) {
+        stage.getScene()
+                .lookup("#shell")
+                .fireEvent(
+                        new KeyEvent(
+                                KeyEvent.KEY_PRESSED,
+                                "",
+                                "",
+                                KeyCode.K,
+                                false,
+                                true,
+                                false,
+                                false));
     }
 
     private static void openSounds(Stage stage) {

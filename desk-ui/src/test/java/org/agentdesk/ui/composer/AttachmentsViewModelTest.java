@@ -4,11 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import javafx.scene.image.Image;
+import javafx.scene.image.WritableImage;
 import org.agentdesk.core.cim.Attachment;
 import org.agentdesk.core.model.Conversation;
 import org.agentdesk.core.model.DeskOptions;
@@ -100,7 +105,7 @@ class AttachmentsViewModelTest {
         isThere("a.png", 600);
         room.selection.open("c1");
         add("a.png");
-        room.composer.refer(new Reference(Reference.How.REPLY, "m1", "Clara", "?"), "");
+        room.composer.refer(new Reference(Reference.How.REPLY, "m1", "Clara", "?", null), "");
         room.composer.textProperty().set("Here");
         assertTrue(room.composer.send());
         assertEquals(
@@ -173,6 +178,28 @@ class AttachmentsViewModelTest {
         room.states.show(Talk.desk(one, two).withNotices(List.of(refusal)));
         assertEquals("Look", room.composer.textProperty().get());
         assertEquals(List.of("a.png"), names());
+    }
+
+    @Test
+    void aPictureFromTheClipboardIsAFileOfItsOwn() throws Exception {
+        room.selection.open("c1");
+        var path = new PastedPictures().file(new WritableImage(3, 2)).orElseThrow();
+        try (var in = Files.newInputStream(path)) {
+            var read = new Image(in);
+            assertEquals(3, read.getWidth());
+            assertEquals(2, read.getHeight());
+        }
+        if (Files.getFileStore(path).supportsFileAttributeView("posix")) {
+            assertEquals("rwx------", permissions(path.getParent()));
+        }
+        room.attachments.add(new WritableImage(3, 2));
+        WaitForAsyncUtils.waitForFxEvents();
+        var said = room.attachments.troubleProperty().get();
+        assertTrue(said.endsWith("is not there any more."), said);
+    }
+
+    private static String permissions(Path folder) throws IOException {
+        return PosixFilePermissions.toString(Files.getPosixFilePermissions(folder));
     }
 
     @Test

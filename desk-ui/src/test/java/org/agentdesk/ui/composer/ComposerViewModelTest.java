@@ -174,11 +174,11 @@ class ComposerViewModelTest {
     }
 
     private static Reference reply(String id) {
-        return new Reference(Reference.How.REPLY, id, "Clara", "Is it on its way?");
+        return new Reference(Reference.How.REPLY, id, "Clara", "Is it on its way?", "s1");
     }
 
     private static Reference edit(String id) {
-        return new Reference(Reference.How.EDIT, id, "You", "It is");
+        return new Reference(Reference.How.EDIT, id, "You", "It is", "s1");
     }
 
     @Test
@@ -234,10 +234,24 @@ class ComposerViewModelTest {
         assertEquals("It is", composer.textProperty().get());
         composer.textProperty().set("It is on its way");
         assertTrue(composer.send());
-        assertEquals(List.of("send c1 It is on its way [UPDATE m3]"), sent());
+        assertEquals(List.of("send c1 It is on its way [UPDATE m3] [through s1]"), sent());
         assertEquals("half a sen", composer.textProperty().get());
         composer.refer(edit("m3"), "It is");
         composer.refer(reply("m7"), "");
+        assertEquals("half a sen", composer.textProperty().get());
+    }
+
+    @Test
+    void aRefusedEditIsTakenUpAgainBesideWhatWasWrittenSince() {
+        room.selection.open("c1");
+        composer.refer(edit("m3"), "It is");
+        composer.textProperty().set("It is not");
+        assertTrue(composer.send());
+        composer.textProperty().set("half a sen");
+        var refusal = new Notice(1, Instant.EPOCH, Notice.Kind.NOT_POSSIBLE, "c1", "SEND", "");
+        room.states.show(Talk.desk(one, two).withNotices(List.of(refusal)));
+        assertEquals("It is not", composer.textProperty().get());
+        composer.forgetReference();
         assertEquals("half a sen", composer.textProperty().get());
     }
 

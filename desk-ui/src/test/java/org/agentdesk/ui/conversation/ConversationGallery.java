@@ -5,7 +5,6 @@ import static org.agentdesk.ui.conversation.Talk.BOB;
 import static org.agentdesk.ui.conversation.Talk.BOT;
 import static org.agentdesk.ui.conversation.Talk.CLARA;
 
-import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,13 +12,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Scene;
-import javafx.scene.image.WritableImage;
+import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import org.agentdesk.core.cim.Attachment;
+import org.agentdesk.core.cim.ChannelSession;
 import org.agentdesk.core.cim.EventData;
 import org.agentdesk.core.cim.EventName;
 import org.agentdesk.core.cim.Json;
@@ -28,19 +33,23 @@ import org.agentdesk.core.model.Author;
 import org.agentdesk.core.model.Conversation;
 import org.agentdesk.core.model.Delivery;
 import org.agentdesk.core.model.DeskState;
+import org.agentdesk.core.model.Entry;
+import org.agentdesk.core.model.FileLook;
+import org.agentdesk.core.model.FileTrouble;
 import org.agentdesk.core.model.Link;
 import org.agentdesk.ui.media.MediaSamples;
-import org.agentdesk.ui.media.Png;
 import org.agentdesk.ui.media.RawServer;
 import org.agentdesk.ui.theme.Theme;
 import org.agentdesk.ui.theme.Typeface;
+import org.agentdesk.ui.tour.Picture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// Draws the conversation in many situations as pictures in `target/gallery`, for people to look
-/// at: `mvn … -Dtest=ConversationGallery -Dgallery=true`.
+/// at: `mvn … -Dtest=ConversationGallery -Dgallery=true`; with `-Dgallery.only=busy` only those
+/// whose name begins so.
 @EnabledIfSystemProperty(named = "gallery", matches = "true")
 class ConversationGallery {
 
@@ -105,7 +114,9 @@ class ConversationGallery {
         FxToolkit.registerPrimaryStage();
         try (var server = new RawServer()) {
             server.file("lamp.png", MediaSamples.lamp());
-            for (var shot : shots(RawServer.mediaUrl("lamp.png"))) {
+            var only = System.getProperty("gallery.only", "");
+            var all = shots(RawServer.mediaUrl("lamp.png")).stream();
+            for (var shot : all.filter(s -> s.name().startsWith(only)).toList()) {
                 draw(shot, Theme.Choice.LIGHT, server.engine());
                 draw(shot, Theme.Choice.DARK, server.engine());
             }
@@ -145,7 +156,84 @@ class ConversationGallery {
                 new Shot("offline", deliveries().conversation(), 860, 620)
                         .offline()
                         .after(room -> room.composer.textProperty().set("Hello? ".repeat(180))),
+                writing("writing-quote", ConversationGallery::answer),
+                writing("writing-files", ConversationGallery::attach),
+                writing("writing-channel", _ -> {})
+                        .lastly(room -> menu(room, "#composer-channel").show()),
+                writing("writing-canned", _ -> {}).lastly(room -> field(room).appendText("/")),
+                writing("writing-emoji", room -> room.composer.textProperty().set("Nice "))
+                        .lastly(room -> ((Button) room.view.lookup("#composer-emoji")).fire()),
+                writing("writing-edit", ConversationGallery::reword),
+                writing("writing-preview", ConversationGallery::preview),
+                new Shot("writing-narrow", talk(), 460, 620).after(ConversationGallery::attach),
                 new Shot("monitor", busy.withRole(Role.SILENT_MONITOR), 860, 520));
+    }
+
+    private static Shot writing(String name, Consumer<Room> then) {
+        return new Shot(name, talk(), 860, 620).after(then);
+    }
+
+    private static Conversation talk() {
+        var mail = new ChannelSession("mail", "EMAIL", "", "m1", null, true, Json.Obj.EMPTY);
+        return new Talk()
+                .says(CLARA, "Hi! I ordered a reading lamp last Monday, number 40117.")
+                .later(61)
+                .answers(ANN, "m0", "It left our warehouse on Tuesday.")
+                .later(61)
+                .says(
+                        CLARA,
+                        "And when will it be here? It was meant as a birthday present for my"
+                                + " grandmother, who turns ninety on Saturday.")
+                .answers(CLARA, "m1", "On Tuesday of *this* week?")
+                .answers(CLARA, "long-ago", "And what about the other one?")
+                .later(61)
+                .writes("This weak, yes.", Delivery.SENT)
+                .conversation()
+                .withSessions(List.of(mail, Talk.session()));
+    }
+
+    private static Entry.Said said(Room room, int index) {
+        return (Entry.Said) room.open.get().transcript().get(index);
+    }
+
+    private static void answer(Room room) {
+        room.quoting.reply(said(room, 2), said(room, 2).message().body().text());
+        room.composer.textProperty().set("On Friday, before noon.");
+    }
+
+    private static void reword(Room room) {
+        room.composer.textProperty().set("half a sen");
+        room.quoting.edit(said(room, 5));
+    }
+
+    private static void preview(Room room) {
+        room.composer.textProperty().set("It is **here**, see https://track.example.com/40117");
+        ((ToggleButton) room.view.lookup("#composer-preview")).fire();
+    }
+
+    private static void attach(Room room) {
+        var names =
+                List.of("return-label.pdf", "a-very-long-name-that-a-phone-made-up-2026-11-22.png");
+        for (var name : names) {
+            var path = "/home/ann/" + name;
+            var file = new Attachment("file:" + path, "image/png", 182_400, name, "");
+            room.desk.looks.put(path, new FileLook.Fine(file));
+        }
+        room.desk.looks.put(
+                "/home/ann/film.mp4", new FileLook.Refused("film.mp4", FileTrouble.TOO_LARGE));
+        room.attachments.add(
+                Stream.concat(names.stream(), Stream.of("film.mp4", "gone.txt"))
+                        .map(name -> Path.of("/home/ann", name))
+                        .toList());
+        room.composer.textProperty().set("Print this and put it on the parcel, please.");
+    }
+
+    private static MenuButton menu(Room room, String id) {
+        return (MenuButton) room.view.lookup(id);
+    }
+
+    private static TextArea field(Room room) {
+        return (TextArea) room.view.lookup(".growing-text-area");
     }
 
     private static void moreIsSaid(Room room) {
@@ -296,13 +384,13 @@ class ConversationGallery {
             settle();
         }
         fx(() -> {
-            shot.lastly().accept(room);
             room.view.lookup(".growing-text-area").requestFocus();
+            shot.lastly().accept(room);
             return null;
         });
         settle();
         var file = shot.name() + "-" + theme.name().toLowerCase(Locale.ROOT) + ".png";
-        save(fx(() -> stage.getScene().snapshot(null)), FOLDER.resolve(file));
+        fx(() -> Picture.of(stage).save(FOLDER.resolve(file)));
         fx(() -> {
             stage.hide();
             room.close();
@@ -337,10 +425,5 @@ class ConversationGallery {
 
     private static <T> T fx(Callable<T> task) throws Exception {
         return WaitForAsyncUtils.waitForAsyncFx(20_000, task);
-    }
-
-    private static void save(WritableImage image, Path file) throws IOException {
-        var pixels = image.getPixelReader();
-        Files.write(file, Png.of((int) image.getWidth(), (int) image.getHeight(), pixels::getArgb));
     }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -14,6 +15,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.InputMethodEvent;
@@ -329,6 +331,60 @@ class ConversationWindowTest {
         assertEquals("Fine " + thumb + "!", area.getText());
         assertTrue(fx(area::isFocused));
         assertFalse(room.emojis.shownProperty().get());
+    }
+
+    @Test
+    void takesUpOnlyTheAgentsNewestMessagesToBeReworded() throws Exception {
+        var entries = talk.entries();
+        var mine = (Entry.Said) entries.get(59);
+        var hers = (Entry.Said) entries.get(58);
+        var old = (Entry.Said) entries.get(47);
+        assertEquals(
+                List.of(true, false, false),
+                fx(() -> List.of(mine, hers, old).stream().map(room.quoting::mayEdit).toList()));
+        fx(() -> {
+            room.quoting.edit(mine);
+            return null;
+        });
+        press(".growing-text-area", KeyCode.ENTER, false);
+        assertTrue(
+                room.desk.asked.contains(
+                        "send c1 Message number 59 [UPDATE " + mine.id() + "] [through s1]"));
+    }
+
+    @Test
+    void marksWhatIsSelectedByKey() throws Exception {
+        var area = (TextArea) stage.getScene().lookup(".growing-text-area");
+        fx(() -> {
+            area.setText("It is here");
+            area.selectRange(6, 10);
+            area.fireEvent(
+                    new KeyEvent(
+                            KeyEvent.KEY_PRESSED, "", "", KeyCode.B, false, true, false, false));
+            return null;
+        });
+        assertEquals("It is **here**", area.getText());
+    }
+
+    @Test
+    void showsHowMuchOfAFileIsThereAndLetsItBeCancelled() throws Exception {
+        talk.writes("a file", Delivery.QUEUED);
+        var id = talk.last().id();
+        for (var percent : List.of(10, 40)) {
+            var around = talk.conversation().around().withUploads(Map.of(id, percent));
+            fx(() -> {
+                room.states.show(Talk.desk(talk.conversation().withAround(around)));
+                return null;
+            });
+            settle();
+            var mark = (Label) stage.getScene().lookup(".delivery-queued");
+            assertEquals("Uploading, " + percent + " %", mark.getText());
+        }
+        fx(() -> {
+            ((Button) stage.getScene().lookup(".bubble-action")).fire();
+            return null;
+        });
+        assertTrue(room.desk.asked.contains("discard c1 " + id));
     }
 
     @Test

@@ -31,6 +31,7 @@ import org.agentdesk.ui.composer.EmojisViewModel;
 import org.agentdesk.ui.composer.FormController;
 import org.agentdesk.ui.composer.FormsViewModel;
 import org.agentdesk.ui.composer.PastedPictures;
+import org.agentdesk.ui.composer.PreviewViewModel;
 import org.agentdesk.ui.composer.SuggestionsViewModel;
 import org.agentdesk.ui.fx.DeskStates;
 import org.agentdesk.ui.fx.ManualBeat;
@@ -140,7 +141,8 @@ public final class Room implements AutoCloseable {
         past = new PastViewModel(desk, open);
         composer = new ComposerViewModel(desk, states, selection, drafts);
         forms = new FormsViewModel(states, selection, ports, plugins, drafts, composer, ticks);
-        attachments = new AttachmentsViewModel(desk, open, drafts, new UiThread());
+        attachments =
+                new AttachmentsViewModel(desk, open, drafts, new PastedPictures(), new UiThread());
         channels = new ChannelsViewModel(open, drafts);
         canned =
                 new CannedViewModel(
@@ -192,7 +194,7 @@ public final class Room implements AutoCloseable {
                                         channels,
                                         canned,
                                         emojis,
-                                        new PastedPictures(),
+                                        new PreviewViewModel(open, plugins, ports, () -> now),
                                         _ -> chosen,
                                         views[0]),
                         FormController.class,

@@ -123,4 +123,30 @@ class OffersViewModelTest {
         assertEquals(List.of(), desk.asked);
         assertFalse(card().lookProperty().get().locked().isEmpty());
     }
+
+    private static Offer ringing(int secondsAgo) {
+        var o = offer("o1", "Mei");
+        return new Offer(
+                "o1",
+                o.taskId(),
+                "INBOUND",
+                o.queue(),
+                null,
+                null,
+                o.session(),
+                null,
+                ago(secondsAgo),
+                null,
+                o.phase());
+    }
+
+    @Test
+    void saysThatARequestRingsAgainAfterItWasNotAccepted() {
+        states.show(READY.withOffers(List.of(ringing(60))));
+        assertFalse(card().lookProperty().get().asked().contains("again"));
+        states.show(READY.withOffers(List.of(gone(ringing(60), Offer.Outcome.EXPIRED))));
+        states.show(READY);
+        states.show(READY.withOffers(List.of(ringing(5))));
+        assertTrue(card().lookProperty().get().asked().contains("again"));
+    }
 }

@@ -1,0 +1,182 @@
+package org.agentdesk.ui.palette;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.agentdesk.core.model.AssistTarget;
+import org.agentdesk.core.model.Assistance;
+import org.agentdesk.core.model.DeskState;
+import org.agentdesk.core.model.ServiceAnswer;
+import org.agentdesk.core.session.Desk;
+import org.agentdesk.ui.assist.AssistViewModel;
+import org.agentdesk.ui.fx.Channels;
+import org.agentdesk.ui.fx.DeskStates;
+import org.agentdesk.ui.fx.Selection;
+import org.agentdesk.ui.fx.Texts;
+import org.agentdesk.ui.fx.UiThread;
+import org.agentdesk.ui.palette.Choice.Kind;
+import org.agentdesk.ui.toolbar.ToolbarViewModel;
+
+/// Finds conversations, actions, people and queues by what is typed. Lives on the JavaFX thread.
+public final class PaletteViewModel {
+
+    private static final int MOST = 50;
+
+    private final Texts texts = Texts.of(PaletteViewModel.class);
+    private final Desk desk;
+    private final DeskStates states;
+    private final Selection selection;
+    private final AssistViewModel assist;
+    private final ToolbarViewModel toolbar;
+    private final UiThread uiThread;
+    private final ReadOnlyBooleanWrapper shown = new ReadOnlyBooleanWrapper(this, "shown");
+    private final StringProperty typed = new SimpleStringProperty(this, "typed", "");
+    private final ObservableList<Choice> choices = FXCollections.observableArrayList();
+    private Supplier<List<Choice>> actions = List::of;
+    private List<Choice> all = List.of();
+    private int asked;
+
+    public PaletteViewModel(
+            Desk desk,
+            DeskStates states,
+            Selection selection,
+            AssistViewModel assist,
+            ToolbarViewModel toolbar,
+            UiThread uiThread) {
+        this.desk = desk;
+        this.states = states;
+        this.selection = selection;
+        this.assist = assist;
+        this.toolbar = toolbar;
+        this.uiThread = uiThread;
+        typed.subscribe((_, _) -> filter());
+        states.subscribe(this::watch);
+    }
+
+    private void watch(DeskState state) {
+        if (state.me() == null) {
+            hide();
+        }
+    }
+
+    /// From now on offers these actions; they are asked for whenever the palette opens.
+    public void offer(Supplier<List<Choice>> newActions) {
+        actions = newActions;
+    }
+
+    /// Opens the palette, or closes it where it is open.
+    public void toggle() {
+        if (shown.get()) {
+            hide();
+            return;
+        }
+        all = new ArrayList<>(conversations());
+        all.addAll(actions.get());
+        typed.set("");
+        filter();
+        shown.set(true);
+        askWhoIsThere(++asked);
+    }
+
+    private List<Choice> conversations() {
+        return states.getValue().conversations().stream()
+                .map(open -> {
+                    var name = open.customerName();
+                    return new Choice(
+                            Kind.CONVERSATION,
+                            name.isBlank() ? texts.get("customer") : name,
+                            Channels.name(open.currentSession().orElse(null)),
+                            "",
+                            "",
+                            () -> selection.open(open.id()));
+                })
+                .toList();
+    }
+
+    /// Whom the open conversation could be transferred to.
+    private void askWhoIsThere(int question) {
+        var open = selection.conversation();
+        if (open != null
+                && toolbar.presentProperty().get()
+                && toolbar.offeredProperty(Assistance.TRANSFER).get()) {
+            desk.services()
+                    .assistTargets(open)
+                    .thenAccept(answer -> uiThread.run(() -> told(question, answer)));
+        }
+    }
+
+    private void told(int question, ServiceAnswer<List<AssistTarget>> answer) {
+        if (question != asked || !shown.get()) {
+            return;
+        }
+        var seen = new HashSet<String>();
+        for (var queue : answer.got().orElse(List.of())) {
+            if (!queue.queueName().isBlank()) {
+                all.add(transfer(Kind.QUEUE, queue.queueName()));
+            }
+            for (var agent : queue.agents()) {
+                if (seen.add(agent.id())) {
+                    all.add(transfer(Kind.PERSON, agent.name()));
+                }
+            }
+        }
+        filter();
+    }
+
+    private Choice transfer(Kind kind, String name) {
+        return new Choice(
+                kind,
+                name,
+                texts.get("transfer." + kind),
+                "",
+                toolbar.obstacleProperty().get(),
+                () -> assist.ask(Assistance.TRANSFER, name));
+    }
+
+    private void filter() {
+        var wanted = typed.getValueSafe();
+        choices.setAll(
+                all.stream()
+                        .filter(c -> Matching.rank(c.name(), wanted) != Matching.NONE)
+                        .sorted(Comparator.comparingInt(c -> Matching.rank(c.name(), wanted)))
+                        .limit(MOST)
+                        .toList());
+    }
+
+    /// Does what was chosen and closes; what is not possible now stays, with its reason.
+    void take(Choice choice) {
+        if (choice.obstacle().isEmpty()) {
+            hide();
+            choice.action().run();
+        }
+    }
+
+    /// Closes the palette; false where it was not open.
+    public boolean hide() {
+        boolean open = shown.get();
+        asked++;
+        shown.set(false);
+        return open;
+    }
+
+    public ReadOnlyBooleanProperty shownProperty() {
+        return shown.getReadOnlyProperty();
+    }
+
+    StringProperty typedProperty() {
+        return typed;
+    }
+
+    /// What fits what was typed, the best first.
+    ObservableList<Choice> choices() {
+        return choices;
+    }
+}
