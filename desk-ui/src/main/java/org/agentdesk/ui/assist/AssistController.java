@@ -18,6 +18,7 @@ import javafx.scene.layout.VBox;
 import org.agentdesk.core.model.Assistance;
 import org.agentdesk.ui.assist.AssistViewModel.ListState;
 import org.agentdesk.ui.fx.Avatar;
+import org.agentdesk.ui.fx.TabLeaves;
 import org.agentdesk.ui.fx.Texts;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -55,6 +56,7 @@ public final class AssistController {
         search.textProperty().bindBidirectional(model.searchProperty());
         search.addEventFilter(KeyEvent.KEY_PRESSED, this::walk);
         note.textProperty().bindBidirectional(model.noteProperty());
+        TabLeaves.by(note);
         list.setItems(model.targets());
         list.setCellFactory(_ -> new TargetCell());
         list.getSelectionModel().selectedItemProperty().subscribe(model.chosenProperty()::set);

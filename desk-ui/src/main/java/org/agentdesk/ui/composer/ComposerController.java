@@ -24,6 +24,7 @@ import org.agentdesk.ui.fx.Keys;
 import org.agentdesk.ui.fx.Outlines;
 import org.agentdesk.ui.fx.Rows;
 import org.agentdesk.ui.fx.Shown;
+import org.agentdesk.ui.fx.TabLeaves;
 import org.agentdesk.ui.fx.Texts;
 import org.agentdesk.ui.fx.Views;
 import org.agentdesk.ui.plugin.ComposerOffer;
@@ -110,6 +111,7 @@ public final class ComposerController {
         text.textProperty().bindBidirectional(model.textProperty());
         text.disableProperty().bind(model.writableProperty().not());
         text.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        TabLeaves.by(text);
         text.focusedProperty().subscribe(on -> box.pseudoClassStateChanged(ACTIVE, on));
         send.disableProperty()
                 .bind(

@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import org.agentdesk.core.model.WrapUpDraft;
 import org.agentdesk.core.model.WrapUpForm;
 import org.agentdesk.ui.fx.Shown;
+import org.agentdesk.ui.fx.TabLeaves;
 import org.agentdesk.ui.fx.Texts;
 import org.agentdesk.ui.wrapup.WrapUpViewModel.FormState;
 
@@ -52,6 +53,7 @@ public final class WrapUpController {
         root.visibleProperty().bind(model.shownProperty());
         root.managedProperty().bind(model.shownProperty());
         note.textProperty().bindBidirectional(model.noteProperty());
+        TabLeaves.by(note);
         left.textProperty().bind(model.leftProperty().map(time -> texts.get("left", time)));
         Shown.set(leftBox, model.afterwardsProperty().get());
         model.afterwardsProperty().subscribe(this::showPhase);

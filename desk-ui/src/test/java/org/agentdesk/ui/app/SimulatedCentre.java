@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -21,13 +22,34 @@ record SimulatedCentre(String address, List<String> customers) {
 
     /// A customer comes by web chat and says something; the conversation's id.
     String customerArrives(String name, String text) throws IOException {
-        var body = "{\"channel\":\"WEB\",\"name\":\"%s\",\"text\":\"%s\"}".formatted(name, text);
+        return arrival(
+                "{\"channel\":\"WEB\",\"name\":\"%s\",\"text\":\"%s\"}".formatted(name, text));
+    }
+
+    private String arrival(String body) throws IOException {
         var matcher = CONVERSATION.matcher(post("conversations", body));
         if (!matcher.find()) {
             throw new IOException("the answer names no conversation");
         }
         customers.add(matcher.group(1));
         return matcher.group(1);
+    }
+
+    /// A customer comes to one agent only; the conversation's id.
+    String customerComesTo(String agent, String name, String text) throws IOException {
+        return arrival(
+                "{\"agent\":\"%s\",\"name\":\"%s\",\"text\":\"%s\"}".formatted(agent, name, text));
+    }
+
+    /// A customer comes into a pull-mode list; the id of the request.
+    String requestIn(String list, String name, String text) throws IOException {
+        return arrival(
+                "{\"list\":\"%s\",\"name\":\"%s\",\"text\":\"%s\"}".formatted(list, name, text));
+    }
+
+    /// The customer says something.
+    void customerSays(String conversationId, String text) throws IOException {
+        post("conversations/" + conversationId + "/messages", "{\"text\":\"" + text + "\"}");
     }
 
     /// The customer sends the simulator's sample of a body type.
@@ -37,6 +59,24 @@ record SimulatedCentre(String address, List<String> customers) {
 
     void customerLeaves(String conversationId) throws IOException {
         post("conversations/" + conversationId + "/leave", "{}");
+    }
+
+    /// The offers of a conversation have rung long enough.
+    void ringsOut(String conversationId) throws IOException {
+        post("conversations/" + conversationId + "/revoke", "{}");
+    }
+
+    /// How long agents may wrap up from now on; zero for not at all.
+    void wrapUpFor(Duration duration) throws IOException {
+        post("settings", "{\"wrapUpMillis\":%d}".formatted(duration.toMillis()));
+    }
+
+    /// What the simulator has of a conversation, as it tells it: JSON without spaces.
+    String told(String conversationId) throws IOException {
+        var uri = URI.create(address).resolve("/control/conversations/" + conversationId);
+        try (var answer = uri.toURL().openStream()) {
+            return new String(answer.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     /// Everybody who came leaves, so that the next test starts with nobody waiting.

@@ -1,0 +1,200 @@
+package org.agentdesk.ui.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import javafx.scene.control.CheckBox;
+import javafx.scene.input.KeyCode;
+import org.agentdesk.core.model.Conversation;
+import org.agentdesk.core.model.PullList;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What ann does with one conversation from its offer to its wrap-up, at the real window.
+class ConversationJourneysTest {
+
+    private static final String WRITING = ".composer-box .text-area";
+
+    private static SimulatedCentre centre;
+
+    private Workday day;
+
+    @BeforeAll
+    static void startTheSimulator() throws Exception {
+        centre = SimulatedCentre.start();
+    }
+
+    @BeforeEach
+    void begin() throws Exception {
+        day = new Workday(centre);
+        day.begin();
+    }
+
+    @AfterEach
+    void end() throws Exception {
+        centre.wrapUpFor(Duration.ZERO);
+        day.end();
+    }
+
+    private void answer(String text) throws Exception {
+        day.click(WRITING);
+        day.type(text);
+        day.press(KeyCode.ENTER);
+        day.waitUntil(
+                "the server has it: " + text,
+                () ->
+                        day.conversation()
+                                .lastSaid()
+                                .filter(said -> said.message().body().text().equals(text))
+                                .filter(said -> said.delivery().isConfirmed())
+                                .isPresent());
+    }
+
+    @Test
+    void holdsWithACountdownAndTakesUpAgain() throws Exception {
+        day.meet("Clara Novak", "Hello");
+        day.choose("#hold", "1 minute");
+        day.waitToSee("#hold-bar");
+        var first = day.text("#hold-text");
+        assertTrue(first.startsWith("On hold for another"), first);
+        day.waitUntil("counts down", () -> !day.text("#hold-text").equals(first));
+        day.click("#resume");
+        day.waitToSeeNo("#hold-bar");
+        answer("Here I am again.");
+    }
+
+    @Test
+    void wrapsUpDuringTheConversationAndAfterIt() throws Exception {
+        centre.wrapUpFor(Duration.ofSeconds(60));
+        var id = day.meet("Clara Novak", "Hello");
+        answer("Good morning.");
+        day.click("#wrap-up-button");
+        day.click("#wrap-up-categories .chip");
+        day.click("#wrap-up-note");
+        day.type("Asked about a lamp");
+        day.click("#wrap-up-save");
+        day.waitToSeeNo("#wrap-up");
+        day.click(".leave-button");
+        day.waitToSee("#wrap-up-left");
+        day.click("#wrap-up-note");
+        day.press(KeyCode.END);
+        day.type(", and it is on its way");
+        day.click("#wrap-up-save");
+        day.waitUntil("finished", () -> day.state().conversations().isEmpty());
+        var told = centre.told(id);
+        assertTrue(told.contains("\"Asked about a lamp\""), told);
+        assertTrue(told.contains("\"Asked about a lamp, and it is on its way\""), told);
+        assertTrue(told.contains("\"Delivery\""), told);
+    }
+
+    @Test
+    void answersWithAQuote() throws Exception {
+        var id = day.meet("Clara Novak", "Is my lamp on its way?");
+        day.press(KeyCode.SHORTCUT, KeyCode.R);
+        day.waitToSee(".composer-reference");
+        assertEquals("Is my lamp on its way?", day.text(".composer-reference-line"));
+        answer("Yes, it is.");
+        day.waitToSee(".quote-block");
+        day.waitToSeeNo(".composer-reference");
+        assertTrue(centre.told(id).contains("\"REPLY_TO\""), centre.told(id));
+    }
+
+    @Test
+    void sendsAFile(@TempDir Path folder) throws Exception {
+        var id = day.meet("Clara Novak", "Do you have a plan of it?");
+        day.chosen.add(Files.writeString(folder.resolve("plan.txt"), "Walls and a door"));
+        day.click("#composer-attach");
+        day.waitToSee(".file-chip");
+        day.click(WRITING);
+        day.type("Here it is.");
+        day.press(KeyCode.ENTER);
+        day.waitToSee(".message-file");
+        day.waitUntil(
+                "sent",
+                () ->
+                        day.conversation()
+                                .lastSaid()
+                                .filter(said -> said.delivery().isConfirmed())
+                                .isPresent());
+        day.waitToSeeNo(".file-chip");
+        var told = centre.told(id);
+        assertTrue(told.contains("\"type\":\"FILE\""), told);
+        assertTrue(told.contains("plan.txt"), told);
+        assertTrue(told.contains("Here it is."), told);
+    }
+
+    @Test
+    void readsWhatWasBefore() throws Exception {
+        var before = day.meet("Vera Vogel", "The first time");
+        answer("Then until the next time.");
+        centre.customerLeaves(before);
+        day.click(".leave-button");
+        day.waitUntil("left", () -> day.state().conversations().isEmpty());
+        day.meet("Vera Vogel", "The second time");
+        day.click("#past-more");
+        day.waitUntil(
+                "the past is read",
+                () ->
+                        day.robot.lookup(".bubble").queryAll().stream()
+                                .anyMatch(b -> b.getAccessibleText().contains("The first time")));
+    }
+
+    @Test
+    void takesARequestFromAList() throws Exception {
+        PullList list = day.state().around().offered().getLast();
+        day.click("#lists-button");
+        day.click("#list-" + list.id());
+        day.waitUntil(
+                "subscribed",
+                () -> day.find("#list-" + list.id()) instanceof CheckBox box && box.isSelected());
+        var id = centre.requestIn(list.name(), "Lea Lind", "Whenever you have time");
+        day.click("#request-" + id + " .primary");
+        day.waitUntil("joined", () -> day.state().conversation(id).isPresent());
+        day.waitToSeeNo("#lists-page");
+        day.waitToSee(".inbound");
+        assertEquals("Lea Lind", day.text(".conversation-customer"));
+        day.click("#lists-button");
+        day.click("#list-" + list.id());
+        day.waitUntil(
+                "unsubscribed",
+                () -> day.find("#list-" + list.id()) instanceof CheckBox box && !box.isSelected());
+    }
+
+    @Test
+    void isToldThatARequestRangTooLong() throws Exception {
+        var id = centre.customerComesTo("ann", "Grace Okafor", "Anybody there?");
+        day.waitToSee(".offer-ringing");
+        centre.ringsOut(id);
+        day.waitToSee(".offer-expired");
+        assertEquals("Rang too long and was given back", day.text(".offer-outcome"));
+    }
+
+    @Test
+    void isToldThatARequestWasWithdrawn() throws Exception {
+        var id = centre.customerComesTo("ann", "Grace Okafor", "Anybody there?");
+        day.waitToSee(".offer-ringing");
+        centre.customerLeaves(id);
+        day.waitToSee(".offer-revoked");
+        assertEquals("Withdrawn before you could answer", day.text(".offer-outcome"));
+    }
+
+    @Test
+    void wrapsUpWhatTheServerEnds() throws Exception {
+        centre.wrapUpFor(Duration.ofSeconds(60));
+        var id = day.meet("Clara Novak", "Hello");
+        centre.customerLeaves(id);
+        day.waitToSee("#gone-bar");
+        day.click(".leave-button");
+        day.waitUntil(
+                "wrapping up",
+                () -> day.conversation().phase() instanceof Conversation.Phase.WrapUp);
+        day.click("#wrap-up-skip");
+        day.waitUntil("finished", () -> day.state().conversations().isEmpty());
+    }
+}

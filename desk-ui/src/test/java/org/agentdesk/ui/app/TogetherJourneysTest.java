@@ -1,0 +1,155 @@
+package org.agentdesk.ui.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.agentdesk.core.cim.Role;
+import org.agentdesk.core.model.Assistance;
+import org.agentdesk.core.model.Conversation;
+import org.agentdesk.core.session.Desk;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// What ann does together with ben, she at the window and he at a desk without one.
+class TogetherJourneysTest {
+
+    private static final String ANN = "a0000000-0000-4000-8000-000000000001";
+    private static final String BEN = "Ben Baker";
+
+    private static SimulatedCentre centre;
+
+    private Workday day;
+
+    @BeforeAll
+    static void startTheSimulator() throws Exception {
+        centre = SimulatedCentre.start();
+    }
+
+    @BeforeEach
+    void begin() throws Exception {
+        day = new Workday(centre);
+        day.begin();
+    }
+
+    @AfterEach
+    void end() throws Exception {
+        day.end();
+    }
+
+    private void ask(String item, String note) throws Exception {
+        day.choose("#others", item);
+        day.waitToSee("#assist");
+        day.type("ben");
+        day.waitUntil("found", () -> day.text(".target-name").equals(BEN));
+        day.click(".target-name");
+        day.click("#assist-note");
+        day.type(note);
+        day.click("#assist-send");
+        day.waitToSeeNo("#assist");
+    }
+
+    private static boolean leads(Conversation conversation) {
+        return conversation.role() == Role.PRIMARY && conversation.canSpeak();
+    }
+
+    @Test
+    void transfersToAColleagueByNameWithANote() throws Exception {
+        var id = day.meet("Clara Novak", "Is my lamp on its way?");
+        var ben = day.colleague("ben");
+        ask("Transfer…", "She is in a hurry.");
+        var offer = Workday.take(ben, id);
+        assertEquals("DIRECT_TRANSFER", offer.direction());
+        assertEquals("ann", offer.requestedBy());
+        assertEquals("She is in a hurry.", offer.note());
+        assertTrue(ben.state().conversation(id).filter(TogetherJourneysTest::leads).isPresent());
+        day.waitUntil("gone", () -> day.state().conversations().isEmpty());
+        day.waitToSeeNo("#others");
+        day.waitToSee("#advice-heading");
+    }
+
+    @Test
+    void seesWhoTransfersToHerAndTheNote() throws Exception {
+        var ben = day.colleague("ben");
+        var id = centre.customerComesTo("ben", "Omar Haddad", "Good morning");
+        Workday.take(ben, id);
+        var ann = new Assistance.Target.Agent(ANN);
+        ben.assist(id, Assistance.TRANSFER, ann, "He asks for you.");
+        day.waitToSee(".offer-ringing");
+        assertEquals("He asks for you.", day.text(".offer-note"));
+        assertTrue(day.text(".offer-asked").contains("ben"), day.text(".offer-asked"));
+        day.click(".offer-accept");
+        day.waitToSee(".inbound");
+        Workday.waitUntil("gone at ben's", ben, s -> s.conversations().isEmpty());
+    }
+
+    @Test
+    void writesToTheCustomerTogetherWithAColleague() throws Exception {
+        var id = day.meet("Clara Novak", "Hello");
+        var ben = day.colleague("ben");
+        ask("Add somebody…", "");
+        day.waitToSee("#asked-bar");
+        assertEquals("DIRECT_CONFERENCE", Workday.take(ben, id).direction());
+        day.waitUntil("both are there", () -> day.conversation().participants().size() == 2);
+        day.waitToSeeNo("#asked-bar");
+        ben.send(id, "Ben here.");
+        day.waitToSee(".bubble.team");
+        ben.leave(id);
+        day.waitUntil("alone again", () -> day.conversation().participants().size() == 1);
+        assertTrue(leads(day.conversation()));
+    }
+
+    private Desk consulted(String id) throws Exception {
+        var ben = day.colleague("ben");
+        ask("Ask for advice…", "What may I offer?");
+        var offer = Workday.take(ben, id);
+        assertEquals("CONSULT", offer.direction());
+        assertEquals("What may I offer?", offer.note());
+        ben.whisper(id, "Ten per cent");
+        day.waitToSee(".bubble.whisper");
+        return ben;
+    }
+
+    @Test
+    void handsOverToWhomSheAsked() throws Exception {
+        var id = day.meet("Clara Novak", "Hello");
+        var ben = consulted(id);
+        day.choose("#others", "Hand over to " + BEN);
+        day.waitUntil("gone", () -> day.state().conversations().isEmpty());
+        Workday.waitUntil(
+                "ben leads",
+                ben,
+                s -> s.conversation(id).filter(TogetherJourneysTest::leads).isPresent());
+    }
+
+    @Test
+    void letsWhomSheAskedJoin() throws Exception {
+        var id = day.meet("Clara Novak", "Hello");
+        var ben = consulted(id);
+        day.choose("#others", "Let " + BEN + " join");
+        Workday.waitUntil(
+                "ben leads too",
+                ben,
+                s -> s.conversation(id).filter(TogetherJourneysTest::leads).isPresent());
+        assertTrue(leads(day.conversation()));
+    }
+
+    @Test
+    void goesOnWhenNobodyTakesTheTransfer() throws Exception {
+        var id = day.meet("Clara Novak", "Hello");
+        day.click(".composer-box .text-area");
+        day.type("Half a sentence");
+        var ben = day.colleague("ben");
+        ask("Ask for advice…", "");
+        Workday.waitUntil("rings", ben, s -> s.offer(id).isPresent());
+        day.waitToSee("#asked-bar");
+        centre.ringsOut(id);
+        day.waitToSeeNo("#asked-bar");
+        day.waitToSee(".toast");
+        assertTrue(leads(day.conversation()));
+        assertEquals(
+                "Half a sentence",
+                ((javafx.scene.control.TextArea) day.find(".composer-box .text-area")).getText());
+    }
+}

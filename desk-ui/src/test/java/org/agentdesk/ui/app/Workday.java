@@ -1,0 +1,241 @@
+package org.agentdesk.ui.app;
+
+import com.google.inject.Guice;
+import com.google.inject.util.Modules;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.agentdesk.core.model.AgentState;
+import org.agentdesk.core.model.Conversation;
+import org.agentdesk.core.model.DeskSettings;
+import org.agentdesk.core.model.DeskState;
+import org.agentdesk.core.model.Offer;
+import org.agentdesk.core.session.AgentDesk;
+import org.agentdesk.core.session.Desk;
+import org.agentdesk.core.session.Secret;
+import org.agentdesk.ui.composer.FileDialog;
+import org.agentdesk.ui.fx.DeskStates;
+import org.agentdesk.ui.fx.Ticks;
+import org.agentdesk.ui.fx.UiThread;
+import org.agentdesk.ui.settings.Remembered;
+import org.agentdesk.ui.settings.Remembered.Thing;
+import org.agentdesk.ui.theme.Typeface;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// Ann at the real window, and her colleagues at desks without one.
+final class Workday {
+
+    private static final int PATIENCE = 20;
+    private static final int WIDTH = 1000;
+    private static final int HEIGHT = 1000;
+
+    final FxRobot robot = new FxRobot();
+    final Desk desk = AgentDesk.open(new DeskSettings(EmbeddedSimulator.RONA));
+
+    /// What the dialog for files will answer.
+    final List<Path> chosen = new ArrayList<>();
+
+    private final SimulatedCentre centre;
+    private final List<Desk> colleagues = new ArrayList<>();
+    private DeskStates states;
+
+    Workday(SimulatedCentre centre) throws Exception {
+        this.centre = centre;
+        FxToolkit.registerPrimaryStage();
+        FxToolkit.setupStage(this::fill);
+    }
+
+    private void fill(Stage stage) {
+        Typeface.load();
+        states = new DeskStates(desk.state());
+        var ticks = Ticks.everySecond(Clock.systemUTC());
+        var remembered = Remembered.untilTheEnd();
+        remembered.put(Thing.SERVER, centre.address());
+        remembered.put(Thing.USER, "ann");
+        FileDialog dialog = _ -> List.copyOf(chosen);
+        var module =
+                Modules.override(new DeskModule(desk, states, ticks, remembered, _ -> {}))
+                        .with(binder -> binder.bind(FileDialog.class).toInstance(dialog));
+        var injector = Guice.createInjector(module);
+        desk.observe(injector.getInstance(UiThread.class).newest(states::show));
+        injector.getInstance(DeskWindow.class).open(stage);
+        stage.setX(0);
+        stage.setY(0);
+        stage.setWidth(WIDTH);
+        stage.setHeight(HEIGHT);
+    }
+
+    /// Waits until something is so at the window.
+    void waitUntil(String what, BooleanSupplier condition) throws Exception {
+        try {
+            WaitForAsyncUtils.waitFor(
+                    PATIENCE,
+                    TimeUnit.SECONDS,
+                    () -> WaitForAsyncUtils.asyncFx(condition::getAsBoolean).get());
+        } catch (TimeoutException e) {
+            throw new AssertionError("never: " + what, e);
+        }
+    }
+
+    /// Waits until somebody's desk is as wanted.
+    static void waitUntil(String what, Desk desk, Predicate<DeskState> wanted) throws Exception {
+        try {
+            WaitForAsyncUtils.waitFor(PATIENCE, TimeUnit.SECONDS, () -> wanted.test(desk.state()));
+        } catch (TimeoutException e) {
+            throw new AssertionError("never: " + what, e);
+        }
+    }
+
+    void waitToSee(String selector) throws Exception {
+        waitUntil("seen: " + selector, () -> sees(selector));
+    }
+
+    void waitToSeeNo(String selector) throws Exception {
+        waitUntil("gone: " + selector, () -> !sees(selector));
+    }
+
+    boolean sees(String selector) {
+        return find(selector) != null;
+    }
+
+    /// The first node in view; null when there is none.
+    Node find(String selector) {
+        return robot.lookup(selector).queryAll().stream()
+                .filter(Workday::isVisible)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static boolean isVisible(Node node) {
+        for (var above = node; above != null; above = above.getParent()) {
+            if (!above.isVisible()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// What a label says; `""` where none is in view.
+    String text(String selector) {
+        return find(selector) instanceof Labeled labeled ? labeled.getText() : "";
+    }
+
+    /// Waits until something can be clicked, and clicks it.
+    void click(String selector) throws Exception {
+        waitUntil(
+                "usable: " + selector,
+                () -> find(selector) instanceof Node node && !node.isDisabled());
+        robot.clickOn(find(selector));
+    }
+
+    /// Opens a menu and chooses the item with this text.
+    void choose(String menu, String item) throws Exception {
+        click(menu);
+        waitUntil("in the menu: " + item, () -> itemWith(item) != null);
+        robot.clickOn(itemWith(item));
+    }
+
+    private Node itemWith(String text) {
+        return robot
+                .lookup((Node node) ->
+                        node instanceof Labeled labeled && text.equals(labeled.getText()))
+                .queryAll()
+                .stream()
+                .filter(Workday::isVisible)
+                .findFirst()
+                .orElse(null);
+    }
+
+    void type(String text) {
+        robot.write(text, 0);
+    }
+
+    void press(KeyCode... keys) {
+        robot.push(keys);
+    }
+
+    DeskState state() {
+        return desk.state();
+    }
+
+    Conversation conversation() {
+        return state().conversations().getFirst();
+    }
+
+    void signIn(String password) throws Exception {
+        click("#signin-password");
+        type(password);
+        click("#signin-submit");
+    }
+
+    AgentState agent() {
+        var presence = states.getValue().presence();
+        return presence == null ? AgentState.UNKNOWN : presence.state();
+    }
+
+    boolean chatsAreOn() {
+        var presence = states.getValue().presence();
+        return presence != null && presence.mrds().getFirst().state().isOn();
+    }
+
+    /// Signs in at the window and takes chats.
+    void begin() throws Exception {
+        signIn("secret");
+        click("#advice-action");
+        waitUntil("ready", () -> agent() == AgentState.READY);
+        click(".mrd-chip");
+        waitUntil("taking chats", this::chatsAreOn);
+    }
+
+    /// Accepts, by the mouse, a customer who comes; the conversation's id.
+    String meet(String name, String text) throws Exception {
+        var id = centre.customerComesTo("ann", name, text);
+        click(".offer-accept");
+        waitToSee(".inbound");
+        return id;
+    }
+
+    /// Somebody else at a desk without a window, signed in and taking chats.
+    Desk colleague(String user) throws Exception {
+        var other = AgentDesk.open(DeskSettings.DEFAULT);
+        colleagues.add(other);
+        other.signIn(centre.address(), user, new Secret("secret"));
+        waitUntil(user + " is there", other, s -> s.link().isLive() && s.presence() != null);
+        other.ready();
+        waitUntil(user + " is ready", other, s -> s.presence().state() == AgentState.READY);
+        other.switchMrd(other.state().presence().mrds().getFirst().id(), true);
+        waitUntil(user + " takes chats", other, s -> s.presence().mrds().getFirst().state().isOn());
+        return other;
+    }
+
+    /// A colleague takes what rings; the offer as it rang.
+    static Offer take(Desk colleague, String id) throws Exception {
+        waitUntil("rings", colleague, s -> s.offer(id).filter(Offer::isRinging).isPresent());
+        var offer = colleague.state().offer(id).orElseThrow();
+        colleague.accept(id);
+        waitUntil("open", colleague, s -> s.conversation(id).isPresent());
+        return offer;
+    }
+
+    /// Everybody goes home.
+    public void end() throws Exception {
+        colleagues.add(desk);
+        colleagues.forEach(one -> one.signOut(null));
+        for (var one : colleagues) {
+            waitUntil("signed out", one, s -> !s.link().isLive());
+            one.close();
+        }
+        centre.forgetCustomers();
+    }
+}
