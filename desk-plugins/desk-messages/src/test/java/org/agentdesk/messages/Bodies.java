@@ -204,7 +204,7 @@ public final class Bodies {
                         Collections.nCopies(
                                 10_000, new Body.Part(text, Collections.nCopies(10_000, text))),
                         none),
-                comment("TEXT", huge, new Attachment("vbscript:x", text, 1, text, "")),
+                comment("TEXT", text, new Attachment("vbscript:x", text, 1, text, "")),
                 new Body.Voice(text, text, text, text, Json.obj("duration", Json.of(text))),
                 new Body.Unknown(
                         "VOICE_ACTIVITY",
@@ -217,7 +217,7 @@ public final class Bodies {
                 new Body.WrapUp(
                         text,
                         Collections.nCopies(10_000, new Body.Category(text, text)),
-                        huge,
+                        text,
                         none),
                 new Body.Notification(huge, "INFO"),
                 new Body.Custom(text, Json.of(text), Json.obj(text, Json.of(text))));
