@@ -2,7 +2,6 @@ package org.agentdesk.ui.wrapup;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -62,10 +61,6 @@ public final class WrapUpController {
         model.formProperty().subscribe(this::showForm);
         model.formStateProperty().subscribe(this::showFormState);
         model.draftProperty().subscribe(this::showDraft);
-        counter.visibleProperty()
-                .bind(
-                        Bindings.createBooleanBinding(
-                                () -> model.formProperty().get().multiple(), model.formProperty()));
         model.shownProperty().subscribe(this::focus);
     }
 
@@ -123,6 +118,7 @@ public final class WrapUpController {
 
     private void showFormState(FormState state) {
         Shown.set(categoryScroll, state == FormState.READY);
+        Shown.set(counter, state == FormState.READY && model.formProperty().get().multiple());
         Shown.set(formNoteBox, state != FormState.READY);
         formNote.setText(texts.get("form." + state));
         Shown.set(reload, state == FormState.FAILED);

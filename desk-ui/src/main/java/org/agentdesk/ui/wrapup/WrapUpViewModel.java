@@ -89,7 +89,6 @@ public final class WrapUpViewModel {
         drafts.restore(state.kept().wrapUps());
         drafts.keepOnly(ids);
         saved.retainAll(ids);
-        anyAfterwards.set(state.conversations().stream().anyMatch(c -> ends(c) != null));
         var id = conversation == null ? null : conversation.id();
         if (!Objects.equals(id, conversationId)) {
             conversationId = id;
@@ -100,6 +99,7 @@ public final class WrapUpViewModel {
         boolean may = me != null && Rights.of(me).wrapsUp();
         offered.set(may && conversation != null && conversation.canSpeak());
         afterwards.set(ends != null);
+        anyAfterwards.set(state.conversations().stream().anyMatch(c -> ends(c) != null));
         shown.set(ends != null || offered.get() && Objects.equals(id, openedFor));
         savable.set(!isNothing(draft.get()) && state.link().isLive());
         hint.set(hint(state));

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.scene.image.Image;
@@ -115,20 +116,22 @@ class AttachmentsViewModelTest {
     @Test
     void saysWhatIsWrongWithAFileAndKeepsTheRest() {
         isThere("a.png", 600);
-        for (var why : FileTrouble.values()) {
+        // as many as may be looked at together; the last one only happens to files on their way
+        var troubles = EnumSet.complementOf(EnumSet.of(FileTrouble.CHANGED));
+        for (var why : troubles) {
             isRefused(why.name() + ".png", why);
         }
         room.selection.open("c1");
         room.composer.textProperty().set("Look");
         var all = new ArrayList<>(List.of("a.png"));
-        for (var why : FileTrouble.values()) {
+        for (var why : troubles) {
             all.add(why.name() + ".png");
         }
         add(all.toArray(String[]::new));
         assertEquals(List.of("a.png"), names());
         assertEquals("Look", room.composer.textProperty().get());
         var said = room.attachments.troubleProperty().get();
-        assertEquals(FileTrouble.values().length, said.lines().count());
+        assertEquals(troubles.size(), said.lines().count());
         assertTrue(said.contains("EMPTY.png is empty."));
         room.attachments.forgetTrouble();
         assertEquals("", room.attachments.troubleProperty().get());
