@@ -104,7 +104,9 @@ public final class AssistController {
     /// Up and Down walk the list while the cursor stays in the search.
     private void walk(KeyEvent key) {
         var selection = list.getSelectionModel();
-        if (key.getCode() == KeyCode.DOWN) {
+        if (key.getCode() == KeyCode.DOWN && selection.isEmpty()) {
+            selection.selectFirst(); // the next of the focused one would leave the first out
+        } else if (key.getCode() == KeyCode.DOWN) {
             selection.selectNext();
         } else if (key.getCode() == KeyCode.UP) {
             selection.selectPrevious();

@@ -57,6 +57,7 @@ public final class ToolbarViewModel {
     private final Texts texts = Texts.of(ToolbarViewModel.class);
     private final Desk desk;
     private final OpenConversation open;
+    private final Ticks ticks;
     private final Map<Assistance, ReadOnlyBooleanWrapper> offered = new EnumMap<>(Assistance.class);
     private final ObservableList<Participant> consulted = FXCollections.observableArrayList();
     private final ReadOnlyBooleanWrapper present = new ReadOnlyBooleanWrapper();
@@ -76,6 +77,7 @@ public final class ToolbarViewModel {
     public ToolbarViewModel(Desk desk, OpenConversation open, Ticks ticks) {
         this.desk = desk;
         this.open = open;
+        this.ticks = ticks;
         for (var kind : Assistance.values()) {
             offered.put(kind, new ReadOnlyBooleanWrapper());
         }
@@ -91,7 +93,10 @@ public final class ToolbarViewModel {
         offered.forEach(
                 (kind, may) -> may.set(led != null && me != null && Rights.of(me).asksFor(kind)));
         leaves.set(me != null && Rights.of(me).leaves());
-        consulted.setAll(led == null ? List.of() : consulted(led));
+        var advisers = led == null ? List.<Participant>of() : consulted(led);
+        if (!advisers.equals(consulted)) { // an open menu is not filled anew for nothing
+            consulted.setAll(advisers);
+        }
         customerGone.set(led != null && led.sessions().stream().noneMatch(s -> s.active()));
         hold = conversation == null ? null : conversation.around().hold();
         sla = conversation == null || hold != null ? null : conversation.around().sla();
@@ -101,6 +106,7 @@ public final class ToolbarViewModel {
         if (sla == null) {
             slaState.set(SlaState.NONE);
         }
+        tick(ticks.now());
     }
 
     private static boolean isLed(Conversation conversation) {

@@ -124,7 +124,65 @@ public final class MainJob {
                                         && hasSaid(said ->
                                                 isMine(said) && said.delivery() == Delivery.SEEN)),
                 new Step("customer answers", "customer-answers", () -> {}, () -> lastIsCustomers()),
+                new Step(
+                        "the customer is quoted",
+                        "quote",
+                        () -> {
+                            hand.click(".composer-box .text-area");
+                            hand.press(KeyCode.CONTROL, KeyCode.R);
+                        },
+                        () -> hand.sees(".composer-reference")),
+                new Step(
+                        "the answer stands below the quote",
+                        "quoted",
+                        () -> {
+                            hand.type("Gladly.");
+                            hand.press(KeyCode.ENTER);
+                        },
+                        () -> hand.sees(".outbound .quote-block")),
+                new Step(
+                        "somebody is looked for to take over",
+                        "transfer",
+                        () -> hand.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.T),
+                        () -> hand.sees("#assist")),
+                new Step(
+                        "on hold, and counting down",
+                        "hold",
+                        this::hold,
+                        () -> hand.sees("#hold-bar")),
+                new Step(
+                        "taken up again",
+                        "resumed",
+                        () -> hand.click("#resume"),
+                        () -> !hand.sees("#hold-bar")),
+                new Step(
+                        "wrap-up form during the conversation",
+                        "wrap-up-form",
+                        () -> hand.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.W),
+                        () -> hand.sees("#wrap-up-categories .chip")),
+                new Step(
+                        "the lists of requests",
+                        "lists",
+                        () -> {
+                            hand.press(KeyCode.ESCAPE);
+                            hand.click("#lists-button");
+                        },
+                        () -> hand.sees("#lists-page")),
+                new Step(
+                        "back at the conversation",
+                        "back",
+                        () -> hand.click("#conversations-button"),
+                        () -> !hand.sees("#lists-page")),
                 new Step("the other theme", "other-theme", this::toggleTheme, this::isToggled));
+    }
+
+    /// By the keyboard: the first item of the menu is the shortest time.
+    private void hold() {
+        hand.press(KeyCode.ESCAPE);
+        hand.click("#hold");
+        hand.letItDraw();
+        hand.press(KeyCode.DOWN);
+        hand.press(KeyCode.ENTER);
     }
 
     private void toggleTheme() {
@@ -147,7 +205,7 @@ public final class MainJob {
                 new Step(
                         "wrap-up is finished",
                         "finished",
-                        () -> hand.click(".wrap-up-bar .primary"),
+                        this::saveWrapUp,
                         () -> states.getValue().conversations().isEmpty()),
                 new Step(
                         "signed out",
@@ -168,8 +226,13 @@ public final class MainJob {
         }
     }
 
+    private void saveWrapUp() {
+        hand.click("#wrap-up-categories .chip");
+        hand.click("#wrap-up-save");
+    }
+
     private boolean isWrapUp() {
-        return hand.sees(".wrap-up-bar")
+        return hand.sees("#wrap-up-left")
                 && states.getValue().conversations().stream()
                         .anyMatch(c -> c.phase() instanceof Conversation.Phase.WrapUp);
     }

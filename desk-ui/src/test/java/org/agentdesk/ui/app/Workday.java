@@ -4,6 +4,7 @@ import com.google.inject.Guice;
 import com.google.inject.util.Modules;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -36,12 +37,12 @@ import org.testfx.util.WaitForAsyncUtils;
 /// Ann at the real window, and her colleagues at desks without one.
 final class Workday {
 
-    private static final int PATIENCE = 20;
+    private static final int PATIENCE = 15;
     private static final int WIDTH = 1000;
     private static final int HEIGHT = 1000;
 
     final FxRobot robot = new FxRobot();
-    final Desk desk = AgentDesk.open(new DeskSettings(EmbeddedSimulator.RONA));
+    final Desk desk;
 
     /// What the dialog for files will answer.
     final List<Path> chosen = new ArrayList<>();
@@ -51,7 +52,13 @@ final class Workday {
     private DeskStates states;
 
     Workday(SimulatedCentre centre) throws Exception {
+        this(centre, EmbeddedSimulator.RONA);
+    }
+
+    /// @param ring how long the desk believes that requests ring
+    Workday(SimulatedCentre centre, Duration ring) throws Exception {
         this.centre = centre;
+        desk = AgentDesk.open(new DeskSettings(ring));
         FxToolkit.registerPrimaryStage();
         FxToolkit.setupStage(this::fill);
     }
@@ -139,7 +146,7 @@ final class Workday {
         robot.clickOn(find(selector));
     }
 
-    /// Opens a menu and chooses the item with this text.
+    /// Opens a menu and chooses the item that begins so.
     void choose(String menu, String item) throws Exception {
         click(menu);
         waitUntil("in the menu: " + item, () -> itemWith(item) != null);
@@ -149,7 +156,9 @@ final class Workday {
     private Node itemWith(String text) {
         return robot
                 .lookup((Node node) ->
-                        node instanceof Labeled labeled && text.equals(labeled.getText()))
+                        node instanceof Labeled labeled
+                                && labeled.getText() != null
+                                && labeled.getText().startsWith(text))
                 .queryAll()
                 .stream()
                 .filter(Workday::isVisible)
