@@ -201,6 +201,7 @@ final class Workday {
     /// Signs in at the window and takes chats.
     void begin() throws Exception {
         signIn("secret");
+        waitUntil("signed in", () -> state().link().isLive());
         click("#advice-action");
         waitUntil("ready", () -> agent() == AgentState.READY);
         click(".mrd-chip");
