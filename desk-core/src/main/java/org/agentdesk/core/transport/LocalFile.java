@@ -47,9 +47,10 @@ public final class LocalFile {
     /// Looks at a file that somebody picked by hand, and refuses kinds that customers and agents do
     /// not send each other: they are picked by mistake.
     public static FileLook picked(String path) {
-        return at(path) instanceof FileLook.Fine(var file) && file.mimeType().equals(UNKNOWN)
+        var look = at(path);
+        return look instanceof FileLook.Fine(var file) && file.mimeType().equals(UNKNOWN)
                 ? new FileLook.Refused(file.name(), FileTrouble.NOT_ALLOWED)
-                : at(path);
+                : look;
     }
 
     /// Looks at a file. Reads nothing but what it is.
