@@ -119,6 +119,11 @@ public final class FakeDesk implements Desk {
     }
 
     @Override
+    public void dismiss(String conversationId) {
+        asked.add("dismiss " + conversationId);
+    }
+
+    @Override
     public String send(String conversationId, String text) {
         asked.add("send " + conversationId + " " + text);
         return "m" + asked.size();
@@ -289,6 +294,11 @@ public final class FakeDesk implements Desk {
     @Override
     public void raiseHand(String conversationId) {
         asked.add("raiseHand " + conversationId);
+    }
+
+    @Override
+    public void extendSla(String conversationId) {
+        asked.add("extendSla " + conversationId);
     }
 
     @Override

@@ -98,12 +98,15 @@ final class Happenings {
     }
 
     private static @Nullable Sla sla(CimEvent event, EventData.Sla told, @Nullable Sla running) {
-        boolean warns = told.action().equals("CHANGE_COLOR") || told.action().equals("SHOW_POPUP");
+        boolean popup = told.action().equals("SHOW_POPUP");
+        boolean warns = popup || told.action().equals("CHANGE_COLOR");
         if (warns && running != null) {
-            return new Sla(running.started(), running.ends(), true);
+            return new Sla(running.started(), running.ends(), true, running.extendable() || popup);
         }
         var started = told.started() == null ? event.at() : told.started();
-        return told.total() == null ? running : new Sla(started, started.plus(told.total()), warns);
+        return told.total() == null
+                ? running
+                : new Sla(started, started.plus(told.total()), warns, popup);
     }
 
     private static Conversation hand(

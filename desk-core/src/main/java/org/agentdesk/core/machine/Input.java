@@ -166,6 +166,8 @@ public sealed interface Input {
 
         record Accept(String conversationId) implements Command {}
 
+        record Dismiss(String conversationId) implements Command {}
+
         record Send(String conversationId, String messageId, Outbound what) implements Command {
             public Send(String conversationId, String messageId, String text) {
                 this(conversationId, messageId, Outbound.of(text));
@@ -229,6 +231,8 @@ public sealed interface Input {
         record BargeIn(String conversationId) implements Command {}
 
         record LoadHistory(String conversationId) implements Command {}
+
+        record ExtendSla(String conversationId) implements Command {}
 
         record RaiseHand(String conversationId) implements Command {}
     }

@@ -61,6 +61,7 @@ public final class Machine {
             case Command.NotReady(var reason) -> Presences.ask(state, "NOT_READY", reason, stamped);
             case Command.SwitchMrd(var id, var on) -> Presences.askMrd(state, id, on, stamped);
             case Command.Accept(var id) -> Offers.accept(state, id, stamped);
+            case Command.Dismiss(var id) -> Offers.dismiss(state, id);
             case Command.Send send -> Sending.send(state, send, stamped);
             case Command.SendFile send -> Files.send(state, send, stamped);
             case Command.Retry(var id, var message) -> Sending.retry(state, id, message, stamped);
@@ -88,6 +89,7 @@ public final class Machine {
             case Command.JoinWhisper(var id) -> Supervision.joinWhisper(state, id, stamped);
             case Command.BargeIn(var id) -> Supervision.bargeIn(state, id, stamped);
             case Command.LoadHistory(var id) -> Histories.load(state, id, stamped);
+            case Command.ExtendSla(var id) -> Signals.extendSla(state, id, stamped);
             case Command.RaiseHand(var id) -> Signals.raiseHand(state, id, stamped);
         };
     }

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.agentdesk.core.cim.Role;
+import org.agentdesk.core.model.Conversation;
 import org.agentdesk.core.model.DeskSettings;
 import org.agentdesk.core.model.DeskState;
 import org.agentdesk.core.model.Notice;
@@ -20,25 +22,39 @@ import org.jspecify.annotations.Nullable;
 /// | phase | input | next |
 /// |---|---|---|
 /// | – | taskRequest RESERVED / STARTED | Ringing / Accepting (subscribes at once) |
-/// | Ringing | Accept | Accepting |
-/// | Ringing | revokeTask in time / after the deadline | Gone(REVOKED / EXPIRED) |
+/// | Ringing | nobody takes it back long after its time | Silent |
+/// | Ringing, Silent | Accept | Accepting |
+/// | Silent | Dismiss | – |
+/// | Ringing, Silent | revokeTask in time / after the deadline | Gone(REVOKED / EXPIRED) |
 /// | Accepting | onTopicData | Gone(ACCEPTED) |
 /// | Accepting | revokeTask, errors | Gone(LOST) |
 /// | Accepting | no answer | Ringing again |
-/// | Ringing, Accepting | link lost | Gone(UNKNOWN) |
+/// | Ringing, Silent, Accepting | link lost | Gone(UNKNOWN) |
 /// | Gone | its moment is over | – |
 ///
-/// Offers are known by their conversation: a second request for one replaces the first.
+/// Offers are known by their conversation: another task for one replaces the first, the same task
+/// told twice changes nothing. A request for a conversation that the agent leads already is late.
 final class Offers {
 
     private static final Duration ACCEPT_TIMEOUT = Duration.ofSeconds(10);
     private static final Duration SHOWN_AFTER = Duration.ofSeconds(4);
     private static final Duration SLACK = Duration.ofMillis(1500);
     private static final Duration SHORTEST_RONA = Duration.ofSeconds(4);
+    private static final Duration OVERDUE = Duration.ofSeconds(15);
+    private static final Duration LONGEST_RING = Duration.ofMinutes(5);
 
     private Offers() {}
 
     static Step requested(DeskState state, ServerEvent.TaskRequested task, Stamped stamped) {
+        if (isLate(state, task)) {
+            return Step.of(state);
+        }
+        var before = state.offer(task.conversationId()).filter(o -> isAlive(o, task)).orElse(null);
+        if (before != null) {
+            return joins(state, task)
+                    ? accept(state, task.conversationId(), stamped)
+                    : Step.of(state);
+        }
         var offer = offer(task, stamped.at(), state.settings());
         var offers = new ArrayList<>(state.offers());
         offers.removeIf(o -> o.conversationId().equals(offer.conversationId()));
@@ -47,8 +63,34 @@ final class Offers {
         if (task.session() == null) {
             next = missingSession(next, offer, stamped);
         }
-        boolean joins = task.started() || state.around().options().autoAnswer();
-        return joins ? accept(next, offer.conversationId(), stamped) : Step.of(next);
+        return joins(next, task) ? join(next, offer, stamped) : Step.of(next);
+    }
+
+    private static boolean isLate(DeskState state, ServerEvent.TaskRequested task) {
+        return !task.started()
+                && state.conversation(task.conversationId())
+                        .filter(c -> c.synced() && c.role() == Role.PRIMARY)
+                        .filter(c -> c.phase() instanceof Conversation.Phase.Open)
+                        .isPresent();
+    }
+
+    private static boolean isAlive(Offer offer, ServerEvent.TaskRequested task) {
+        return offer.taskId().equals(task.taskId()) && !(offer.phase() instanceof Phase.Gone);
+    }
+
+    /// Calls are not for this desk, so that it answers none by itself.
+    private static boolean joins(DeskState state, ServerEvent.TaskRequested task) {
+        boolean call = task.session() != null && task.session().isVoice();
+        return task.started() || state.around().options().autoAnswer() && !call;
+    }
+
+    /// Nobody pressed a button, so somebody should be told.
+    private static Step join(DeskState state, Offer offer, Stamped stamped) {
+        var kind = Notice.Kind.JOINED_BY_ITSELF;
+        var name = offer.customerName();
+        return accept(state, offer.conversationId(), stamped)
+                .then(s ->
+                        Step.of(Notices.add(s, stamped, kind, offer.conversationId(), name, "")));
     }
 
     private static Offer offer(ServerEvent.TaskRequested task, Instant now, DeskSettings settings) {
@@ -80,7 +122,7 @@ final class Offers {
 
     static Step accept(DeskState state, String conversationId, Stamped stamped) {
         var me = state.me();
-        var offer = state.offer(conversationId).filter(Offer::isRinging).orElse(null);
+        var offer = state.offer(conversationId).filter(Offer::isOpen).orElse(null);
         if (offer == null || me == null) {
             return Step.of(state);
         }
@@ -117,7 +159,7 @@ final class Offers {
         return switch (offer.phase()) {
             case Phase.Gone _ -> Step.of(state);
             case Phase.Accepting _ -> Step.of(lost(state, offer, stamped));
-            case Phase.Ringing _ -> Step.of(ended(state, offer, stamped));
+            case Phase.Ringing _, Phase.Silent _ -> Step.of(ended(state, offer, stamped));
         };
     }
 
@@ -199,6 +241,8 @@ final class Offers {
                 var kind = Notice.Kind.OFFER_NO_ANSWER;
                 var name = offer.customerName();
                 next = Notices.add(next, stamped, kind, offer.conversationId(), name, "");
+            } else if (offer.isRinging()) {
+                kept.add(offer.in(new Phase.Silent()));
             }
         }
         return next.withOffers(kept);
@@ -211,9 +255,27 @@ final class Offers {
                 : offer;
     }
 
+    /// The agent wants to see it no more. Only what the server seems to have forgotten can be put
+    /// away: everything else has an end of its own.
+    static Step dismiss(DeskState state, String conversationId) {
+        return Step.of(
+                state.withOffers(
+                        state.offers().stream()
+                                .filter(o ->
+                                        !o.conversationId().equals(conversationId)
+                                                || !(o.phase() instanceof Phase.Silent))
+                                .toList()));
+    }
+
+    private static Instant overdue(Offer offer) {
+        var until = offer.ringsUntil();
+        return until == null ? offer.offeredAt().plus(LONGEST_RING) : until.plus(OVERDUE);
+    }
+
     static @Nullable Instant deadline(Offer offer) {
         return switch (offer.phase()) {
-            case Phase.Ringing _ -> null;
+            case Phase.Ringing _ -> overdue(offer);
+            case Phase.Silent _ -> null;
             case Phase.Accepting(var deadline) -> deadline;
             case Phase.Gone(var _, var until) -> until;
         };

@@ -47,17 +47,29 @@ final class Outgoing {
 
     /// The agent asks for a supervisor.
     static CimEvent hand(Me me, Conversation conversation, Stamped stamped) {
+        var hand = new EventData.Hand(me.id(), me.username());
+        return notification(EventName.HAND_RAISED, hand, me, conversation, stamped);
+    }
+
+    /// The agent asks for the time to answer to begin anew.
+    static CimEvent slaReset(Me me, Conversation conversation, Stamped stamped) {
+        var nothing = new EventData.Other(Json.Obj.EMPTY);
+        return notification(EventName.RESET_AGENT_SLA, nothing, me, conversation, stamped);
+    }
+
+    private static CimEvent notification(
+            EventName name, EventData data, Me me, Conversation conversation, Stamped stamped) {
         return new CimEvent(
                 stamped.freshId("event"),
-                EventName.HAND_RAISED,
-                EventName.HAND_RAISED.name(),
+                name,
+                name.name(),
                 "NOTIFICATION",
                 stamped.at(),
                 conversation.id(),
                 sender(me),
                 conversation.currentSession().orElse(null),
                 conversation.room(),
-                new EventData.Hand(me.id(), me.username()));
+                data);
     }
 
     /// The agent is typing.

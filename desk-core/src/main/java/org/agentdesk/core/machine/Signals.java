@@ -75,6 +75,20 @@ final class Signals {
                 : publish(state, me, conversation, Outgoing.hand(me, conversation, stamped));
     }
 
+    /// Asks for the time to answer to begin anew; the server tells the new one.
+    static Step extendSla(DeskState state, String conversationId, Stamped stamped) {
+        var me = state.me();
+        var conversation = state.conversation(conversationId).orElse(null);
+        var sla = conversation == null ? null : conversation.around().sla();
+        return me == null
+                        || conversation == null
+                        || sla == null
+                        || !sla.extendable()
+                        || !canSignal(state, conversation)
+                ? Notices.notPossible(state, stamped, conversationId, "SLA")
+                : publish(state, me, conversation, Outgoing.slaReset(me, conversation, stamped));
+    }
+
     private static boolean canSignal(DeskState state, Conversation conversation) {
         return state.link().isLive() && conversation.synced() && conversation.canSpeak();
     }

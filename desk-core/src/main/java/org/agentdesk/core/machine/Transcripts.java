@@ -108,7 +108,7 @@ final class Transcripts {
         if (!(transcript.get(known) instanceof Entry.Said before)) {
             return conversation;
         }
-        return isSame(before, author)
+        return isSame(before, author) && !isColleaguesAnswer(before, identified)
                 ? confirmed(conversation, known, before)
                 : answer(conversation, event, identified, author);
     }
@@ -125,6 +125,14 @@ final class Transcripts {
 
     private static boolean isSame(Entry.Said before, Author author) {
         return before.author().kind() == author.kind() && before.author().id().equals(author.id());
+    }
+
+    /// A colleague's desk that answers under the id of an own message has other words under it. The
+    /// agent's own messages are never taken for answers: a server may trim what it echoes.
+    private static boolean isColleaguesAnswer(Entry.Said before, CimMessage message) {
+        return before.author().kind() == Author.Kind.AGENT
+                && before.event().data() instanceof EventData.Message(var first)
+                && !first.body().text().equals(message.body().text());
     }
 
     /// The echo: the server has the message, whatever the desk feared. What the channel refused

@@ -24,6 +24,9 @@ public record Notice(
         OFFER_LOST,
         /// The server did not answer an accept in time. `what` is the customer.
         OFFER_NO_ANSWER,
+        /// The desk joined a conversation by itself, as the server or an administrator wants it.
+        /// `what` is the customer.
+        JOINED_BY_ITSELF,
         /// The server did not answer a leave in time. `what` is the customer.
         LEAVE_NO_ANSWER,
         /// The server reported an error. `what` is its task, `detail` its words.

@@ -34,6 +34,10 @@ public record Offer(
         /// It rings.
         record Ringing() implements Phase {}
 
+        /// It has rung far longer than it should and the server has not taken it back: it is heard
+        /// no more, and can still be accepted, or dismissed.
+        record Silent() implements Phase {}
+
         /// The agent accepted; the server has not answered.
         ///
         /// @param deadline when the desk stops waiting
@@ -64,9 +68,14 @@ public record Offer(
         return session == null || session.customer() == null ? "" : session.customer().name();
     }
 
-    /// Whether the offer can still be accepted.
+    /// Whether the offer rings.
     public boolean isRinging() {
         return phase instanceof Phase.Ringing;
+    }
+
+    /// Whether the offer can still be accepted.
+    public boolean isOpen() {
+        return phase instanceof Phase.Ringing || phase instanceof Phase.Silent;
     }
 
     public Offer in(Phase other) {

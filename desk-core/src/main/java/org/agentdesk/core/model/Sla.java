@@ -7,4 +7,5 @@ import java.time.Instant;
 /// @param started when it began
 /// @param ends when it is over
 /// @param warning whether the server says that it runs out
-public record Sla(Instant started, Instant ends, boolean warning) {}
+/// @param extendable whether the server lets the agent begin it anew (SHOW_POPUP)
+public record Sla(Instant started, Instant ends, boolean warning, boolean extendable) {}

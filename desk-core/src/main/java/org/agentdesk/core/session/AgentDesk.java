@@ -141,6 +141,11 @@ public final class AgentDesk implements Desk {
     }
 
     @Override
+    public void dismiss(String conversationId) {
+        post(new Command.Dismiss(conversationId));
+    }
+
+    @Override
     public String send(String conversationId, String text) {
         var messageId = ids.get();
         send(conversationId, messageId, text);
@@ -300,6 +305,11 @@ public final class AgentDesk implements Desk {
     @Override
     public void raiseHand(String conversationId) {
         post(new Command.RaiseHand(conversationId));
+    }
+
+    @Override
+    public void extendSla(String conversationId) {
+        post(new Command.ExtendSla(conversationId));
     }
 
     @Override

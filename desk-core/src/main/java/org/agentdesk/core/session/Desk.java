@@ -75,6 +75,9 @@ public interface Desk extends AutoCloseable {
     /// Accepts the offer for a conversation (`topicSubscription`).
     void accept(String conversationId);
 
+    /// Puts away an offer that the server seems to have forgotten; nothing happens with others.
+    void dismiss(String conversationId);
+
     /// Sends text to the customer. The id of the message is made here and returned; its life is
     /// seen in the transcript, where it appears once it is stored. Kept until the server has it.
     String send(String conversationId, String text);
@@ -186,6 +189,10 @@ public interface Desk extends AutoCloseable {
 
     /// Asks for a supervisor.
     void raiseHand(String conversationId);
+
+    /// Asks for the time to answer in a conversation to begin anew (RESET_AGENT_SLA), where the
+    /// server lets agents.
+    void extendSla(String conversationId);
 
     /// Closes the connection and ends the desk's threads. Waits for them a moment.
     @Override

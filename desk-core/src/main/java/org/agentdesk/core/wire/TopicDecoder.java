@@ -68,7 +68,8 @@ final class TopicDecoder {
                 : new Sla(
                         told.started(),
                         told.started().plus(told.total()),
-                        told.action().equals("CHANGE_COLOR"));
+                        told.action().equals("CHANGE_COLOR"),
+                        told.action().equals("SHOW_POPUP"));
     }
 
     private static List<String> handsRaised(Json json) {

@@ -9,8 +9,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.List;
+import org.agentdesk.core.cim.ChannelSession;
+import org.agentdesk.core.cim.Json;
 import org.agentdesk.core.machine.Input.Command;
 import org.agentdesk.core.machine.Input.LinkInput;
+import org.agentdesk.core.model.DeskOptions;
 import org.agentdesk.core.model.DeskSettings;
 import org.agentdesk.core.model.Notice;
 import org.agentdesk.core.model.Offer.Outcome;
@@ -27,6 +30,8 @@ class OffersTest {
     private static final Command ACCEPT = new Command.Accept(CONVERSATION);
     private static final ServerEvent REVOKE = new ServerEvent.TaskRevoked(CONVERSATION);
     private static final DeskSettings RONA_20 = new DeskSettings(Duration.ofSeconds(20));
+
+    private static final DeskOptions AUTO = new DeskOptions(true, true, true, true, true);
 
     private static Phase phase(Scenario desk) {
         return desk.state.offer(CONVERSATION).orElseThrow().phase();
@@ -147,5 +152,73 @@ class OffersTest {
         var desk = Scenario.signedIn();
         var before = desk.state;
         assertEquals(before, desk.told(REVOKE).state);
+    }
+
+    @Test
+    void theSameTaskToldTwiceRingsOnAsBefore() {
+        var desk = Scenario.signedIn(RONA_20).told(task("RESERVED"));
+        var first = desk.state.offer(CONVERSATION).orElseThrow();
+        desk.after(Duration.ofSeconds(5)).told(task("RESERVED"));
+        assertEquals(first, desk.state.offer(CONVERSATION).orElseThrow());
+    }
+
+    @Test
+    void theSameTaskToldTwiceDoesNotTakeTheAcceptanceBack() {
+        var desk = Scenario.signedIn().told(task("RESERVED")).take(ACCEPT).told(task("RESERVED"));
+        assertInstanceOf(Phase.Accepting.class, phase(desk));
+        assertEquals(Outcome.LOST, outcome(desk.told(REVOKE)));
+    }
+
+    @Test
+    void aRingingTaskThatIsStartedIsJoined() {
+        var desk = Scenario.signedIn().told(task("RESERVED")).told(task("STARTED"));
+        assertInstanceOf(ClientCommand.Subscribe.class, desk.emitted().getFirst());
+        assertInstanceOf(Phase.Accepting.class, phase(desk));
+    }
+
+    @Test
+    void aRequestForAConversationThatTheAgentLeadsIsLate() {
+        var desk = Scenario.inConversation().after(Duration.ofSeconds(5)).told(task("RESERVED"));
+        assertTrue(desk.state.offers().isEmpty());
+    }
+
+    @Test
+    void whatNobodyTakesBackFallsSilentAndCanStillBeAcceptedOrPutAway() {
+        var desk = Scenario.signedIn(RONA_20).told(task("RESERVED"));
+        desk.after(Duration.ofSeconds(34));
+        assertInstanceOf(Phase.Ringing.class, phase(desk));
+        desk.after(Duration.ofSeconds(2));
+        assertInstanceOf(Phase.Silent.class, phase(desk));
+        assertEquals(1, desk.take(ACCEPT).emitted().size());
+        desk.after(Duration.ofSeconds(11)).after(Duration.ofSeconds(1));
+        assertInstanceOf(Phase.Silent.class, phase(desk));
+        desk.take(new Command.Dismiss(CONVERSATION));
+        assertTrue(desk.state.offers().isEmpty());
+    }
+
+    @Test
+    void whatRingsCannotBePutAway() {
+        var desk = Scenario.signedIn().told(task("RESERVED"));
+        desk.take(new Command.Dismiss(CONVERSATION));
+        assertInstanceOf(Phase.Ringing.class, phase(desk));
+        desk.after(Duration.ofMinutes(5));
+        assertInstanceOf(Phase.Silent.class, phase(desk));
+    }
+
+    @Test
+    void joinsByItselfWhatAdministratorsWantAnsweredAndSaysSo() {
+        var desk = Scenario.signedIn().take(new Input.OptionsLoaded(AUTO)).told(task("RESERVED"));
+        assertInstanceOf(ClientCommand.Subscribe.class, desk.emitted().getFirst());
+        assertEquals(List.of(Notice.Kind.JOINED_BY_ITSELF), desk.notices());
+    }
+
+    @Test
+    void answersNoCallByItself() {
+        var call =
+                new ChannelSession(
+                        "s-9", "CX_VOICE", "voice", null, Scenario.CARA, true, Json.Obj.EMPTY);
+        var desk = Scenario.signedIn().take(new Input.OptionsLoaded(AUTO));
+        desk.told(task("RESERVED", "INBOUND", call));
+        assertInstanceOf(Phase.Ringing.class, phase(desk));
     }
 }

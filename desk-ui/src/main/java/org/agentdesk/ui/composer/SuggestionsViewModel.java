@@ -1,8 +1,10 @@
 package org.agentdesk.ui.composer;
 
+import java.util.Comparator;
 import java.util.List;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.agentdesk.core.cim.EventData;
 import org.agentdesk.core.model.Author;
 import org.agentdesk.core.model.Conversation;
 import org.agentdesk.core.model.DeskState;
@@ -18,6 +20,11 @@ public final class SuggestionsViewModel {
     private static final int MOST = 3;
     private static final int LONGEST = 5_000;
     private static final int LOOKED_THROUGH = 50;
+
+    private static final Comparator<EventData.Suggestion> BEST_FIRST =
+            Comparator.comparing(
+                            (EventData.Suggestion s) -> s.confidence() == null ? 0 : s.confidence())
+                    .reversed();
 
     private final Selection selection;
     private final ComposerViewModel composer;
@@ -52,6 +59,7 @@ public final class SuggestionsViewModel {
             if (newest.get(i) instanceof Entry.Said said && !said.whisper()) {
                 return said.author().kind() == Author.Kind.CUSTOMER
                         ? all.getOrDefault(said.id(), List.of()).stream()
+                                .sorted(BEST_FIRST)
                                 .map(suggestion -> suggestion.body().text().strip())
                                 .filter(text -> !text.isEmpty() && text.length() <= LONGEST)
                                 .distinct()

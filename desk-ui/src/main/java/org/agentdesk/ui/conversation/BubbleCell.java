@@ -51,6 +51,7 @@ final class BubbleCell extends HBox implements Row.Viewer {
     private final HBox foot = new HBox();
     private Line.Bubble line;
     private @Nullable Node head;
+    private @Nullable QuotePlace quote;
     private @Nullable Delivery shownDelivery;
     private boolean shownEdited;
     private final MapChangeListener<String, Integer> uploading = this::uploaded;
@@ -93,14 +94,20 @@ final class BubbleCell extends HBox implements Row.Viewer {
 
     private Node content() {
         return context.quoting()
-                .quoteIn(line.said())
+                .answered(line.said())
                 .<Node>map(this::below)
                 .orElse(rendered.node());
     }
 
-    private Node below(Quote quote) {
-        var go = (Runnable) () -> context.goTo().accept(quote.messageId());
-        var content = new VBox(new QuoteBlock(quote, context.widest(), go), rendered.node());
+    private Node below(String answered) {
+        var quoting = context.quoting();
+        quote =
+                new QuotePlace(
+                        quoting,
+                        () -> quoting.quote(answered),
+                        context.widest(),
+                        () -> context.goTo().accept(answered));
+        var content = new VBox(quote, rendered.node());
         content.getStyleClass().add("quoting");
         return content;
     }
@@ -363,6 +370,9 @@ final class BubbleCell extends HBox implements Row.Viewer {
     void dispose() {
         context.uploads().removeListener(uploading);
         bubble.maxWidthProperty().unbind();
+        if (quote != null) {
+            quote.dispose();
+        }
         rendered.dispose();
     }
 }

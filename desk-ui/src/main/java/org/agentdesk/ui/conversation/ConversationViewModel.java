@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -80,10 +81,12 @@ public final class ConversationViewModel {
     private final ReadOnlyBooleanWrapper askingToLeave = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper hasActions = new ReadOnlyBooleanWrapper();
     private final BooleanProperty inView = new SimpleBooleanProperty();
+    private final BooleanBinding seen;
     private final BooleanProperty atEnd = new SimpleBooleanProperty(true);
 
     private @Nullable Conversation conversation;
     private String myId = "";
+    private boolean showsPeople;
     private @Nullable String lastRead;
     private @Nullable ConversationView lastView;
 
@@ -105,12 +108,14 @@ public final class ConversationViewModel {
         this.transcript = new TranscriptRows(zone, lines::of);
         states.subscribe(state -> project(state, selection.conversation()));
         selection.conversationProperty().subscribe(open -> project(states.getValue(), open));
-        inView.subscribe(_ -> read());
+        seen = inView.and(selection.coveredProperty().not());
+        seen.subscribe(_ -> read());
         atEnd.subscribe(_ -> read());
     }
 
     private void project(DeskState state, @Nullable String open) {
         myId = state.me() == null ? "" : state.me().id();
+        showsPeople = state.around().options().participants();
         var next = open == null ? null : state.conversation(open).orElse(null);
         if (!Objects.equals(open, id.get()) || next == null) {
             close();
@@ -142,7 +147,10 @@ public final class ConversationViewModel {
         channel.set(Channels.name(session));
         channelType.set(Channels.type(session));
         peopleSync.apply(
-                open.participants().stream().map(p -> Person.of(p, myId)).toList(), people);
+                showsPeople
+                        ? open.participants().stream().map(p -> Person.of(p, myId)).toList()
+                        : List.of(),
+                people);
         follow(open.around().uploads());
         transcript.show(open.transcript());
         content.set(contentOf(open));
@@ -188,7 +196,7 @@ public final class ConversationViewModel {
     /// Tells the desk that the agent has seen the newest message, once for each.
     private void read() {
         var open = conversation;
-        if (open == null || !inView.get() || !atEnd.get()) {
+        if (open == null || !seen.get() || !atEnd.get()) {
             return;
         }
         var newest = open.lastSaid().map(Entry.Said::id).orElse(null);

@@ -1,10 +1,13 @@
 package org.agentdesk.ui.conversation;
 
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.agentdesk.core.cim.Outbound;
 import org.agentdesk.core.model.Author;
 import org.agentdesk.core.model.Conversation;
 import org.agentdesk.core.model.Entry;
+import org.agentdesk.core.model.Transcript;
 import org.agentdesk.ui.composer.ComposerViewModel;
 import org.agentdesk.ui.composer.Reference;
 import org.agentdesk.ui.composer.Reference.How;
@@ -28,6 +31,8 @@ public final class Quoting {
     private final ComposerViewModel composer;
     private final Plugins plugins;
     private final ConversationPorts ports;
+    private final ReadOnlyObjectWrapper<@Nullable Transcript> transcript =
+            new ReadOnlyObjectWrapper<>(this, "transcript");
 
     public Quoting(
             OpenConversation open,
@@ -38,7 +43,15 @@ public final class Quoting {
         this.composer = composer;
         this.plugins = plugins;
         this.ports = ports;
-        open.follow((_, _) -> complete());
+        open.follow((_, conversation) -> {
+            transcript.set(conversation == null ? null : conversation.transcript());
+            complete();
+        });
+    }
+
+    /// Changes whenever what is quoted may have changed.
+    ReadOnlyObjectProperty<@Nullable Transcript> transcriptProperty() {
+        return transcript.getReadOnlyProperty();
     }
 
     /// A quote that an earlier session left has no words yet.
@@ -51,16 +64,15 @@ public final class Quoting {
         }
     }
 
-    /// What a message answers; empty when it answers none.
-    Optional<Quote> quoteIn(Entry.Said said) {
+    /// The id of the message that a message answers; empty when it answers none.
+    Optional<String> answered(Entry.Said said) {
         var header = said.message().header();
-        var original = header.originalMessageId();
-        return original == null || original.equals(said.id()) || !REPLY.equals(header.intent())
-                ? Optional.empty()
-                : Optional.of(quote(original));
+        return Optional.ofNullable(header.originalMessageId())
+                .filter(original -> !original.equals(said.id()) && REPLY.equals(header.intent()));
     }
 
-    private Quote quote(String id) {
+    /// A message as it is quoted now.
+    Quote quote(String id) {
         return said(id).map(said -> new Quote(id, author(said), words(said), true))
                 .orElseGet(() -> new Quote(id, "", texts.get("quote.notLoaded"), false));
     }

@@ -1,10 +1,13 @@
 package org.agentdesk.ui.inbox;
 
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.agentdesk.core.model.Conversation;
+import org.agentdesk.ui.fx.AnswerDue;
 
 /// One conversation in the list, as it is shown.
 public final class ConversationRow {
@@ -34,6 +37,9 @@ public final class ConversationRow {
     private final String id;
     private final ReadOnlyObjectWrapper<Look> look;
     private final ReadOnlyStringWrapper time = new ReadOnlyStringWrapper(this, "time", "");
+    private final ReadOnlyObjectWrapper<AnswerDue> due =
+            new ReadOnlyObjectWrapper<>(this, "due", AnswerDue.NOTHING);
+    private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper(this, "open");
     private Conversation conversation;
 
     ConversationRow(Conversation conversation, Look look) {
@@ -48,8 +54,13 @@ public final class ConversationRow {
         return this;
     }
 
-    void showTime(String text) {
+    void showTime(String text, AnswerDue answer) {
         time.set(text);
+        due.set(answer);
+    }
+
+    void showOpen(boolean isOpen) {
+        open.set(isOpen);
     }
 
     Conversation conversation() {
@@ -68,5 +79,15 @@ public final class ConversationRow {
     /// How long the customer waits, or how long the wrap-up lasts still; `""` for neither.
     public ReadOnlyStringProperty timeProperty() {
         return time.getReadOnlyProperty();
+    }
+
+    /// Whether it is the conversation that the agent looks at.
+    public ReadOnlyBooleanProperty openProperty() {
+        return open.getReadOnlyProperty();
+    }
+
+    /// How the answer stands that is due.
+    public ReadOnlyObjectProperty<AnswerDue> dueProperty() {
+        return due.getReadOnlyProperty();
     }
 }

@@ -1,6 +1,6 @@
 package org.agentdesk.ui.inbox;
 
-import java.util.Objects;
+import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -9,8 +9,9 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.agentdesk.ui.fx.AnswerDue;
 import org.agentdesk.ui.fx.Avatar;
-import org.jspecify.annotations.Nullable;
+import org.agentdesk.ui.fx.Texts;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -19,6 +20,8 @@ final class ConversationRowView extends Button {
 
     private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
     private static final PseudoClass UNREAD = PseudoClass.getPseudoClass("unread");
+    private static final PseudoClass WARNING = PseudoClass.getPseudoClass("warning");
+    private static final PseudoClass OVERDUE = PseudoClass.getPseudoClass("overdue");
     private static final PseudoClass TYPING = PseudoClass.getPseudoClass("typing");
 
     private final String conversationId;
@@ -28,9 +31,12 @@ final class ConversationRowView extends Button {
     private final FontIcon clock = new FontIcon(Feather.CLOCK);
     private final Label time = label("row-time");
     private final Label line = label("row-line");
+    private final Label due = label("row-due");
     private final Label badge = label("badge");
+    private final Texts texts;
 
-    ConversationRowView(ConversationRow row, ConversationsViewModel model) {
+    ConversationRowView(ConversationRow row, ConversationsViewModel model, Texts texts) {
+        this.texts = texts;
         conversationId = row.id();
         setId("conversation-" + conversationId);
         getStyleClass().setAll("conversation-row");
@@ -43,7 +49,16 @@ final class ConversationRowView extends Button {
         setOnAction(_ -> model.open(conversationId));
         row.lookProperty().subscribe(this::show);
         row.timeProperty().subscribe(this::showTime);
-        model.selection().conversationProperty().subscribe(this::showOpen);
+        row.dueProperty().subscribe(this::showDue);
+        accessibleTextProperty()
+                .bind(
+                        Bindings.createStringBinding(
+                                () ->
+                                        row.lookProperty().get().spoken()
+                                                + spoken(row.dueProperty().get().state()),
+                                row.lookProperty(),
+                                row.dueProperty()));
+        row.openProperty().subscribe(open -> pseudoClassStateChanged(OPEN, open));
     }
 
     private static Label label(String style) {
@@ -56,6 +71,8 @@ final class ConversationRowView extends Button {
         role.setMinWidth(USE_PREF_SIZE);
         time.setMinWidth(USE_PREF_SIZE);
         badge.setMinWidth(USE_PREF_SIZE);
+        due.setMinWidth(USE_PREF_SIZE);
+        due.setGraphic(new FontIcon(Feather.TARGET));
         name.setMaxWidth(Double.MAX_VALUE);
         line.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(line, Priority.ALWAYS);
@@ -68,7 +85,7 @@ final class ConversationRowView extends Button {
         waiting.setAlignment(Pos.CENTER_RIGHT);
         var first = new HBox(8, left, waiting);
         first.setAlignment(Pos.CENTER_LEFT);
-        var second = new HBox(8, line, badge);
+        var second = new HBox(8, line, due, badge);
         second.setAlignment(Pos.CENTER_LEFT);
         second.getStyleClass().add("row-second");
         var texts = new VBox(2, first, second);
@@ -92,15 +109,24 @@ final class ConversationRowView extends Button {
         clock.setIconCode(look.wrapUp() ? Feather.EDIT_3 : Feather.CLOCK);
         pseudoClassStateChanged(UNREAD, look.unread() > 0);
         pseudoClassStateChanged(TYPING, look.typing());
-        setAccessibleText(look.spoken());
+    }
+
+    /// Not the digits: nobody wants to hear every second.
+    private String spoken(AnswerDue.State state) {
+        return state == AnswerDue.State.NONE ? "" : ", " + texts.get("due." + state);
+    }
+
+    private void showDue(AnswerDue now) {
+        boolean any = now.state() != AnswerDue.State.NONE;
+        due.setText(any ? texts.get("row.due." + now.state(), now.digits()) : "");
+        due.setVisible(any);
+        due.setManaged(any);
+        due.pseudoClassStateChanged(WARNING, now.state() == AnswerDue.State.WARNING);
+        due.pseudoClassStateChanged(OVERDUE, now.state() == AnswerDue.State.OVERDUE);
     }
 
     private void showTime(String text) {
         time.setText(text);
         clock.setVisible(!text.isEmpty());
-    }
-
-    private void showOpen(@Nullable String openId) {
-        pseudoClassStateChanged(OPEN, Objects.equals(openId, conversationId));
     }
 }

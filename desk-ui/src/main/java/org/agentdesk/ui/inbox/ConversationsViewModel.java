@@ -3,6 +3,8 @@ package org.agentdesk.ui.inbox;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
@@ -14,6 +16,7 @@ import org.agentdesk.core.model.Author;
 import org.agentdesk.core.model.Conversation;
 import org.agentdesk.core.model.DeskState;
 import org.agentdesk.core.model.Entry;
+import org.agentdesk.ui.fx.AnswerDue;
 import org.agentdesk.ui.fx.Channels;
 import org.agentdesk.ui.fx.DeskStates;
 import org.agentdesk.ui.fx.Durations;
@@ -41,6 +44,7 @@ public final class ConversationsViewModel {
         this.selection = selection;
         states.subscribe(state -> show(state, ticks.now()));
         frozen.subscribe(() -> show(states.getValue(), ticks.now()));
+        selection.conversationProperty().subscribe(this::showOpen);
         ticks.listenWhile(any, this::showTimes);
     }
 
@@ -52,6 +56,7 @@ public final class ConversationsViewModel {
                                 conversations, rows.stream().map(ConversationRow::id).toList())
                         : WaitingOrder.sorted(conversations);
         sync.apply(order, rows);
+        showOpen(selection.conversation());
         showTimes(now);
         var open = selection.conversation();
         if (open != null && state.conversation(open).isEmpty()) {
@@ -59,8 +64,13 @@ public final class ConversationsViewModel {
         }
     }
 
+    private void showOpen(@Nullable String id) {
+        rows.forEach(row -> row.showOpen(row.id().equals(id)));
+    }
+
     private void showTimes(Instant now) {
-        rows.forEach(row -> row.showTime(time(row.conversation(), now)));
+        rows.forEach(
+                row -> row.showTime(time(row.conversation(), now), due(row.conversation(), now)));
     }
 
     private ConversationRow newRow(Conversation conversation) {
@@ -89,7 +99,16 @@ public final class ConversationsViewModel {
                 role(conversation.role()),
                 conversation.waitingSince() != null,
                 conversation.phase() instanceof Conversation.Phase.WrapUp,
-                texts.get("row.spoken", name, channel, conversation.unread(), line));
+                spoken(conversation, name, channel, line));
+    }
+
+    private String spoken(Conversation conversation, String name, String channel, String line) {
+        var spoken = texts.get("row.spoken", name, channel, conversation.unread(), line);
+        var role = role(conversation.role());
+        var waits = conversation.waitingSince() == null ? "" : texts.get("row.waits");
+        return Stream.of(spoken, role, waits)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
     private String name(Conversation conversation) {
@@ -130,6 +149,14 @@ public final class ConversationsViewModel {
         }
         var since = conversation.waitingSince();
         return since == null ? "" : Durations.rough(Duration.between(since, now));
+    }
+
+    /// Nothing is due while the customer was asked to wait, or has been answered.
+    private static AnswerDue due(Conversation conversation, Instant now) {
+        boolean counts =
+                conversation.phase() instanceof Conversation.Phase.Open
+                        && conversation.around().hold() == null;
+        return AnswerDue.of(counts ? conversation.around().sla() : null, now);
     }
 
     /// Opens a conversation.

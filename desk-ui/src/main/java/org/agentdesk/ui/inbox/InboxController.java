@@ -44,7 +44,7 @@ public final class InboxController {
         Rows.follow(
                 conversations.rows(),
                 list.getChildren(),
-                row -> new ConversationRowView(row, conversations));
+                row -> new ConversationRowView(row, conversations, texts));
         count.textProperty()
                 .bind(
                         Bindings.size(conversations.rows())

@@ -11,6 +11,7 @@ public final class OfferCard {
     /// How a card looks.
     public enum Mood {
         RINGING,
+        SILENT,
         ACCEPTING,
         ACCEPTED,
         EXPIRED,
@@ -18,9 +19,14 @@ public final class OfferCard {
         LOST,
         UNKNOWN;
 
+        /// Whether the request can be accepted.
+        boolean isOpen() {
+            return this == RINGING || this == SILENT;
+        }
+
         /// Whether the request is over.
         public boolean isOver() {
-            return this != RINGING && this != ACCEPTING;
+            return this != ACCEPTING && !isOpen();
         }
     }
 
@@ -98,6 +104,6 @@ public final class OfferCard {
 
     /// Whether Accept would do something now.
     public boolean canAccept() {
-        return look.get().mood() == Mood.RINGING && look.get().locked().isEmpty();
+        return look.get().mood().isOpen() && look.get().locked().isEmpty();
     }
 }

@@ -11,6 +11,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.agentdesk.ui.fx.Channels;
 import org.agentdesk.ui.fx.Keys;
+import org.agentdesk.ui.fx.Shown;
 import org.agentdesk.ui.fx.Texts;
 import org.agentdesk.ui.fx.Wrapping;
 import org.agentdesk.ui.inbox.OfferCard.Mood;
@@ -33,7 +34,9 @@ final class OfferView extends VBox {
     private final Hyperlink more = new Hyperlink();
     private final Label outcome = label("small", "medium", "offer-outcome");
     private final Button accept = new Button();
+    private final Button dismiss = new Button();
     private final StackPane acceptBox = new StackPane(accept);
+    private final HBox buttons = new HBox(8, acceptBox, dismiss);
     private final Tooltip locked = new Tooltip();
 
     private String fullNote = "";
@@ -53,8 +56,11 @@ final class OfferView extends VBox {
         accept.getStyleClass().addAll("primary", "offer-accept");
         accept.setMaxWidth(Double.MAX_VALUE);
         accept.setOnAction(_ -> model.accept(card));
+        HBox.setHgrow(acceptBox, Priority.ALWAYS);
+        dismiss.setText(texts.get("dismiss"));
+        dismiss.setOnAction(_ -> model.dismiss(card));
         Tooltip.install(acceptBox, locked);
-        getChildren().addAll(head(), note, more, outcome, acceptBox);
+        getChildren().addAll(head(), note, more, outcome, buttons);
         card.lookProperty().subscribe(look -> show(look, texts));
         card.timeProperty().subscribe(ring::show);
     }
@@ -116,15 +122,15 @@ final class OfferView extends VBox {
     private void showMood(Mood mood) {
         var style = "offer-" + mood.name().toLowerCase(Locale.ROOT);
         getStyleClass().setAll("offer", style);
-        ring.setVisible(!mood.isOver());
-        outcomeIcon.setVisible(mood.isOver());
+        ring.setVisible(mood == Mood.RINGING || mood == Mood.ACCEPTING);
+        outcomeIcon.setVisible(!ring.isVisible());
         outcomeIcon.setIconCode(icon(mood));
     }
 
     private void showButton(OfferCard.Look look, Texts texts) {
-        boolean rings = look.mood() == Mood.RINGING;
-        acceptBox.setVisible(rings);
-        acceptBox.setManaged(rings);
+        Shown.set(buttons, look.mood().isOpen());
+        Shown.set(dismiss, look.mood() == Mood.SILENT);
+        dismiss.setAccessibleText(texts.get("dismiss.spoken", look.spoken()));
         accept.setDisable(!look.locked().isEmpty());
         accept.setAccessibleText(texts.get("accept.spoken", look.spoken()));
         locked.setText(
@@ -142,7 +148,7 @@ final class OfferView extends VBox {
     private static Feather icon(Mood mood) {
         return switch (mood) {
             case RINGING, ACCEPTING, ACCEPTED -> Feather.CHECK_CIRCLE;
-            case EXPIRED -> Feather.CLOCK;
+            case EXPIRED, SILENT -> Feather.CLOCK;
             case REVOKED -> Feather.CORNER_UP_LEFT;
             case LOST -> Feather.USER_CHECK;
             case UNKNOWN -> Feather.WIFI_OFF;

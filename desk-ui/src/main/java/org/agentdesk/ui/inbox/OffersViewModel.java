@@ -116,6 +116,7 @@ public final class OffersViewModel {
     private static Mood mood(Offer offer) {
         return switch (offer.phase()) {
             case Offer.Phase.Ringing _ -> Mood.RINGING;
+            case Offer.Phase.Silent _ -> Mood.SILENT;
             case Offer.Phase.Accepting _ -> Mood.ACCEPTING;
             case Offer.Phase.Gone gone ->
                     switch (gone.outcome()) {
@@ -173,6 +174,11 @@ public final class OffersViewModel {
             accepted.add(card.conversationId());
             desk.accept(card.conversationId());
         }
+    }
+
+    /// Puts away a request that the server seems to have forgotten.
+    void dismiss(OfferCard card) {
+        desk.dismiss(card.conversationId());
     }
 
     /// Accepts the request that rings longest, if one does.

@@ -21,6 +21,7 @@ public record NoticeLine(long number, Instant at, Weight weight, String sentence
         static Weight of(Notice.Kind kind) {
             return switch (kind) {
                 case CONVERSATION_ENDED,
+                        JOINED_BY_ITSELF,
                         UNREADABLE,
                         ASSISTANCE_PLACED,
                         ASSISTANCE_ASSIGNED,

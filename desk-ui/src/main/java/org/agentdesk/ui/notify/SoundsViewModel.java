@@ -11,6 +11,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import org.agentdesk.core.model.Conversation;
 import org.agentdesk.core.model.DeskState;
+import org.agentdesk.core.model.Notice;
 import org.agentdesk.core.model.Offer;
 import org.agentdesk.ui.fx.DeskStates;
 import org.agentdesk.ui.fx.Selection;
@@ -40,6 +41,7 @@ public final class SoundsViewModel {
     private final Map<String, Integer> unread = new HashMap<>();
     private Instant ringsSince = Instant.EPOCH;
     private Instant lastBeep = Instant.EPOCH;
+    private long newestNotice = Long.MIN_VALUE;
     private int beats;
 
     public SoundsViewModel(
@@ -83,10 +85,13 @@ public final class SoundsViewModel {
 
     /// A beep for more unread than before; what was unread when it opened has been heard elsewhere.
     private void listen(DeskState state) {
-        boolean more = false;
+        boolean more = joinedByItself(state);
         for (var conversation : state.conversations()) {
             var before = unread.put(conversation.id(), conversation.unread());
-            boolean inView = focused.get() && conversation.id().equals(selection.conversation());
+            boolean inView =
+                    focused.get()
+                            && !selection.coveredProperty().get()
+                            && conversation.id().equals(selection.conversation());
             more |= before != null && conversation.unread() > before && !inView;
         }
         unread.keySet().retainAll(state.conversations().stream().map(Conversation::id).toList());
@@ -96,6 +101,16 @@ public final class SoundsViewModel {
                 lastBeep = now;
             }
         }
+    }
+
+    /// Nothing rang before such a conversation, so it is heard like a message.
+    private boolean joinedByItself(DeskState state) {
+        long before = newestNotice;
+        for (var notice : state.notices()) {
+            newestNotice = Math.max(newestNotice, notice.number());
+        }
+        return state.notices().stream()
+                .anyMatch(n -> n.number() > before && n.kind() == Notice.Kind.JOINED_BY_ITSELF);
     }
 
     private void ring(Instant now) {

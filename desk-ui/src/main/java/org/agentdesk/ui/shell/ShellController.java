@@ -133,6 +133,9 @@ public final class ShellController {
         var asking = views.root(AssistController.class);
         var settingsPage = views.load(SettingsController.class);
         settings = settingsPage;
+        selection
+                .coveredProperty()
+                .bind(columns.visibleProperty().not().or(settingsPage.root().visibleProperty()));
         header.controller().settingsBy(this::openSettings);
         headerSlot.getChildren().setAll(header.root());
         inboxSlot.getChildren().setAll(inbox.root());

@@ -5,8 +5,8 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import org.agentdesk.ui.assist.Progress;
+import org.agentdesk.ui.fx.AnswerDue;
 import org.agentdesk.ui.fx.Shown;
-import org.agentdesk.ui.toolbar.ToolbarViewModel.SlaState;
 
 /// The lines between toolbar and transcript that tell what goes on: hold, an answer that is due,
 /// somebody who was asked, a customer who left.
@@ -22,6 +22,7 @@ public final class BarsController {
     @FXML private Label holdText;
     @FXML private Node sla;
     @FXML private Label slaText;
+    @FXML private Node moreTime;
     @FXML private Node asked;
     @FXML private Label askedText;
     @FXML private Node gone;
@@ -37,7 +38,8 @@ public final class BarsController {
     private void initialize() {
         Shown.when(hold, model.heldProperty());
         holdText.textProperty().bind(model.holdTextProperty());
-        Shown.when(sla, model.slaStateProperty().isNotEqualTo(SlaState.NONE));
+        Shown.when(sla, model.slaStateProperty().isNotEqualTo(AnswerDue.State.NONE));
+        Shown.when(moreTime, model.extendableProperty());
         slaText.textProperty().bind(model.slaTextProperty());
         model.slaStateProperty().subscribe(this::colour);
         Shown.when(asked, progress.sentenceProperty().isNotEmpty());
@@ -47,14 +49,19 @@ public final class BarsController {
         handsText.textProperty().bind(model.handsProperty());
     }
 
-    private void colour(SlaState state) {
-        sla.pseudoClassStateChanged(WARNING, state == SlaState.WARNING);
-        sla.pseudoClassStateChanged(OVERDUE, state == SlaState.OVERDUE);
+    private void colour(AnswerDue.State state) {
+        sla.pseudoClassStateChanged(WARNING, state == AnswerDue.State.WARNING);
+        sla.pseudoClassStateChanged(OVERDUE, state == AnswerDue.State.OVERDUE);
     }
 
     @FXML
     private void resume() {
         model.resume();
+    }
+
+    @FXML
+    private void moreTime() {
+        model.extendSla();
     }
 
     @FXML

@@ -24,6 +24,7 @@ import org.agentdesk.core.model.Hold;
 import org.agentdesk.core.model.Rights;
 import org.agentdesk.core.model.Sla;
 import org.agentdesk.core.session.Desk;
+import org.agentdesk.ui.fx.AnswerDue;
 import org.agentdesk.ui.fx.Durations;
 import org.agentdesk.ui.fx.OpenConversation;
 import org.agentdesk.ui.fx.Texts;
@@ -43,17 +44,6 @@ public final class ToolbarViewModel {
                     Duration.ofMinutes(7),
                     Duration.ofMinutes(10));
 
-    /// How the answer that is due stands.
-    public enum SlaState {
-        NONE,
-        IN_TIME,
-        /// Little is left.
-        WARNING,
-        OVERDUE
-    }
-
-    private static final Duration SOON = Duration.ofSeconds(60);
-
     private final Texts texts = Texts.of(ToolbarViewModel.class);
     private final Desk desk;
     private final OpenConversation open;
@@ -64,9 +54,10 @@ public final class ToolbarViewModel {
     private final ReadOnlyStringWrapper obstacle = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper held = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper holdText = new ReadOnlyStringWrapper("");
-    private final ReadOnlyObjectWrapper<SlaState> slaState =
-            new ReadOnlyObjectWrapper<>(SlaState.NONE);
+    private final ReadOnlyObjectWrapper<AnswerDue.State> slaState =
+            new ReadOnlyObjectWrapper<>(AnswerDue.State.NONE);
     private final ReadOnlyStringWrapper slaText = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper extendable = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper timed = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper customerGone = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper leaves = new ReadOnlyBooleanWrapper();
@@ -100,12 +91,10 @@ public final class ToolbarViewModel {
         customerGone.set(led != null && led.sessions().stream().noneMatch(s -> s.active()));
         hold = conversation == null ? null : conversation.around().hold();
         sla = conversation == null || hold != null ? null : conversation.around().sla();
+        extendable.set(present.get() && sla != null && sla.extendable());
         held.set(hold != null);
         hands.set(conversation == null ? "" : hands(conversation));
         timed.set(hold != null || sla != null);
-        if (sla == null) {
-            slaState.set(SlaState.NONE);
-        }
         tick(ticks.now());
     }
 
@@ -137,21 +126,14 @@ public final class ToolbarViewModel {
         if (hold != null) {
             holdText.set(holdText(hold, now));
         }
-        if (sla != null) {
-            var rest = Duration.between(now, sla.ends());
-            slaState.set(slaState(sla, rest));
-            slaText.set(
-                    rest.isNegative()
-                            ? texts.get("sla.overdue", Durations.clock(rest.negated()))
-                            : texts.get("sla", clock(rest)));
-        }
-    }
-
-    private static SlaState slaState(Sla sla, Duration rest) {
-        if (rest.isNegative()) {
-            return SlaState.OVERDUE;
-        }
-        return sla.warning() || rest.compareTo(SOON) < 0 ? SlaState.WARNING : SlaState.IN_TIME;
+        var due = AnswerDue.of(sla, now);
+        slaState.set(due.state());
+        slaText.set(
+                switch (due.state()) {
+                    case NONE -> "";
+                    case OVERDUE -> texts.get("sla.overdue", due.digits());
+                    case IN_TIME, WARNING -> texts.get("sla", due.digits());
+                });
     }
 
     private static String clock(Duration left) {
@@ -173,6 +155,11 @@ public final class ToolbarViewModel {
     /// Takes the open conversation off hold.
     public void resume() {
         act(desk::resume);
+    }
+
+    /// Asks for more time to answer.
+    void extendSla() {
+        act(desk::extendSla);
     }
 
     /// Asks for a supervisor in the open conversation.
@@ -220,8 +207,13 @@ public final class ToolbarViewModel {
         return holdText.getReadOnlyProperty();
     }
 
-    public ReadOnlyObjectProperty<SlaState> slaStateProperty() {
+    public ReadOnlyObjectProperty<AnswerDue.State> slaStateProperty() {
         return slaState.getReadOnlyProperty();
+    }
+
+    /// Whether the time to answer can be begun anew.
+    ReadOnlyBooleanProperty extendableProperty() {
+        return extendable.getReadOnlyProperty();
     }
 
     public ReadOnlyStringProperty slaTextProperty() {

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.agentdesk.core.model.Conversation;
 import org.agentdesk.core.model.Delivery;
+import org.agentdesk.core.model.DeskOptions;
 import org.agentdesk.core.model.DeskState;
 import org.agentdesk.ui.conversation.ConversationViewModel.Content;
 import org.junit.jupiter.api.AfterEach;
@@ -114,5 +115,26 @@ class ConversationViewModelTest {
         room.model.retry("m7");
         room.model.discard("m7");
         assertEquals(List.of("retry c1 m7", "discard c1 m7"), room.desk.asked);
+    }
+
+    @Test
+    void readsNothingBehindAnotherPage() {
+        room.selection.open("c1");
+        room.selection.coveredProperty().set(true);
+        room.model.inViewProperty().set(true);
+        assertEquals(List.of(), room.desk.asked);
+        room.selection.coveredProperty().set(false);
+        assertEquals(List.of("read c1"), room.desk.asked);
+    }
+
+    @Test
+    void showsNoParticipantsWhereAdministratorsDoNotWantIt() {
+        room.selection.open("c1");
+        var state = Talk.desk(talk.conversation());
+        int shown = room.model.people().size();
+        var hidden = new DeskOptions(true, true, false, true, false);
+        show(state.withAround(state.around().withOptions(hidden)));
+        assertEquals(0, room.model.people().size());
+        assertTrue(shown > 0);
     }
 }

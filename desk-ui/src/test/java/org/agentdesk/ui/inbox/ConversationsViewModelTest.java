@@ -7,6 +7,7 @@ import static org.agentdesk.ui.Samples.busy;
 import static org.agentdesk.ui.Samples.conversation;
 import static org.agentdesk.ui.Samples.signedIn;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -14,7 +15,10 @@ import java.util.List;
 import org.agentdesk.core.model.AgentState;
 import org.agentdesk.core.model.Conversation;
 import org.agentdesk.core.model.DeskState;
+import org.agentdesk.core.model.Hold;
 import org.agentdesk.core.model.MrdState;
+import org.agentdesk.core.model.Sla;
+import org.agentdesk.ui.fx.AnswerDue;
 import org.agentdesk.ui.fx.DeskStates;
 import org.agentdesk.ui.fx.ManualBeat;
 import org.agentdesk.ui.fx.Selection;
@@ -112,5 +116,47 @@ class ConversationsViewModelTest {
         model.open("c1");
         states.show(READY);
         assertNull(selection.conversation());
+    }
+
+    private static Conversation due(long secondsLeft, boolean warning) {
+        var talk = conversation("a", "A", "WEB", null, 0, "Hello?");
+        var sla = new Sla(NOW.minusSeconds(300), NOW.plusSeconds(secondsLeft), warning, false);
+        return talk.withAround(talk.around().withSla(sla));
+    }
+
+    private AnswerDue shown(Conversation conversation) {
+        states.show(READY.withConversations(List.of(conversation)));
+        return row("a").dueProperty().get();
+    }
+
+    @Test
+    void tellsInEachRowWhenAnAnswerIsDue() {
+        assertEquals(AnswerDue.State.IN_TIME, shown(due(125, false)).state());
+        assertEquals("2:05", row("a").dueProperty().get().digits());
+        beat.pass(66);
+        assertEquals(AnswerDue.State.WARNING, row("a").dueProperty().get().state());
+        beat.pass(60);
+        assertEquals(AnswerDue.State.OVERDUE, row("a").dueProperty().get().state());
+        assertEquals("0:01", row("a").dueProperty().get().digits());
+        assertEquals(AnswerDue.State.WARNING, shown(due(400, true)).state());
+    }
+
+    @Test
+    void nothingIsDueWhileTheCustomerIsOnHold() {
+        var held = due(10, false);
+        held = held.withAround(held.around().withHold(new Hold(NOW, null)));
+        assertEquals(AnswerDue.NOTHING, shown(held));
+    }
+
+    @Test
+    void marksTheRowOfTheOpenConversation() {
+        states.show(busy());
+        selection.open("c2");
+        assertTrue(row("c2").openProperty().get());
+        selection.open("c1");
+        assertFalse(row("c2").openProperty().get());
+        states.show(
+                READY.withConversations(List.of(conversation("c1", "C", "WEB", null, 0, "Hi"))));
+        assertTrue(row("c1").openProperty().get());
     }
 }

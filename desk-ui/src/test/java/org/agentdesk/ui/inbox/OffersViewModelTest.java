@@ -149,4 +149,14 @@ class OffersViewModelTest {
         states.show(READY.withOffers(List.of(ringing(5))));
         assertTrue(card().lookProperty().get().asked().contains("again"));
     }
+
+    @Test
+    void whatTheServerForgotCanBePutAwayOrStillAccepted() {
+        var silent = offer("o1", "Mei").in(new Offer.Phase.Silent());
+        states.show(READY.withOffers(List.of(silent)));
+        assertEquals(OfferCard.Mood.SILENT, card().lookProperty().get().mood());
+        assertTrue(card().canAccept());
+        model.dismiss(card());
+        assertEquals(List.of("dismiss o1"), desk.asked);
+    }
 }

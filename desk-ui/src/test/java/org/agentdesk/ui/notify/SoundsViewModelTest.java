@@ -10,6 +10,7 @@ import java.util.List;
 import org.agentdesk.core.model.AgentState;
 import org.agentdesk.core.model.DeskState;
 import org.agentdesk.core.model.MrdState;
+import org.agentdesk.core.model.Notice;
 import org.agentdesk.ui.Samples;
 import org.agentdesk.ui.fx.DeskStates;
 import org.agentdesk.ui.fx.ManualBeat;
@@ -112,5 +113,26 @@ class SoundsViewModelTest {
             assertTrue(wave.length > 2 * 0.05 * Tone.RATE);
             assertFalse(wave.length > 2 * Tone.RATE);
         }
+    }
+
+    @Test
+    void beepsWhenAnotherPageStandsBeforeTheOpenConversation() {
+        selection.open("c1");
+        model.focusedProperty().set(true);
+        unread(1);
+        beat.pass(5);
+        selection.coveredProperty().set(true);
+        unread(2);
+        assertEquals(List.of("BEEP 0.7"), heard);
+    }
+
+    @Test
+    void beepsOnceWhenItJoinedAConversationByItself() {
+        var notice = new Notice(7, NOW, Notice.Kind.JOINED_BY_ITSELF, "c1", "Clara", "");
+        beat.pass(5);
+        states.show(signedIn().withNotices(List.of(notice)));
+        beat.pass(5);
+        states.show(signedIn().withNotices(List.of(notice)).withReasons(List.of()));
+        assertEquals(List.of("BEEP 0.7"), heard);
     }
 }
