@@ -71,6 +71,28 @@ record SimulatedCentre(String address, List<String> customers) {
         post("settings", "{\"wrapUpMillis\":%d}".formatted(duration.toMillis()));
     }
 
+    /// How soon customers should have an answer from now on.
+    void answersWithin(Duration duration) throws IOException {
+        post("settings", "{\"slaMillis\":%d}".formatted(duration.toMillis()));
+    }
+
+    /// A customer comes whom an agent's desk joins by itself; the conversation's id.
+    String startedFor(String agent, String name, String text) throws IOException {
+        return arrival(
+                "{\"agent\":\"%s\",\"started\":true,\"name\":\"%s\",\"text\":\"%s\"}"
+                        .formatted(agent, name, text));
+    }
+
+    /// The connection of an agent is cut, as by a lost network.
+    void drop(String agent) throws IOException {
+        post("agents/" + agent + "/drop", "{}");
+    }
+
+    /// Everything told to agents comes so much later; zero for at once.
+    void delayEvents(Duration duration) throws IOException {
+        post("faults/delay", "{\"millis\":%d}".formatted(duration.toMillis()));
+    }
+
     /// What the simulator has of a conversation, as it tells it: JSON without spaces.
     String told(String conversationId) throws IOException {
         var uri = URI.create(address).resolve("/control/conversations/" + conversationId);
