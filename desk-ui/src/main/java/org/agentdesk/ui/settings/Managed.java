@@ -19,7 +19,11 @@ public final class Managed {
         /// The folder of plug-ins from files.
         PLUGINS_FOLDER("plugins.folder"),
         /// The list of what in it may run.
-        PLUGINS_ALLOW_LIST("plugins.allow-list");
+        PLUGINS_ALLOW_LIST("plugins.allow-list"),
+        /// How many seconds requests ring, since the server does not tell.
+        RING_SECONDS("offers.ring-seconds"),
+        /// For how many minutes conversations can be put on hold, e.g. `1,5,15`.
+        HOLD_MINUTES("hold.minutes");
 
         private final String key;
 
