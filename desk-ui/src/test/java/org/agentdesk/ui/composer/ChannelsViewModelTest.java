@@ -78,14 +78,14 @@ class ChannelsViewModelTest {
         room.channels.choose(room.channels.channels().getFirst());
         room.selection.open("c2");
         room.states.show(Talk.desk(talk("c1", false), two));
-        assertEquals("", room.channels.endedProperty().get());
+        assertEquals("", room.channels.changedProperty().get());
         room.selection.open("c1");
         assertEquals("WhatsApp", chosen());
         assertEquals(
                 "E-mail has ended. What you write now goes through WhatsApp.",
-                room.channels.endedProperty().get());
+                room.channels.changedProperty().get());
         assertEquals(List.of("send c1 Hi"), write("Hi"));
-        room.channels.forgetEnded();
-        assertEquals("", room.channels.endedProperty().get());
+        room.channels.forgetChange();
+        assertEquals("", room.channels.changedProperty().get());
     }
 }

@@ -131,7 +131,7 @@ class ConversationGallery {
                                 List.of(
                                         Talk.participant(ANN, Role.PRIMARY),
                                         Talk.participant(BOB, Role.ASSISTANT)))
-                        .withTyping(new Conversation.Typing(CLARA, Talk.START));
+                        .withTyping(List.of(new Conversation.Typing(CLARA, Talk.START)));
         var ending = new Conversation.Phase.WrapUp(Talk.START.plusSeconds(642));
         var end = new Shot("busy-3-end", busy, 860, 940);
         var scripts = new Shot("scripts", scripts().conversation("c1", "يارا منصور"), 860, 980);

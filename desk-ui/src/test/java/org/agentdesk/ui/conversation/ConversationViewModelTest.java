@@ -63,7 +63,7 @@ class ConversationViewModelTest {
     void readsEachNewestMessageOnce() {
         room.selection.open("c1");
         room.model.inViewProperty().set(true);
-        show(Talk.desk(talk.conversation().withTyping(null)));
+        show(Talk.desk(talk.conversation().withTyping(List.of())));
         assertEquals(List.of("read c1"), room.desk.asked);
         show(Talk.desk(talk.says(CLARA, "And?").conversation()));
         assertEquals(List.of("read c1", "read c1"), room.desk.asked);
@@ -102,7 +102,7 @@ class ConversationViewModelTest {
     void tellsWhoIsTyping() {
         room.selection.open("c1");
         var typing = new Conversation.Typing(CLARA, room.now.plusSeconds(5));
-        show(Talk.desk(talk.conversation().withTyping(typing)));
+        show(Talk.desk(talk.conversation().withTyping(List.of(typing))));
         assertEquals("Clara Novak is typing…", room.model.typingProperty().get());
         show(Talk.desk(talk.conversation()));
         assertEquals("", room.model.typingProperty().get());
