@@ -1,12 +1,15 @@
 package org.agentdesk.ui.conversation;
 
 import static org.agentdesk.ui.conversation.Talk.ANN;
+import static org.agentdesk.ui.conversation.Talk.BOB;
 import static org.agentdesk.ui.conversation.Talk.CLARA;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
+import org.agentdesk.core.cim.Role;
 import org.agentdesk.core.model.Conversation;
 import org.agentdesk.core.model.Delivery;
 import org.agentdesk.core.model.DeskState;
@@ -114,5 +117,31 @@ class ConversationViewModelTest {
         room.model.retry("m7");
         room.model.discard("m7");
         assertEquals(List.of("retry c1 m7", "discard c1 m7"), room.desk.asked);
+    }
+
+    @Test
+    void tellsWhoOfTheColleaguesHasReadWhat() {
+        var both =
+                List.of(Talk.participant(ANN, Role.PRIMARY), Talk.participant(BOB, Role.PRIMARY));
+        talk.writes("Hello", Delivery.SENT);
+        var hello = talk.last().id();
+        var read = List.of(new Conversation.Read(BOB, hello));
+        room.selection.open("c1");
+        show(Talk.desk(talk.conversation().withParticipants(both).withReads(read)));
+        assertEquals(Map.of(hello, List.of("Bob Meyer")), room.model.seen());
+        show(Talk.desk(talk.conversation().withReads(read)));
+        assertEquals(Map.of(), room.model.seen());
+        talk.says(BOB, "I am here too");
+        show(Talk.desk(talk.conversation().withParticipants(both).withReads(read)));
+        assertEquals(Map.of(), room.model.seen());
+    }
+
+    @Test
+    void namesEverybodyWhoTypes() {
+        var clara = new Conversation.Typing(CLARA, Talk.START);
+        var bob = new Conversation.Typing(BOB, Talk.START);
+        room.selection.open("c1");
+        show(Talk.desk(talk.conversation().withTyping(List.of(clara, bob))));
+        assertEquals("Clara Novak and Bob Meyer are typing…", room.model.typingProperty().get());
     }
 }

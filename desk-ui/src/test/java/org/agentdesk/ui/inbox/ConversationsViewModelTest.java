@@ -11,6 +11,8 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import org.agentdesk.core.cim.ChannelSession;
+import org.agentdesk.core.cim.Json;
 import org.agentdesk.core.model.AgentState;
 import org.agentdesk.core.model.Conversation;
 import org.agentdesk.core.model.DeskState;
@@ -112,5 +114,18 @@ class ConversationsViewModelTest {
         model.open("c1");
         states.show(READY);
         assertNull(selection.conversation());
+    }
+
+    @Test
+    void saysThatTheCustomerHasLeft() {
+        var open = waiting("a", 10);
+        var first = open.sessions().getFirst();
+        var ended =
+                new ChannelSession(
+                        first.id(), "WEB", "", "m1", first.customer(), false, Json.Obj.EMPTY);
+        states.show(READY.withConversations(List.of(open.withSessions(List.of(ended)))));
+        assertEquals("Has left", row("a").lookProperty().get().line());
+        states.show(READY.withConversations(List.of(open)));
+        assertEquals("Hello?", row("a").lookProperty().get().line());
     }
 }
