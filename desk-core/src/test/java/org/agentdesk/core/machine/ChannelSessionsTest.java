@@ -73,6 +73,17 @@ class ChannelSessionsTest {
     }
 
     @Test
+    void anAnswerGoesWhereItsMessageCameFromWhileThatIsPossible() {
+        var desk = Scenario.inConversation().told(live(customerSays("a", "Hi")));
+        begins(desk, PHONE);
+        assertEquals("s-phone", through(desk, Outbound.of("Hello")));
+        assertEquals("s-1", through(desk, Outbound.reply("Hello", "a")));
+        assertEquals("s-phone", through(desk, Outbound.reply("Hello", "a").through("s-phone")));
+        ends(desk, SESSION);
+        assertEquals("s-phone", through(desk, Outbound.reply("Hello", "a")));
+    }
+
+    @Test
     void toACustomerWhoOnlyCallsNothingIsWritten() {
         var desk = ends(begins(Scenario.inConversation(), CALL), SESSION);
         assertTrue(desk.conversation().isServed());

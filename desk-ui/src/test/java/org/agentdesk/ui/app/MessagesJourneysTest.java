@@ -143,8 +143,11 @@ class MessagesJourneysTest {
         assertTold(id, "WHISPER_MESSAGE", "ben", "Fifteen at most");
         assertTold(id, "AGENT_MESSAGE", "ann", "You get fifteen per cent.");
 
-        day.click("#composer-whisper");
-        day.click(WRITING);
+        day.press(KeyCode.SHORTCUT, KeyCode.K);
+        day.waitToSee("#palette-typed");
+        day.type("Whisper to");
+        day.press(KeyCode.ENTER);
+        day.waitToSee("#whisper-bar");
         day.type("She is difficult");
         ben.leave(id);
         day.waitUntil("alone", () -> day.text("#whisper-text").startsWith("No colleague"));
