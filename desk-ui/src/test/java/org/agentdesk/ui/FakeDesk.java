@@ -206,8 +206,9 @@ public final class FakeDesk implements Desk {
     }
 
     @Override
-    public String whisper(String conversationId, String text) {
-        asked.add("whisper " + conversationId + " " + text);
+    public String whisper(String conversationId, String text, @Nullable String replyTo) {
+        var answer = replyTo == null ? "" : " [answers " + replyTo + "]";
+        asked.add("whisper " + conversationId + " " + text + answer);
         return "m" + asked.size();
     }
 

@@ -158,8 +158,9 @@ public final class Samples {
                 Transcript.of(Stream.of(lines).map(line -> said(id, customer, line)).toList()),
                 unread,
                 waitingSince,
+                List.of(),
                 null,
-                null,
+                List.of(),
                 new Conversation.Phase.Open(),
                 true,
                 Conversation.Circumstances.NONE);
@@ -208,9 +209,11 @@ public final class Samples {
         var typing =
                 conversation("c2", "Omar Haddad", "WEB", null, 0, "Thanks!", ">One moment please.")
                         .withTyping(
-                                new Conversation.Typing(
-                                        new Author(Author.Kind.CUSTOMER, "k2", "Omar Haddad"),
-                                        in(5)));
+                                List.of(
+                                        new Conversation.Typing(
+                                                new Author(
+                                                        Author.Kind.CUSTOMER, "k2", "Omar Haddad"),
+                                                in(5))));
         var wrapUp =
                 conversation("c4", "Jonas Weiß", "FACEBOOK", null, 0, "Perfekt, danke!")
                         .withPhase(new Conversation.Phase.WrapUp(in(42)));

@@ -20,11 +20,6 @@ public record ChannelSession(
         boolean active,
         Json.Obj source) {
 
-    /// Whether it is a call, which this desk shows and does not handle.
-    public boolean isVoice() {
-        return channelType.equals("CX_VOICE") || channelType.equals("CISCO_CC");
-    }
-
     /// The customer's address on the channel and the rest of the channel data, as it came.
     public Json channelData() {
         return source.get("channelData");

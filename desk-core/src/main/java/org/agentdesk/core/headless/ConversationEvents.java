@@ -108,9 +108,10 @@ final class ConversationEvents {
 
     private static void typing(
             @Nullable Conversation known, Conversation now, List<Json.Obj> events) {
-        var typing = now.typing();
-        if (typing != null && (known == null || !typing.equals(known.typing()))) {
-            events.add(event("typing", now, Json.obj("who", Json.of(typing.who().name()))));
+        for (var typing : now.typing()) {
+            if (known == null || !known.typing().contains(typing)) {
+                events.add(event("typing", now, Json.obj("who", Json.of(typing.who().name()))));
+            }
         }
     }
 

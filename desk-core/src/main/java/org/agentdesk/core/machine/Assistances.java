@@ -51,7 +51,7 @@ final class Assistances {
     }
 
     private static boolean mayAsk(DeskState state, Conversation conversation) {
-        return state.link().isLive() && conversation.canSpeak();
+        return state.link().isLive() && conversation.isServed();
     }
 
     static Step handOver(DeskState state, Command.HandOver handOver, Stamped stamped) {

@@ -1,5 +1,6 @@
 package org.agentdesk.core.machine;
 
+import java.time.Instant;
 import org.agentdesk.core.cim.Body;
 import org.agentdesk.core.model.Author;
 import org.agentdesk.core.model.Conversation;
@@ -41,6 +42,39 @@ final class Attention {
                 }
             }
         }
-        return result;
+        return customerCameOrWent(result);
+    }
+
+    /// Who has left waits for nothing; who comes back waits since what was not answered.
+    static Conversation customerCameOrWent(Conversation conversation) {
+        if (!conversation.hasCustomer()) {
+            return conversation.withUnread(conversation.unread(), null);
+        }
+        return conversation.waitingSince() == null
+                ? conversation.withUnread(conversation.unread(), unanswered(conversation))
+                : conversation;
+    }
+
+    /// When the customer said the first thing that nobody has answered; null when nothing is open.
+    private static @Nullable Instant unanswered(Conversation conversation) {
+        Instant since = null;
+        for (var entry : conversation.transcript().reversed()) {
+            if (entry instanceof Entry.Said said && !said.whisper()) {
+                switch (said.author().kind()) {
+                    case ME, AGENT -> {
+                        return since;
+                    }
+                    case CUSTOMER -> since = waits(said) ? said.at() : since;
+                    case BOT, SYSTEM -> {
+                        // neither asks nor answers
+                    }
+                }
+            }
+        }
+        return since;
+    }
+
+    private static boolean waits(Entry.Said said) {
+        return !(said.message().body() instanceof Body.DeletedNotification);
     }
 }

@@ -106,10 +106,7 @@ final class Conversations {
     private static DeskState expire(DeskState state, Conversation before, Stamped stamped) {
         var now = stamped.at();
         var next = state;
-        var conversation = before;
-        if (before.typing() != null && !before.typing().until().isAfter(now)) {
-            conversation = conversation.withTyping(null);
-        }
+        var conversation = Signs.expire(before, now);
         var echo = before.transcript().firstDeadline();
         if (echo != null && !echo.isAfter(now)) {
             conversation = withoutEcho(conversation, now);

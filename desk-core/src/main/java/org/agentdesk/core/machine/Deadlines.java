@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.agentdesk.core.model.Conversation;
 import org.agentdesk.core.model.DeskState;
 import org.agentdesk.core.model.Link;
 import org.agentdesk.core.model.OutboxItem;
@@ -33,7 +32,7 @@ public final class Deadlines {
         state.offers().stream().map(Offers::deadline).forEach(moments::add);
         for (var conversation : state.conversations()) {
             moments.add(conversation.transcript().firstDeadline());
-            moments.add(ofTyping(conversation));
+            moments.add(Signs.deadline(conversation));
             moments.add(Conversations.deadline(conversation));
         }
         moments.add(state.kept().restoring());
@@ -52,11 +51,6 @@ public final class Deadlines {
             case Link.Lost lost -> lost.nextTry() != null ? lost.nextTry() : lost.givenUp();
             case Link.SignedOut _, Link.Live _ -> null;
         };
-    }
-
-    private static @Nullable Instant ofTyping(Conversation conversation) {
-        var typing = conversation.typing();
-        return typing == null ? null : typing.until();
     }
 
     static Step expire(DeskState state, Stamped stamped) {

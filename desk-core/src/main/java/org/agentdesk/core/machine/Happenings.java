@@ -129,8 +129,11 @@ final class Happenings {
     /// Events whose name says all.
     private static Conversation over(Conversation conversation, EventName name) {
         return switch (name) {
-            case AGENT_SLA_STOPPED, AGENT_SLA_EXPIRED, CUSTOMER_LEFT ->
+            case AGENT_SLA_STOPPED, AGENT_SLA_EXPIRED ->
                     conversation.withAround(conversation.around().withSla(null));
+            case CUSTOMER_LEFT ->
+                    Attention.customerCameOrWent(
+                            conversation.withAround(conversation.around().withSla(null)));
             default -> conversation;
         };
     }

@@ -48,6 +48,6 @@ final class Holds {
     }
 
     private static boolean mayAsk(DeskState state, Conversation conversation) {
-        return state.link().isLive() && conversation.canSpeak();
+        return state.link().isLive() && conversation.isServed();
     }
 }

@@ -205,7 +205,9 @@ public sealed interface Input {
         record WrapUp(String conversationId, List<Body.Category> categories, String note)
                 implements Command {}
 
-        record Whisper(String conversationId, String messageId, String text) implements Command {}
+        record Whisper(
+                String conversationId, String messageId, String text, @Nullable String replyTo)
+                implements Command {}
 
         record HoldOn(String conversationId, Duration duration) implements Command {}
 

@@ -51,7 +51,7 @@ final class Offers {
         }
         var before = state.offer(task.conversationId()).filter(o -> isAlive(o, task)).orElse(null);
         if (before != null) {
-            return joins(state, task)
+            return joins(state, task, before)
                     ? accept(state, task.conversationId(), stamped)
                     : Step.of(state);
         }
@@ -63,7 +63,7 @@ final class Offers {
         if (task.session() == null) {
             next = missingSession(next, offer, stamped);
         }
-        return joins(next, task) ? join(next, offer, stamped) : Step.of(next);
+        return joins(next, task, offer) ? join(next, offer, stamped) : Step.of(next);
     }
 
     private static boolean isLate(DeskState state, ServerEvent.TaskRequested task) {
@@ -79,9 +79,8 @@ final class Offers {
     }
 
     /// Calls are not for this desk, so that it answers none by itself.
-    private static boolean joins(DeskState state, ServerEvent.TaskRequested task) {
-        boolean call = task.session() != null && task.session().isVoice();
-        return task.started() || state.around().options().autoAnswer() && !call;
+    private static boolean joins(DeskState state, ServerEvent.TaskRequested task, Offer offer) {
+        return task.started() || state.around().options().autoAnswer() && !offer.isCall();
     }
 
     /// Nobody pressed a button, so somebody should be told.

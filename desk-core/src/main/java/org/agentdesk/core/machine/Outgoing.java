@@ -105,7 +105,7 @@ final class Outgoing {
             Draft draft,
             Stamped stamped) {
         var sender = sender(me);
-        var session = conversation.session(draft.outbound().channelSessionId()).orElse(null);
+        var session = session(conversation, draft.outbound());
         var message =
                 new CimMessage(
                         messageId,
@@ -122,6 +122,24 @@ final class Outgoing {
                 session,
                 conversation.room(),
                 new EventData.Message(message));
+    }
+
+    /// An answer goes where its message came from, as long as that is possible and nothing else was
+    /// asked for.
+    private static @Nullable ChannelSession session(Conversation conversation, Outbound what) {
+        var original = what.originalMessageId();
+        int index = original == null ? -1 : conversation.transcript().indexOfId(original);
+        if (what.channelSessionId() == null
+                && index >= 0
+                && conversation.transcript().get(index) instanceof Entry.Said said) {
+            var its = said.message().header().channelSessionId();
+            for (var session : conversation.writableSessions()) {
+                if (session.id().equals(its)) {
+                    return session;
+                }
+            }
+        }
+        return conversation.session(what.channelSessionId()).orElse(null);
     }
 
     private static MessageHeader header(

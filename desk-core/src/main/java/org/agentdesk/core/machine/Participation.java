@@ -17,21 +17,14 @@ final class Participation {
 
     private Participation() {}
 
-    /// Whether there is another agent to see a whisper.
-    static boolean hasOtherAgents(Conversation conversation) {
-        var mine = conversation.mine();
-        return conversation.participants().stream()
-                .filter(Participant::isAgent)
-                .anyMatch(p -> mine == null || !p.userId().equals(mine.userId()));
-    }
-
     static Conversation apply(Conversation conversation, CimEvent event, @Nullable Me me) {
         return switch (event.data()) {
             case EventData.ParticipantChange(var who, var _) ->
                     changed(conversation, event.name(), who, me);
             case EventData.SessionChange(var session, var _) ->
-                    conversation.withSessions(
-                            sessions(conversation.sessions(), event.name(), session));
+                    Attention.customerCameOrWent(
+                            conversation.withSessions(
+                                    sessions(conversation.sessions(), event.name(), session)));
             case EventData.CustomerChange(var customer) ->
                     Authors.renamed(conversation.withCustomer(customer));
             case EventData.DataChange(var data) -> conversation.withData(data);

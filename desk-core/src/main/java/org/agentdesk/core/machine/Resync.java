@@ -27,7 +27,7 @@ final class Resync {
     static Step linkLost(DeskState state, Stamped stamped) {
         var conversations =
                 state.conversations().stream()
-                        .map(c -> c.withSynced(false).withTyping(null))
+                        .map(c -> c.withSynced(false).withTyping(List.of()))
                         .map(Resync::reopened)
                         .map(c -> c.withTranscript(unconfirmed(c.transcript())))
                         .toList();

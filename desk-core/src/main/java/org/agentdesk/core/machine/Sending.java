@@ -38,7 +38,7 @@ final class Sending {
                 state,
                 whisper.conversationId(),
                 whisper.messageId(),
-                Draft.whisper(whisper.text()),
+                Draft.whisper(whisper.text(), whisper.replyTo()),
                 stamped);
     }
 
@@ -60,12 +60,14 @@ final class Sending {
     /// than told to the customer.
     private static boolean mayWrite(Conversation conversation, Draft draft) {
         return draft.whisper()
-                ? conversation.canWhisper() && Participation.hasOtherAgents(conversation)
+                ? conversation.canWhisper() && conversation.hasColleagues()
                 : conversation.canSpeak();
     }
 
+    /// What was written to a customer who has left meanwhile goes too: the server refuses it, and
+    /// the agent sees that instead of a message that waits for ever.
     private static boolean mayStillWrite(Conversation conversation, Entry.Said said) {
-        return said.whisper() ? conversation.canWhisper() : conversation.canSpeak();
+        return said.whisper() ? conversation.canWhisper() : conversation.isLed();
     }
 
     /// Sends a message if the conversation is in step with the server, else leaves it queued.

@@ -24,7 +24,8 @@ final class Signals {
         var conversation = state.conversation(conversationId).orElse(null);
         if (me == null
                 || conversation == null
-                || !canSignal(state, conversation)
+                || !isInStep(state, conversation)
+                || !conversation.canSpeak()
                 || wasTold(conversation, stamped)) {
             return Step.of(state);
         }
@@ -43,7 +44,8 @@ final class Signals {
                 && !stamped.at().isBefore(told); // else the clock was set back
     }
 
-    /// Once for each newest message of somebody else.
+    /// Once for each newest message of somebody else. Who only advises or watches tells nobody, and
+    /// has read it all the same.
     static Step read(DeskState state, String conversationId, Stamped stamped) {
         var me = state.me();
         var conversation = state.conversation(conversationId).orElse(null);
@@ -52,12 +54,16 @@ final class Signals {
         }
         var looked = conversation.withUnread(0, conversation.waitingSince());
         var newest = newestOfOthers(conversation);
-        if (newest == null
-                || newest.equals(conversation.lastRead())
-                || !canSignal(state, conversation)) {
+        if (newest == null || newest.equals(conversation.lastRead())) {
             return conversation.unread() == 0
                     ? Step.of(state)
                     : Step.of(Conversations.replace(state, looked));
+        }
+        if (!conversation.isLed()) {
+            return Step.of(Conversations.replace(state, looked.withLastRead(newest)));
+        }
+        if (!isInStep(state, conversation)) {
+            return Step.of(Conversations.replace(state, looked));
         }
         return publish(
                 Conversations.replace(state, looked.withLastRead(newest)),
@@ -70,7 +76,9 @@ final class Signals {
     static Step raiseHand(DeskState state, String conversationId, Stamped stamped) {
         var me = state.me();
         var conversation = state.conversation(conversationId).orElse(null);
-        return me == null || conversation == null || !canSignal(state, conversation)
+        boolean possible =
+                conversation != null && conversation.isServed() && isInStep(state, conversation);
+        return me == null || conversation == null || !possible
                 ? Notices.notPossible(state, stamped, conversationId, "RAISE_HAND")
                 : publish(state, me, conversation, Outgoing.hand(me, conversation, stamped));
     }
@@ -84,13 +92,14 @@ final class Signals {
                         || conversation == null
                         || sla == null
                         || !sla.extendable()
-                        || !canSignal(state, conversation)
+                        || !conversation.isLed()
+                        || !isInStep(state, conversation)
                 ? Notices.notPossible(state, stamped, conversationId, "SLA")
                 : publish(state, me, conversation, Outgoing.slaReset(me, conversation, stamped));
     }
 
-    private static boolean canSignal(DeskState state, Conversation conversation) {
-        return state.link().isLive() && conversation.synced() && conversation.canSpeak();
+    private static boolean isInStep(DeskState state, Conversation conversation) {
+        return state.link().isLive() && conversation.synced();
     }
 
     private static Step publish(DeskState state, Me me, Conversation conversation, CimEvent event) {

@@ -69,8 +69,9 @@ final class Topics {
                         Transcript.EMPTY,
                         0,
                         null,
-                        null,
+                        List.of(),
                         before == null ? null : before.lastRead(),
+                        before == null ? List.of() : before.reads(),
                         phase(before),
                         !(state.link() instanceof Link.Lost), // a word from before the loss
                         Conversation.Circumstances.NONE);
@@ -112,7 +113,7 @@ final class Topics {
                 result = Transcripts.apply(result, event, me);
             }
         }
-        return result.withTyping(null);
+        return result.withTyping(List.of());
     }
 
     private static @Nullable Participant mine(ServerEvent.TopicData topic, @Nullable Me me) {

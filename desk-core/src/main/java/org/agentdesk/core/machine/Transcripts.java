@@ -1,6 +1,5 @@
 package org.agentdesk.core.machine;
 
-import java.time.Duration;
 import java.util.Optional;
 import org.agentdesk.core.cim.Body;
 import org.agentdesk.core.cim.CimEvent;
@@ -20,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 /// What happens in a conversation, event by event, live (`onCimEvent`) and from history
 /// (`topicEvents`).
 final class Transcripts {
-
-    private static final Duration TYPING_SHOWN = Duration.ofSeconds(5);
 
     private Transcripts() {}
 
@@ -55,14 +52,9 @@ final class Transcripts {
             return conversation;
         }
         var who = author(event, message, me, conversation);
-        if (who.kind() == Author.Kind.ME) {
-            return conversation;
-        }
-        boolean stopped =
-                message.body() instanceof Body.Notification(var _, var type, var _)
-                        && type.equals("TYPING_STOPPED");
-        var until = stamped.at().plus(TYPING_SHOWN);
-        return conversation.withTyping(stopped ? null : new Conversation.Typing(who, until));
+        return who.kind() == Author.Kind.ME
+                ? conversation
+                : Signs.typing(conversation, who, message.body(), stamped.at());
     }
 
     private static Author author(
@@ -103,7 +95,7 @@ final class Transcripts {
         if (known < 0) {
             var entry = entry(event, identified, author);
             var told = Changes.told(conversation.withTranscript(transcript.plus(entry)), entry);
-            return Changes.awaited(told, entry).withTyping(null);
+            return Signs.silent(Changes.awaited(told, entry), author);
         }
         if (!(transcript.get(known) instanceof Entry.Said before)) {
             return conversation;
@@ -184,6 +176,9 @@ final class Transcripts {
         int index = transcript.indexOfId(notice.messageId());
         if (index < 0 || from.kind() == Author.Kind.ME) {
             return conversation;
+        }
+        if (from.kind() == Author.Kind.AGENT && notice.status().equals("READ")) {
+            return Signs.read(conversation, from, index);
         }
         boolean customer = from.kind() == Author.Kind.CUSTOMER;
         return conversation.withTranscript(

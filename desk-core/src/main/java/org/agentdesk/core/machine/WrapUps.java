@@ -57,7 +57,7 @@ final class WrapUps {
 
     private static boolean mayWrapUp(DeskState state, Conversation conversation) {
         return state.link().isLive()
-                && (conversation.phase() instanceof Phase.WrapUp || conversation.canSpeak());
+                && (conversation.phase() instanceof Phase.WrapUp || conversation.isLed());
     }
 
     private static ClientCommand command(

@@ -27,8 +27,9 @@ import org.jspecify.annotations.Nullable;
 /// @param transcript what was said and happened
 /// @param unread how many messages of others came since the agent last looked
 /// @param waitingSince since when a customer's message is unanswered; null when none is
-/// @param typing who is typing just now; null when nobody is
-/// @param lastRead the message the last read receipt named; null before the first
+/// @param typing who is typing just now, one entry a person
+/// @param lastRead the newest message the agent is known to have read; null before the first
+/// @param reads how far the colleagues have read, one entry a person
 /// @param phase where it stands between joining and gone
 /// @param synced whether it was re-read since the link was last made: only then is it sent to
 /// @param around what else goes on in it: hold, SLA, raised hands, suggestions
@@ -45,8 +46,9 @@ public record Conversation(
         Transcript transcript,
         int unread,
         @Nullable Instant waitingSince,
-        @Nullable Typing typing,
+        List<Typing> typing,
         @Nullable String lastRead,
+        List<Read> reads,
         Phase phase,
         boolean synced,
         Circumstances around) {
@@ -54,12 +56,17 @@ public record Conversation(
     public Conversation {
         sessions = List.copyOf(sessions);
         participants = List.copyOf(participants);
+        typing = List.copyOf(typing);
+        reads = List.copyOf(reads);
     }
 
     /// Somebody is typing.
     ///
     /// @param until when the sign goes away by itself
     public record Typing(Author who, Instant until) {}
+
+    /// Somebody has read a message and everything before it.
+    public record Read(Author who, String messageId) {}
 
     /// Where a conversation stands between joining and gone.
     public sealed interface Phase {
@@ -144,20 +151,37 @@ public record Conversation(
         return customer == null ? "" : customer.name();
     }
 
-    /// The session that messages go through: the newest active one, else the newest.
+    /// The session that stands for the conversation: the newest that can be written through, else
+    /// the newest active one, else the newest.
     public Optional<ChannelSession> currentSession() {
         var active = sessions.stream().filter(ChannelSession::active).toList();
-        var candidates = active.isEmpty() ? sessions : active;
+        var writable = writableSessions();
+        var candidates = !writable.isEmpty() ? writable : active.isEmpty() ? sessions : active;
         return candidates.isEmpty() ? Optional.empty() : Optional.of(candidates.getLast());
     }
 
-    /// A channel session of it; where there is none of that id, or none is asked for, the current
-    /// one.
+    /// The active sessions that a message can go through, the newest last: calls are none.
+    public List<ChannelSession> writableSessions() {
+        return sessions.stream().filter(s -> s.active() && !Calls.isCall(s)).toList();
+    }
+
+    /// A channel session to say something through; where there is none of that id, or it is a call,
+    /// or none is asked for, the current one.
     public Optional<ChannelSession> session(@Nullable String sessionId) {
         return sessions.stream()
-                .filter(s -> s.id().equals(sessionId))
+                .filter(s -> s.id().equals(sessionId) && !Calls.isCall(s))
                 .findFirst()
                 .or(this::currentSession);
+    }
+
+    /// Whether the customer is there by any channel, a call included.
+    public boolean hasCustomer() {
+        return sessions.stream().anyMatch(ChannelSession::active);
+    }
+
+    /// Whether the customer was there and is no more.
+    public boolean customerLeft() {
+        return !sessions.isEmpty() && !hasCustomer();
     }
 
     /// The media routing domain it counts against; null when unknown.
@@ -185,9 +209,32 @@ public record Conversation(
                 };
     }
 
+    /// Whether the agent may whisper and nothing else.
+    public boolean mustWhisper() {
+        return canWhisper() && !role.speaksToCustomer();
+    }
+
+    /// Whether there is another agent to see a whisper.
+    public boolean hasColleagues() {
+        return participants.stream()
+                .filter(p -> p.isAgent() && p.role() != Role.WRAP_UP)
+                .anyMatch(p -> mine == null || !p.userId().equals(mine.userId()));
+    }
+
+    /// Whether the agent is in charge of it, be the customer there or not.
+    public boolean isLed() {
+        return role.speaksToCustomer() && phase instanceof Phase.Open;
+    }
+
+    /// Whether the agent is in charge of a customer who is there: hold and the help of others can
+    /// be asked for.
+    public boolean isServed() {
+        return isLed() && hasCustomer();
+    }
+
     /// Whether the agent may write to the customer now.
     public boolean canSpeak() {
-        return role.speaksToCustomer() && phase instanceof Phase.Open && !sessions.isEmpty();
+        return isLed() && !writableSessions().isEmpty();
     }
 
     public Conversation withTranscript(Transcript transcript) {
@@ -201,8 +248,12 @@ public record Conversation(
         });
     }
 
-    public Conversation withTyping(@Nullable Typing typing) {
+    public Conversation withTyping(List<Typing> typing) {
         return changed(c -> c.typing = typing);
+    }
+
+    public Conversation withReads(List<Read> reads) {
+        return changed(c -> c.reads = reads);
     }
 
     public Conversation withLastRead(@Nullable String lastRead) {
@@ -263,8 +314,9 @@ public record Conversation(
         private Transcript transcript;
         private int unread;
         private @Nullable Instant waitingSince;
-        private @Nullable Typing typing;
+        private List<Typing> typing;
         private @Nullable String lastRead;
+        private List<Read> reads;
         private Phase phase;
         private boolean synced;
         private Circumstances around;
@@ -282,6 +334,7 @@ public record Conversation(
             waitingSince = c.waitingSince;
             typing = c.typing;
             lastRead = c.lastRead;
+            reads = c.reads;
             phase = c.phase;
             synced = c.synced;
             around = c.around;
@@ -303,6 +356,7 @@ public record Conversation(
                     waitingSince,
                     typing,
                     lastRead,
+                    reads,
                     phase,
                     synced,
                     around);

@@ -6,10 +6,16 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param text as typed
 /// @param replyTo the id of the message it quotes; null when it quotes none
-public record MessageDraft(String text, @Nullable String replyTo) {
+/// @param whisper whether only colleagues may see it
+public record MessageDraft(String text, @Nullable String replyTo, boolean whisper) {
 
     /// Nothing written, nothing quoted.
     public static final MessageDraft NONE = new MessageDraft("", null);
+
+    /// For the customer.
+    public MessageDraft(String text, @Nullable String replyTo) {
+        this(text, replyTo, false);
+    }
 
     /// Whether there is nothing to keep.
     public boolean isEmpty() {

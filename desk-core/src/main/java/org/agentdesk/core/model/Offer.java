@@ -68,6 +68,11 @@ public record Offer(
         return session == null || session.customer() == null ? "" : session.customer().name();
     }
 
+    /// Whether it is a call, which this desk shows and does not handle.
+    public boolean isCall() {
+        return session != null && Calls.isCall(session);
+    }
+
     /// Whether the offer rings.
     public boolean isRinging() {
         return phase instanceof Phase.Ringing;

@@ -225,9 +225,9 @@ public final class AgentDesk implements Desk {
     }
 
     @Override
-    public String whisper(String conversationId, String text) {
+    public String whisper(String conversationId, String text, @Nullable String replyTo) {
         var messageId = ids.get();
-        post(new Command.Whisper(conversationId, messageId, text));
+        post(new Command.Whisper(conversationId, messageId, text, replyTo));
         return messageId;
     }
 

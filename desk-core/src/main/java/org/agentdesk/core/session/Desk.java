@@ -139,7 +139,14 @@ public interface Desk extends AutoCloseable {
     void wrapUp(String conversationId, List<WrapUpForm.Choice> choices, String note);
 
     /// Says something that only the agents of a conversation see. Returns the message's id.
-    String whisper(String conversationId, String text);
+    ///
+    /// @param replyTo the id of the message it answers; null when it answers none
+    String whisper(String conversationId, String text, @Nullable String replyTo);
+
+    /// The same, answering no message.
+    default String whisper(String conversationId, String text) {
+        return whisper(conversationId, text, null);
+    }
 
     /// Answers one message. Returns the id of the answer.
     String reply(String conversationId, String toMessageId, String text);

@@ -120,11 +120,17 @@ public final class KeptCodec {
     }
 
     public static Json.Obj encode(MessageDraft draft) {
-        return Json.obj("text", Json.of(draft.text()), "replyTo", Json.of(draft.replyTo()));
+        return Json.obj(
+                "text", Json.of(draft.text()),
+                "replyTo", Json.of(draft.replyTo()),
+                "whisper", Json.of(draft.whisper()));
     }
 
     public static MessageDraft draft(Json json) {
-        return new MessageDraft(json.get("text").text(), json.get("replyTo").textOrNull());
+        return new MessageDraft(
+                json.get("text").text(),
+                json.get("replyTo").textOrNull(),
+                json.get("whisper") == Json.Bool.TRUE);
     }
 
     public static Json.Obj encode(WrapUpDraft draft) {

@@ -112,7 +112,7 @@ final class LiveDesk {
         for (var conversation : state.conversations()) {
             var id = conversation.id();
             step(new Command.Send(id, "next-" + ++inputs, "Hello"));
-            step(new Command.Whisper(id, "next-" + ++inputs, "Hm"));
+            step(new Command.Whisper(id, "next-" + ++inputs, "Hm", null));
             step(new Command.Type(id));
             step(new Command.Read(id));
             step(new Command.WrapUp(id, List.of(), "done"));

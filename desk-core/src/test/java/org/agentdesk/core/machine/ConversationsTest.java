@@ -152,9 +152,9 @@ class ConversationsTest {
                         "tm",
                         new Body.Notification("", "TYPING_STARTED"));
         var desk = Scenario.inConversation().told(live(typing));
-        assertEquals("Cara", desk.conversation().typing().who().name());
+        assertEquals("Cara", desk.conversation().typing().getFirst().who().name());
         assertTrue(desk.ids().isEmpty());
-        assertNull(desk.after(Duration.ofSeconds(6)).conversation().typing());
+        assertEquals(List.of(), desk.after(Duration.ofSeconds(6)).conversation().typing());
     }
 
     @Test

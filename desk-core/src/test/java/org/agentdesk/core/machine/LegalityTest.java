@@ -38,7 +38,7 @@ class LegalityTest {
     private static Command command(String name) {
         return switch (name) {
             case "send" -> new Command.Send(CONVERSATION, "m", "Hello");
-            case "whisper" -> new Command.Whisper(CONVERSATION, "m", "Psst");
+            case "whisper" -> new Command.Whisper(CONVERSATION, "m", "Psst", null);
             case "reply" ->
                     new Command.Send(CONVERSATION, "m", Outbound.reply(new Body.Plain("Yes"), "a"));
             case "hold" -> new Command.HoldOn(CONVERSATION, Duration.ofSeconds(60));

@@ -14,6 +14,8 @@ import java.time.Duration;
 import java.util.List;
 import org.agentdesk.core.cim.EventData;
 import org.agentdesk.core.cim.EventName;
+import org.agentdesk.core.cim.Json;
+import org.agentdesk.core.cim.Participant;
 import org.agentdesk.core.cim.Role;
 import org.agentdesk.core.machine.Input.Command;
 import org.agentdesk.core.machine.Input.LinkInput;
@@ -158,6 +160,33 @@ class SendingTest {
         desk.told(live(delivery("CONNECTOR", "m-2", "READ")));
         assertEquals(Delivery.SEEN, desk.said("m-1").delivery());
         assertEquals(Delivery.SEEN, desk.said("m-2").delivery());
+    }
+
+    @Test
+    void aWhisperIsTextThatMayAnswerAMessageAndGoesToNobodyWhereNobodyIs() {
+        var desk = Scenario.inConversation().told(live(customerSays("a", "Hi")));
+        desk.take(new Command.Whisper(CONVERSATION, "w-1", "Psst", "a"));
+        assertEquals(List.of(), desk.emitted());
+        assertEquals(List.of(Notice.Kind.NOT_POSSIBLE), desk.notices());
+        var ben = new Participant("p-b", "ben-id", "AGENT", "Ben", Role.ASSISTANT, Json.Obj.EMPTY);
+        var came =
+                Scenario.event(
+                        EventName.AGENT_SUBSCRIBED,
+                        "e",
+                        new EventData.ParticipantChange(ben, null));
+        desk.told(live(came)).take(new Command.Whisper(CONVERSATION, "w-2", "Psst", "a"));
+        var event = ((ClientCommand.Publish) desk.emitted().getFirst()).event();
+        assertEquals(EventName.WHISPER_MESSAGE, event.name());
+        var message = ((EventData.Message) event.data()).message();
+        assertEquals("REPLY_TO", message.header().intent());
+        assertEquals("a", message.header().originalMessageId());
+        var left =
+                Scenario.event(
+                        EventName.PARTICIPANT_ROLE_CHANGED,
+                        "f",
+                        new EventData.ParticipantChange(ben.in(Role.WRAP_UP), null));
+        desk.told(live(left)).take(new Command.Whisper(CONVERSATION, "w-3", "Psst", null));
+        assertEquals(List.of(), desk.emitted());
     }
 
     @Test

@@ -100,6 +100,14 @@ public final class CentreReport {
                         .put("queue", queue == null ? null : queue.name())
                         .put("list", conversation.listId())
                         .put("messages", conversation.transcript().messageEvents().size());
+        var sessions = json.putArray("sessions");
+        conversation
+                .sessions()
+                .forEach(session ->
+                        sessions.addObject()
+                                .put("id", session.id())
+                                .put("channel", session.customer().channelType().name())
+                                .put("active", session.isActive()));
         json.set("participants", participants(conversation));
         json.set("offeredTo", offeredTo(conversation));
         var reads = json.putObject("readByAgents");

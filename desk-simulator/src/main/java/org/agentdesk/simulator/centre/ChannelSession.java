@@ -35,8 +35,29 @@ final class ChannelSession {
         return id;
     }
 
-    void customer(Customer other) {
-        customer = other;
+    /// The customer on this channel.
+    Customer customer() {
+        return customer;
+    }
+
+    /// Makes it the session of another customer, whose channel does not matter.
+    void belongsTo(Customer other) {
+        customer = other.on(customer.channelType(), customer.identifier());
+    }
+
+    /// Another session of the same customer in the same conversation.
+    ChannelSession beside(String otherId, Customer elsewhere) {
+        return new ChannelSession(otherId, elsewhere, conversationId, roomId, routing);
+    }
+
+    /// Whether what agents write reaches the customer through it: not once it ended, and never
+    /// through a call.
+    boolean isWritable() {
+        return isActive() && !isCall();
+    }
+
+    boolean isCall() {
+        return customer.channelType().name().equals("CX_VOICE");
     }
 
     /// `INBOUND` or `OUTBOUND`.

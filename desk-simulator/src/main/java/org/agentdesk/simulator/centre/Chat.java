@@ -138,7 +138,8 @@ final class Chat {
         centre.holding().endHold(conversation);
         var data = event.path("data");
         var id = data.path("id").asText();
-        if (conversation.session().isActive()) {
+        var through = Json.text(data.path("header"), "channelSessionId");
+        if (conversation.session(through).isWritable()) {
             var text = Json.text(data.path("body"), "markdownText", "");
             centre.customers().onAgentMessage(conversation, id, text);
         } else {

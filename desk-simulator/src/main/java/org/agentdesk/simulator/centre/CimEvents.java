@@ -102,12 +102,13 @@ final class CimEvents {
     }
 
     /// CHANNEL_SESSION_STARTED and CHANNEL_SESSION_ENDED.
-    ObjectNode session(Conversation c) {
+    ObjectNode session(Conversation c, ChannelSession session) {
         var name =
-                c.session().isActive()
+                session.isActive()
                         ? CimName.CHANNEL_SESSION_STARTED
                         : CimName.CHANNEL_SESSION_ENDED;
-        return event(c, name, Emitters.customer(c.customer()), c.session().json());
+        var event = event(c, name, Emitters.customer(c.customer()), session.json());
+        return event.set("channelSession", session.json());
     }
 
     /// CUSTOMER_LEFT; its data is the whole conversation.
@@ -121,18 +122,18 @@ final class CimEvents {
     }
 
     /// CUSTOMER_MESSAGE with a body.
-    ObjectNode customerMessage(Conversation c, JsonNode body) {
-        return fromCustomer(c, CimName.CUSTOMER_MESSAGE, body);
+    ObjectNode customerMessage(Conversation c, ChannelSession session, JsonNode body) {
+        return fromCustomer(c, session, CimName.CUSTOMER_MESSAGE, body);
     }
 
     /// TYPING_INDICATOR of the customer.
-    ObjectNode customerTyping(Conversation c) {
+    ObjectNode customerTyping(Conversation c, ChannelSession session) {
         var body = Json.object().put("type", "NOTIFICATION").put("markdownText", "");
         body.put("notificationType", "TYPING_STARTED").putObject("notificationData");
-        return fromCustomer(c, CimName.TYPING_INDICATOR, body);
+        return fromCustomer(c, session, CimName.TYPING_INDICATOR, body);
     }
 
-    /// MESSAGE_DELIVERY_NOTIFICATION of the connector.
+    /// MESSAGE_DELIVERY_NOTIFICATION of the connector that a message went through.
     ///
     /// @param status DELIVERED, READ, CONNECTED or FAILED
     ObjectNode delivery(Conversation c, String messageId, String status) {
@@ -143,31 +144,42 @@ final class CimEvents {
                         .put("messageId", messageId)
                         .put("status", status)
                         .put("reasonCode", status.equals("FAILED") ? "500" : "200");
-        var event = fromCustomer(c, CimName.MESSAGE_DELIVERY_NOTIFICATION, body);
+        var message = c.transcript().message(messageId);
+        var through =
+                message == null ? null : Json.text(message.at("/data/header"), "channelSessionId");
+        var session = c.session(through);
+        var event = fromCustomer(c, session, CimName.MESSAGE_DELIVERY_NOTIFICATION, body);
         if (status.equals("FAILED") && event.path("data").path("header") instanceof ObjectNode h) {
             h.set("sender", Emitters.AGENT_MANAGER.json());
         }
         return event;
     }
 
-    private ObjectNode fromCustomer(Conversation c, CimName name, JsonNode body) {
+    private ObjectNode fromCustomer(
+            Conversation c, ChannelSession session, CimName name, JsonNode body) {
         var data = Json.object().put("id", ids.uuid());
-        data.set("header", header(c, Emitters.connector(c.customer().channelType())));
+        var connector = Emitters.connector(session.customer().channelType());
+        data.set("header", header(c, session, connector));
         data.set("body", body);
-        return event(c, name, Emitters.customer(c.customer()), data);
+        var event = event(c, name, Emitters.customer(c.customer()), data);
+        return event.set("channelSession", session.json());
     }
 
     /// The header of a message that no agent has written.
     ObjectNode header(Conversation c, ObjectNode sender) {
+        return header(c, c.session(), sender);
+    }
+
+    private ObjectNode header(Conversation c, ChannelSession session, ObjectNode sender) {
         var header = Json.object();
         header.set("sender", sender);
-        header.set("channelData", c.session().channelData());
+        header.set("channelData", session.channelData());
         header.putObject("language");
         header.put("timestamp", now.getAsLong());
         header.putObject("securityInfo");
         header.putArray("stamps");
         header.putNull("intent").putNull("entities");
-        header.put("channelSessionId", c.session().id());
+        header.put("channelSessionId", session.id());
         header.put("conversationId", c.id()).put("roomId", c.roomId());
         header.set("customer", c.customer().json());
         return header.putNull("originalMessageId")

@@ -17,7 +17,7 @@ final class Conversation {
     private final String id;
     private final String roomId;
     private Customer customer;
-    private final ChannelSession session;
+    private final List<ChannelSession> sessions = new ArrayList<>();
     private final @Nullable ServiceQueue queue;
     private final @Nullable String listId;
     private final long started;
@@ -44,7 +44,7 @@ final class Conversation {
         this.id = id;
         this.roomId = roomId;
         this.customer = customer;
-        this.session = session;
+        this.sessions.add(session);
         this.queue = origin.queue();
         this.listId = origin.listId();
         this.started = origin.started();
@@ -66,11 +66,29 @@ final class Conversation {
     /// Makes it the conversation of another customer.
     void customer(Customer other) {
         customer = other;
-        session.customer(other);
+        sessions.forEach(session -> session.belongsTo(other));
     }
 
+    /// The session that stands for it: the newest active one, else the newest. So it is active as
+    /// long as any is.
     ChannelSession session() {
-        return session;
+        return sessions.reversed().stream()
+                .filter(ChannelSession::isActive)
+                .findFirst()
+                .orElseGet(sessions::getLast);
+    }
+
+    /// The session of an id; without one, and for one that is not known, that which stands for it.
+    ChannelSession session(@Nullable String sessionId) {
+        return sessions.stream()
+                .filter(session -> session.id().equals(sessionId))
+                .findFirst()
+                .orElseGet(this::session);
+    }
+
+    /// All that there were, the oldest first.
+    List<ChannelSession> sessions() {
+        return sessions;
     }
 
     /// The queue it came in by; null for a pull-mode conversation.
@@ -169,7 +187,7 @@ final class Conversation {
     ObjectNode json() {
         var json = Json.object().put("id", id).put("state", state);
         json.set("customer", customer.json());
-        json.set("channelSession", session.json());
+        json.set("channelSession", session().json());
         json.set("roomInfo", roomInfo());
         json.set("conversationData", dataJson());
         return json;

@@ -39,6 +39,11 @@ final class Customer {
         return new Customer(other, identifier, channelType);
     }
 
+    /// The same customer, on another channel.
+    Customer on(ChannelType channel, String otherIdentifier) {
+        return new Customer(record, otherIdentifier, channel);
+    }
+
     /// The record as it is now.
     ObjectNode json() {
         return record.deepCopy();

@@ -70,12 +70,12 @@ public final class Customers {
     public String arrive(Arrival arrival) {
         var conversation = open(arrival);
         centre.add(conversation);
-        centre.post().record(conversation, centre.events().session(conversation));
+        tellOf(conversation, conversation.session());
         if (arrival.wish().bot()) {
             centre.bots().greet(conversation);
         }
         if (arrival.firstBody() != null) {
-            write(conversation, arrival.firstBody());
+            write(conversation, conversation.session(), arrival.firstBody());
         }
         ask(conversation, arrival.wish());
         if (arrival.list() != null) {
@@ -117,22 +117,34 @@ public final class Customers {
         return new ChannelSession.Routing(direction, "PUSH", id, ttl);
     }
 
-    /// The customer says something; null when there is no such open conversation.
+    /// The customer says something by the newest channel; null when there is no such open
+    /// conversation.
     ///
     /// @return the id of the message
     public @Nullable String says(String conversationId, JsonNode body) {
-        var conversation = centre.active(conversationId);
-        return conversation == null ? null : say(conversation, body);
+        return says(conversationId, null, body);
     }
 
-    private String say(Conversation conversation, JsonNode body) {
-        var id = write(conversation, body);
+    /// The customer says something by a channel.
+    ///
+    /// @param sessionId the channel session; null for the newest
+    /// @return the id of the message; null when there is no such open conversation or session
+    public @Nullable String says(String conversationId, @Nullable String sessionId, JsonNode body) {
+        var conversation = centre.active(conversationId);
+        var session = conversation == null ? null : conversation.session(sessionId);
+        return conversation == null || session == null || !session.isActive()
+                ? null
+                : say(conversation, session, body);
+    }
+
+    private String say(Conversation conversation, ChannelSession session, JsonNode body) {
+        var id = write(conversation, session, body);
         askForAgent(conversation);
         return id;
     }
 
-    private String write(Conversation conversation, JsonNode body) {
-        var event = centre.events().customerMessage(conversation, body);
+    private String write(Conversation conversation, ChannelSession session, JsonNode body) {
+        var event = centre.events().customerMessage(conversation, session, body);
         centre.post().record(conversation, event);
         if (!conversation.clocks().isHeld()) {
             centre.sla().start(conversation);
@@ -155,7 +167,8 @@ public final class Customers {
     /// The customer is seen typing.
     public boolean types(String conversationId) {
         return send(
-                conversationId, c -> centre.post().broadcast(c, centre.events().customerTyping(c)));
+                conversationId,
+                c -> centre.post().broadcast(c, centre.events().customerTyping(c, c.session())));
     }
 
     /// The customer has read a message, or, when `messageId` is null, all of them.
@@ -216,18 +229,66 @@ public final class Customers {
         return conversation != null;
     }
 
+    /// The customer comes by another channel too, or comes back after having left, into the same
+    /// conversation.
+    ///
+    /// @param identifier the customer's number, address or account on the channel
+    /// @return the id of the channel session; null when there is no such open conversation
+    public @Nullable String comesBy(String conversationId, ChannelType channel, String identifier) {
+        var conversation = centre.conversation(conversationId);
+        if (conversation == null) {
+            return null;
+        }
+        var customer = conversation.customer().on(channel, identifier);
+        var session = conversation.session().beside(centre.ids().hex(), customer);
+        conversation.sessions().add(session);
+        if (conversation.state().equals("CUSTOMER_LEFT")) {
+            conversation.state("ACTIVE");
+        }
+        tellOf(conversation, session);
+        if (session.isCall()) {
+            centre.sla().stop(conversation);
+        }
+        centre.pullLists().refresh(conversation);
+        return session.id();
+    }
+
+    /// The customer ends one channel session; with the last one they leave.
+    public boolean ends(String conversationId, String sessionId) {
+        var conversation = centre.active(conversationId);
+        var session = conversation == null ? null : conversation.session(sessionId);
+        if (conversation == null
+                || session == null
+                || !session.id().equals(sessionId)
+                || !session.isActive()) {
+            return false;
+        }
+        if (conversation.sessions().stream().filter(ChannelSession::isActive).count() == 1) {
+            end(conversation, "CUSTOMER");
+        } else {
+            session.end("CUSTOMER");
+            tellOf(conversation, session);
+        }
+        return true;
+    }
+
+    private void tellOf(Conversation conversation, ChannelSession session) {
+        centre.post().record(conversation, centre.events().session(conversation, session));
+    }
+
     /// The customer leaves.
     public boolean leaves(String conversationId) {
         return send(conversationId, conversation -> end(conversation, "CUSTOMER"));
     }
 
-    /// Ends the customer's session: ringing stops, and with wrap-up on, the agents wrap up.
+    /// Ends the customer's sessions: ringing stops, and with wrap-up on, the agents wrap up.
     void end(Conversation conversation, String reason) {
-        conversation.session().end(reason);
+        var ended = conversation.sessions().stream().filter(ChannelSession::isActive).toList();
+        ended.forEach(session -> session.end(reason));
         conversation.clocks().stopHold();
         conversation.state("CUSTOMER_LEFT");
         centre.routing().cancelAll(conversation, "CANCELLED");
-        centre.post().record(conversation, centre.events().session(conversation));
+        ended.forEach(session -> tellOf(conversation, session));
         centre.post().record(conversation, centre.events().customerLeft(conversation));
         centre.sla().stop(conversation);
         if (centre.settings().wrapsUp()) {

@@ -124,24 +124,31 @@ final class Joining {
 
     private static ArrayNode participants(Conversation conversation) {
         var all = Json.array();
-        if (conversation.session().isActive()) {
-            all.add(customerParticipant(conversation));
-        }
+        conversation.sessions().stream()
+                .filter(ChannelSession::isActive)
+                .forEach(session -> all.add(customerParticipant(conversation, session)));
         if (conversation.hasBot()) {
-            all.add(record(conversation, "BOT", "ASSISTANT", BotEvents.bot()));
+            var bot = BotEvents.bot();
+            all.add(record(conversation, "BOT", "ASSISTANT", bot.path("id").asText(), bot));
         }
         conversation.participants().forEach(participant -> all.add(participant.json()));
         return all;
     }
 
-    private static ObjectNode customerParticipant(Conversation conversation) {
-        return record(conversation, "CUSTOMER", "CUSTOMER", conversation.session().json());
+    /// The record of the first session has the customer's id, every other one that of its session.
+    private static ObjectNode customerParticipant(
+            Conversation conversation, ChannelSession session) {
+        boolean first = conversation.sessions().getFirst() == session;
+        var id = first ? conversation.customer().id() : session.id();
+        return record(conversation, "CUSTOMER", "CUSTOMER", id, session.json());
     }
 
     private static ObjectNode record(
-            Conversation conversation, String type, String role, ObjectNode participant) {
-        var id =
-                type.equals("BOT") ? participant.path("id").asText() : conversation.customer().id();
+            Conversation conversation,
+            String type,
+            String role,
+            String id,
+            ObjectNode participant) {
         var json = Json.object().put("id", id).put("type", type).put("role", role);
         json.set("participant", participant);
         json.put("joiningTime", Times.history(conversation.started())).putNull("token");

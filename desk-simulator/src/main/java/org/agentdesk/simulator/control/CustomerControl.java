@@ -38,7 +38,8 @@ final class CustomerControl {
                 .on("POST", base + "messages", this::say)
                 .on("POST", base + "typing", (_, ids) -> did(c -> c.types(ids.getFirst())))
                 .on("POST", base + "read", this::read)
-                .on("POST", base + "leave", (_, ids) -> did(c -> c.leaves(ids.getFirst())))
+                .on("POST", base + "sessions", this::comeBy)
+                .on("POST", base + "leave", this::leave)
                 .on("POST", base + "data", this::data);
     }
 
@@ -108,15 +109,42 @@ final class CustomerControl {
         if (message == null) {
             return Router.failure(400, "One of text, body and sample is needed");
         }
-        var answer = centre.loop().ask(() -> said(ids.getFirst(), message));
+        var session = Json.text(Json.read(request.body()), "channelSessionId");
+        var answer = centre.loop().ask(() -> said(ids.getFirst(), session, message));
         return answer.isEmpty()
                 ? Router.failure(404, "No such open conversation")
                 : HttpReply.json(201, answer);
     }
 
-    private ObjectNode said(String conversationId, JsonNode body) {
-        var id = centre.customers().says(conversationId, body);
+    private ObjectNode said(String conversationId, @Nullable String session, JsonNode body) {
+        var id = centre.customers().says(conversationId, session, body);
         return id == null ? Json.object() : Json.object().put("messageId", id);
+    }
+
+    private HttpReply comeBy(HttpRequest request, List<String> ids) throws InterruptedException {
+        var body = Json.read(request.body());
+        var channel = channel(body, "WEB");
+        if (channel == null) {
+            return Router.failure(400, "Unknown channel");
+        }
+        var identifier = Json.text(body, "identifier", "customer-" + channel.serviceIdentifier());
+        var answer = Json.object();
+        centre.loop().ask(() -> comeBy(ids.getFirst(), channel, identifier, answer));
+        return answer.isEmpty()
+                ? Router.failure(404, "No such open conversation")
+                : HttpReply.json(201, answer);
+    }
+
+    private ObjectNode comeBy(
+            String conversationId, ChannelType channel, String identifier, ObjectNode answer) {
+        var id = centre.customers().comesBy(conversationId, channel, identifier);
+        return id == null ? answer : answer.put("channelSessionId", id);
+    }
+
+    private HttpReply leave(HttpRequest request, List<String> ids) throws InterruptedException {
+        var session = Json.text(Json.read(request.body()), "channelSessionId");
+        return did(
+                c -> session == null ? c.leaves(ids.getFirst()) : c.ends(ids.getFirst(), session));
     }
 
     private HttpReply read(HttpRequest request, List<String> ids) throws InterruptedException {

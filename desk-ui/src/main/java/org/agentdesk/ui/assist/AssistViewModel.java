@@ -79,7 +79,7 @@ public final class AssistViewModel {
     private void watch(DeskState state, @Nullable Conversation ignored) {
         notes.keySet().retainAll(state.conversations().stream().map(Conversation::id).toList());
         var id = conversationId;
-        if (id != null && state.conversation(id).filter(Conversation::canSpeak).isEmpty()) {
+        if (id != null && state.conversation(id).filter(Conversation::isServed).isEmpty()) {
             cancel();
         }
     }
@@ -87,7 +87,7 @@ public final class AssistViewModel {
     /// Opens the choice for the open conversation.
     public void ask(Assistance kind) {
         var conversation = open.get();
-        if (conversation == null || !conversation.canSpeak()) {
+        if (conversation == null || !conversation.isServed()) {
             return;
         }
         conversationId = conversation.id();

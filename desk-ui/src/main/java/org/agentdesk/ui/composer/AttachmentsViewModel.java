@@ -67,6 +67,7 @@ public final class AttachmentsViewModel {
         offered.set(
                 conversation != null
                         && conversation.canSpeak()
+                        && !drafts.extras(conversation.id()).whisper()
                         && state.around().options().fileSharing());
         known.keySet().removeIf(path -> isInNone(state, path));
         var paths =

@@ -1,8 +1,11 @@
 package org.agentdesk.ui.composer;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -18,8 +21,9 @@ import org.agentdesk.ui.fx.Texts;
 import org.jspecify.annotations.Nullable;
 
 /// The channel sessions through which the agent can write in the open conversation, and the one
-/// that was chosen. The choice belongs to the conversation; when its session ends, messages go
-/// through the current one again, and the agent is told. Lives on the JavaFX thread.
+/// that is written through. The choice belongs to the conversation; whenever messages go through
+/// another one than before without the agent having chosen it, the agent is told. Lives on the
+/// JavaFX thread.
 public final class ChannelsViewModel {
 
     /// A channel session to write through.
@@ -32,13 +36,19 @@ public final class ChannelsViewModel {
         }
     }
 
+    /// How a conversation was written through when it was last looked at.
+    ///
+    /// @param known the channel sessions there were
+    private record Way(Channel channel, Set<String> known) {}
+
     private final Texts texts = Texts.of(ComposerController.class);
     private final OpenConversation open;
     private final Drafts drafts;
     private final ObservableList<Channel> channels = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<@Nullable Channel> chosen = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyStringWrapper ended = new ReadOnlyStringWrapper("");
-    private final Map<String, String> endings = new HashMap<>();
+    private final ReadOnlyStringWrapper changed = new ReadOnlyStringWrapper("");
+    private final Map<String, Way> ways = new HashMap<>();
+    private final Map<String, String> changes = new HashMap<>();
 
     public ChannelsViewModel(OpenConversation open, Drafts drafts) {
         this.open = open;
@@ -48,70 +58,90 @@ public final class ChannelsViewModel {
     }
 
     private void project(DeskState state, @Nullable Conversation conversation) {
-        endings.keySet().removeIf(id -> state.conversation(id).isEmpty());
-        state.conversations().forEach(this::giveUpEnded);
+        changes.keySet().removeIf(id -> state.conversation(id).isEmpty());
+        ways.keySet().removeIf(id -> state.conversation(id).isEmpty());
+        state.conversations().forEach(this::follow);
         var active = conversation == null ? List.<Channel>of() : active(conversation);
         if (!active.equals(channels)) {
             channels.setAll(active);
         }
         chosen.set(conversation == null ? null : chosen(conversation));
-        ended.set(conversation == null ? "" : endings.getOrDefault(conversation.id(), ""));
+        changed.set(conversation == null ? "" : changes.getOrDefault(conversation.id(), ""));
     }
 
     private static List<Channel> active(Conversation conversation) {
         return conversation.canSpeak()
-                ? conversation.sessions().stream()
-                        .filter(ChannelSession::active)
-                        .map(Channel::of)
-                        .toList()
+                ? conversation.writableSessions().stream().map(Channel::of).toList()
                 : List.of();
     }
 
     private @Nullable Channel chosen(Conversation conversation) {
-        var session = conversation.session(drafts.extras(conversation.id()).sessionId());
-        return session.map(Channel::of).orElse(null);
+        var extras = drafts.extras(conversation.id());
+        return Route.of(conversation, extras).map(Channel::of).orElse(null);
     }
 
-    private void giveUpEnded(Conversation conversation) {
+    /// Where nothing can be written through, the agent is told so elsewhere, and what was written
+    /// through is remembered for when it is possible again.
+    private void follow(Conversation conversation) {
         var id = conversation.id();
-        var wanted = drafts.extras(id).sessionId();
-        if (wanted == null || isActive(conversation, wanted)) {
+        var now = chosen(conversation);
+        if (now == null) {
             return;
         }
-        var before = conversation.sessions().stream().filter(s -> s.id().equals(wanted));
-        var name = Channels.name(before.findFirst().orElse(null));
-        var now = Channels.name(conversation.currentSession().orElse(null));
-        endings.put(id, texts.get("channel.ended", name, now));
-        drafts.keep(id, drafts.extras(id).withSession(null));
+        var before = ways.put(id, new Way(now, known(conversation)));
+        if (before != null && !before.channel().equals(now)) {
+            var sentence = sentence(conversation, before, now);
+            if (!sentence.isEmpty()) {
+                changes.put(id, sentence);
+            }
+        }
+        var wanted = drafts.extras(id).sessionId();
+        if (wanted != null && !isWritable(conversation, wanted)) {
+            drafts.keep(id, drafts.extras(id).withSession(null));
+        }
     }
 
-    private static boolean isActive(Conversation conversation, String sessionId) {
-        return conversation.sessions().stream()
-                .anyMatch(s -> s.active() && s.id().equals(sessionId));
+    private static Set<String> known(Conversation conversation) {
+        return conversation.sessions().stream().map(ChannelSession::id).collect(toSet());
     }
 
-    /// From now on what is written in the open conversation goes through a channel session.
+    private String sentence(Conversation conversation, Way before, Channel now) {
+        if (!isWritable(conversation, before.channel().sessionId())) {
+            return texts.get("channel.ended", before.channel().name(), now.name());
+        }
+        boolean isNew = !before.known().contains(now.sessionId());
+        return isNew ? texts.get("channel.started", now.name()) : "";
+    }
+
+    private static boolean isWritable(Conversation conversation, String sessionId) {
+        return conversation.writableSessions().stream().anyMatch(s -> s.id().equals(sessionId));
+    }
+
+    /// From now on what is written in the open conversation goes through a channel session, an
+    /// answer that is being written included.
     public void choose(Channel channel) {
         var conversation = open.get();
-        if (conversation != null && isActive(conversation, channel.sessionId())) {
-            endings.remove(conversation.id());
+        if (conversation != null && isWritable(conversation, channel.sessionId())) {
+            var extras = drafts.extras(conversation.id()).withSession(channel.sessionId());
+            var about = extras.answers() == null ? null : extras.about();
+            changes.remove(conversation.id());
             drafts.keep(
                     conversation.id(),
-                    drafts.extras(conversation.id()).withSession(channel.sessionId()));
+                    about == null ? extras : extras.withAbout(about.through(channel.sessionId())));
             project(open.state(), conversation);
         }
     }
 
-    /// The agent knows that the chosen channel ended.
-    public void forgetEnded() {
+    /// The agent knows that the channel changed.
+    public void forgetChange() {
         var conversation = open.get();
         if (conversation != null) {
-            endings.remove(conversation.id());
+            changes.remove(conversation.id());
             project(open.state(), conversation);
         }
     }
 
-    /// The active channel sessions, the oldest first; none where the agent may not write.
+    /// The channel sessions to write through, the oldest first; none where the agent may not write.
     public ObservableList<Channel> channels() {
         return channels;
     }
@@ -121,8 +151,9 @@ public final class ChannelsViewModel {
         return chosen.getReadOnlyProperty();
     }
 
-    /// That the chosen channel ended, as a sentence; `""` when it did not.
-    public ReadOnlyStringProperty endedProperty() {
-        return ended.getReadOnlyProperty();
+    /// That the channel that was written through is another one now, as a sentence; `""` when it is
+    /// not.
+    public ReadOnlyStringProperty changedProperty() {
+        return changed.getReadOnlyProperty();
     }
 }

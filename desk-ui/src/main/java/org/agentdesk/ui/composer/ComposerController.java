@@ -76,6 +76,10 @@ public final class ComposerController {
     @FXML private Label reason;
     @FXML private Label hint;
     @FXML private Label counter;
+    @FXML private Node whisperBar;
+    @FXML private Label whisperText;
+    @FXML private ToggleButton whisper;
+    @FXML private Button whisperInstead;
     @FXML private Node reasonBox;
     @FXML private Node hintBox;
     @FXML private Node foot;
@@ -119,6 +123,11 @@ public final class ComposerController {
                                 () -> !model.sendableProperty().get(), model.sendableProperty()));
         reason.textProperty().bind(model.reasonProperty());
         showOnlyWith(reasonBox, reason);
+        new WhisperLook(box, whisperBar, whisperText, whisper, text, send).follow(model);
+        var whispering = model.whisperingProperty();
+        Shown.when(
+                whisperInstead,
+                Bindings.createBooleanBinding(() -> whispering.get().offered(), whispering));
         var writing = reason.textProperty().isEmpty().and(forms.formProperty().isNull());
         Shown.when(box, writing);
         Shown.when(foot, writing);
@@ -141,15 +150,23 @@ public final class ComposerController {
     }
 
     private void showAbove() {
-        var ended =
+        var changed =
                 new NoteLine(
-                        channels.endedProperty(), Feather.INFO, "composer-note", this::forgetEnded);
+                        channels.changedProperty(),
+                        Feather.INFO,
+                        "composer-note",
+                        this::forgetChange);
         above.getChildren()
-                .setAll(new ReferenceCard(model, this::forgetReference), filesBox, ended);
+                .setAll(new ReferenceCard(model, this::forgetReference), filesBox, changed);
         model.callsProperty().subscribe((_, _) -> focus());
         Shown.when(attach, attachments.offeredProperty());
         channelSlot.getChildren().setAll(new ChannelMenu(channels, this::focus));
-        Shown.when(channelSlot, channelSlot.getChildren().getFirst().visibleProperty());
+        var choice = channelSlot.getChildren().getFirst().visibleProperty();
+        var whispering = model.whisperingProperty();
+        Shown.when(
+                channelSlot,
+                Bindings.createBooleanBinding(
+                        () -> choice.get() && !whispering.get().on(), choice, whispering));
     }
 
     private void forgetReference() {
@@ -157,9 +174,16 @@ public final class ComposerController {
         focus();
     }
 
-    private void forgetEnded() {
-        channels.forgetEnded();
+    private void forgetChange() {
+        channels.forgetChange();
         focus();
+    }
+
+    /// Switches between whispering and writing to the customer, where the agent has the choice.
+    @FXML
+    public void toggleWhisper() {
+        model.toggleWhisper();
+        whisper.setSelected(model.whisperingProperty().get().on());
     }
 
     private void showCanned(ObservableBooleanValue writing) {

@@ -20,6 +20,7 @@ import org.agentdesk.core.cim.Role;
 import org.agentdesk.core.model.Conversation;
 import org.agentdesk.core.model.Conversation.Phase;
 import org.agentdesk.core.model.DeskState;
+import org.agentdesk.core.model.Entry;
 import org.agentdesk.core.session.Desk;
 import org.agentdesk.ui.fx.DeskStates;
 import org.agentdesk.ui.fx.Selection;
@@ -46,9 +47,11 @@ public final class ComposerViewModel {
     private final ReadOnlyStringWrapper reason = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper hint = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Extras> extras = new ReadOnlyObjectWrapper<>(Extras.NONE);
+    private final ReadOnlyObjectWrapper<Whispering> whispering =
+            new ReadOnlyObjectWrapper<>(Whispering.NO);
     private final ReadOnlyIntegerWrapper calls = new ReadOnlyIntegerWrapper();
     private final BooleanBinding sendable =
-            Bindings.createBooleanBinding(this::isSendable, writable, text, extras);
+            Bindings.createBooleanBinding(this::isSendable, writable, text, extras, whispering);
     private @Nullable String conversationId;
     private boolean switching;
 
@@ -63,8 +66,11 @@ public final class ComposerViewModel {
     }
 
     private boolean isSendable() {
+        boolean said = !text.getValueSafe().isBlank();
         return writable.get()
-                && (!text.getValueSafe().isBlank() || !extras.get().files().isEmpty());
+                && (whispering.get().on()
+                        ? said && whispering.get().heard()
+                        : said || !extras.get().files().isEmpty());
     }
 
     private void project(DeskState state, @Nullable String open) {
@@ -74,8 +80,7 @@ public final class ComposerViewModel {
         switchTo(conversation == null ? null : conversation.id());
         drafts.keepOnly(state.conversations().stream().map(Conversation::id).toList());
         present.set(conversation != null);
-        writable.set(conversation != null && conversation.canSpeak());
-        reason.set(conversation == null ? "" : reason(conversation));
+        showWhispering(conversation);
         hint.set(writable.get() && !state.link().isLive() ? texts.get("hint.offline") : "");
     }
 
@@ -89,6 +94,26 @@ public final class ComposerViewModel {
 
     private void showExtras() {
         extras.set(conversationId == null ? Extras.NONE : drafts.extras(conversationId));
+        showWhispering(conversation());
+    }
+
+    private @Nullable Conversation conversation() {
+        var id = conversationId;
+        return id == null ? null : states.getValue().conversation(id).orElse(null);
+    }
+
+    private void showWhispering(@Nullable Conversation conversation) {
+        if (conversation == null) {
+            whispering.set(Whispering.NO);
+            writable.set(false);
+            reason.set("");
+            return;
+        }
+        var now = Whispering.of(conversation, drafts.extras(conversation.id()));
+        boolean may = now.on() ? conversation.canWhisper() : conversation.canSpeak();
+        whispering.set(now);
+        writable.set(may);
+        reason.set(may ? "" : reason(conversation));
     }
 
     /// What the desk could not take stands in the field again, before what was written since.
@@ -127,17 +152,21 @@ public final class ComposerViewModel {
     }
 
     private String reason(Conversation conversation) {
-        if (conversation.canSpeak()) {
-            return "";
-        }
         return switch (conversation.phase()) {
             case Phase.Leaving _ -> texts.get("reason.leaving");
             case Phase.WrapUp _ -> texts.get("reason.wrapUp");
             case Phase.Open _ ->
                     conversation.role().speaksToCustomer()
-                            ? texts.get("reason.noChannel")
+                            ? texts.get(unreachable(conversation))
                             : reason(conversation.role());
         };
+    }
+
+    private static String unreachable(Conversation conversation) {
+        if (conversation.customerLeft()) {
+            return "reason.left";
+        }
+        return conversation.hasCustomer() ? "reason.call" : "reason.noChannel";
     }
 
     private String reason(Role role) {
@@ -151,7 +180,10 @@ public final class ComposerViewModel {
         }
         var typed = newer == null ? "" : newer;
         drafts.keep(id, typed);
-        if (!typed.isBlank() && writable.get()) {
+        if (whispering.get().forced()) {
+            // a role that leaves no choice may end: these words are still no words to the customer
+            drafts.keep(id, drafts.extras(id).withWhisper(!typed.isBlank()));
+        } else if (!typed.isBlank() && writable.get() && !whispering.get().on()) {
             desk.typing(id);
         }
     }
@@ -166,6 +198,9 @@ public final class ComposerViewModel {
         }
         var written = text.getValueSafe().strip();
         var extra = drafts.extras(id);
+        if (whispering.get().on()) {
+            return whisper(id, written, extra);
+        }
         if (!give(id, written, extra)) {
             return false;
         }
@@ -175,16 +210,57 @@ public final class ComposerViewModel {
         return true;
     }
 
+    /// A whisper is a text, which may answer a message. Files are for the customer: they stay with
+    /// the draft. The agent goes on whispering until they switch it off.
+    private boolean whisper(String id, String written, Extras extra) {
+        var messageId = desk.whisper(id, written, extra.answers());
+        if (messageId.isEmpty()) {
+            return false;
+        }
+        var said = extra.withFiles(List.of()).withWhisper(true);
+        handedOver.add(id, messageId, written, said, states.getValue());
+        drafts.keep(id, extra.withAbout(null).withWhisper(!whispering.get().forced()));
+        drafts.keep(id, "");
+        show("");
+        return true;
+    }
+
+    /// Switches between whispering and writing to the customer, where the agent has the choice.
+    /// What was written stays, but a message is reworded for the customer alone, and a whisper is
+    /// answered by whispers alone.
+    public void toggleWhisper() {
+        var id = conversationId;
+        if (id == null || !whispering.get().offered()) {
+            return;
+        }
+        boolean on = !whispering.get().on();
+        stopRewording(id);
+        var extra = drafts.extras(id).withWhisper(on);
+        drafts.keep(id, !on && isWhisper(extra.answers()) ? extra.withAbout(null) : extra);
+        calls.set(calls.get() + 1);
+    }
+
+    private boolean isWhisper(@Nullable String messageId) {
+        var open = conversation();
+        int index = open == null || messageId == null ? -1 : open.transcript().indexOfId(messageId);
+        return open != null
+                && index >= 0
+                && open.transcript().get(index) instanceof Entry.Said said
+                && said.whisper();
+    }
+
     /// The text is the caption of the first file; an answer goes before them, because files answer
     /// nothing.
     private boolean give(String id, String written, Extras extra) {
+        var open = conversation();
+        var through = open == null ? extra.sessionId() : Route.wanted(open, extra);
         boolean apart = extra.files().isEmpty() || extra.about() != null && !written.isEmpty();
-        if (apart && !say(id, written, extra.withFiles(List.of()))) {
+        if (apart && !say(id, written, extra.withFiles(List.of()), through)) {
             return false;
         }
         var caption = apart ? "" : written;
         for (var file : extra.files()) {
-            var messageId = desk.sendFile(id, file, caption, extra.sessionId());
+            var messageId = desk.sendFile(id, file, caption, through);
             var one = Extras.NONE.withFiles(List.of(file));
             handedOver.add(id, messageId, caption, one, states.getValue());
             caption = "";
@@ -192,8 +268,8 @@ public final class ComposerViewModel {
         return true;
     }
 
-    private boolean say(String id, String written, Extras extra) {
-        var messageId = desk.send(id, extra.outbound(written));
+    private boolean say(String id, String written, Extras extra, @Nullable String through) {
+        var messageId = desk.send(id, extra.outbound(written, through));
         if (messageId.isEmpty()) {
             return false;
         }
@@ -208,12 +284,13 @@ public final class ComposerViewModel {
     /// @param wording what stands in the field to be reworded; not looked at for an answer
     public void refer(Reference about, String wording) {
         var id = conversationId;
-        if (id == null || !writable.get()) {
+        boolean rewords = about.how() == Reference.How.EDIT;
+        if (id == null || !writable.get() || rewords && whispering.get().on()) {
             return;
         }
         stopRewording(id);
         var extra = drafts.extras(id).withAbout(about);
-        if (about.how() == Reference.How.EDIT) {
+        if (rewords) {
             extra = extra.withAside(drafts.of(id));
             drafts.keep(id, wording);
             show(wording);
@@ -263,6 +340,11 @@ public final class ComposerViewModel {
         return extras.getReadOnlyProperty();
     }
 
+    /// Whether what is written goes to the colleagues only.
+    public ReadOnlyObjectProperty<Whispering> whisperingProperty() {
+        return whispering.getReadOnlyProperty();
+    }
+
     /// Counts how often the agent did something after which to write.
     ReadOnlyIntegerProperty callsProperty() {
         return calls.getReadOnlyProperty();
@@ -273,7 +355,7 @@ public final class ComposerViewModel {
         return present.getReadOnlyProperty();
     }
 
-    /// Whether the agent may write to the customer now.
+    /// Whether the agent may write now, to the customer or to the colleagues.
     public ReadOnlyBooleanProperty writableProperty() {
         return writable.getReadOnlyProperty();
     }

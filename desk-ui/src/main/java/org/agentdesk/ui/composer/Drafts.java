@@ -57,7 +57,10 @@ public final class Drafts {
     private void tell(String conversationId) {
         desk.keepDraft(
                 conversationId,
-                new MessageDraft(of(conversationId), extras(conversationId).answers()));
+                new MessageDraft(
+                        of(conversationId),
+                        extras(conversationId).answers(),
+                        extras(conversationId).whisper()));
     }
 
     /// Takes over what an earlier session left, once.
@@ -72,9 +75,13 @@ public final class Drafts {
 
     private void restore(String conversationId, MessageDraft draft) {
         left.put(conversationId, draft.text());
-        if (draft.replyTo() != null && !extras.containsKey(conversationId)) {
-            var answered = new Reference(Reference.How.REPLY, draft.replyTo(), "", "", null);
-            leftExtras.put(conversationId, Extras.NONE.withAbout(answered));
+        if (!extras.containsKey(conversationId)) {
+            var answered =
+                    draft.replyTo() == null
+                            ? null
+                            : new Reference(Reference.How.REPLY, draft.replyTo(), "", "", null);
+            leftExtras.put(
+                    conversationId, Extras.NONE.withAbout(answered).withWhisper(draft.whisper()));
         }
     }
 

@@ -44,7 +44,7 @@ public final class EmojisViewModel {
         open.follow((state, conversation) -> {
             offered.set(
                     conversation != null
-                            && conversation.canSpeak()
+                            && conversation.canWhisper()
                             && state.around().options().emojis());
             shown.set(shown.get() && offered.get());
         });

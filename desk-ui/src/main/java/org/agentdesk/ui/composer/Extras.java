@@ -12,43 +12,53 @@ import org.jspecify.annotations.Nullable;
 /// @param sessionId the channel session the agent chose for the conversation; null for the current
 ///   one
 /// @param aside the text that was being written before a message was taken up to be reworded
+/// @param whisper whether only colleagues may see it
 public record Extras(
-        @Nullable Reference about, List<String> files, @Nullable String sessionId, String aside) {
+        @Nullable Reference about,
+        List<String> files,
+        @Nullable String sessionId,
+        String aside,
+        boolean whisper) {
 
     /// Nothing.
-    public static final Extras NONE = new Extras(null, List.of(), null, "");
+    public static final Extras NONE = new Extras(null, List.of(), null, "", false);
 
     public Extras {
         files = List.copyOf(files);
     }
 
     Extras withAbout(@Nullable Reference other) {
-        return new Extras(other, files, sessionId, aside);
+        return new Extras(other, files, sessionId, aside, whisper);
     }
 
     Extras withFiles(List<String> others) {
-        return new Extras(about, others, sessionId, aside);
+        return new Extras(about, others, sessionId, aside, whisper);
     }
 
     Extras withSession(@Nullable String other) {
-        return new Extras(about, files, other, aside);
+        return new Extras(about, files, other, aside, whisper);
     }
 
     Extras withAside(String other) {
-        return new Extras(about, files, sessionId, other);
+        return new Extras(about, files, sessionId, other, whisper);
     }
 
-    /// What stays when the draft is sent: the choice of the channel.
+    Extras withWhisper(boolean other) {
+        return new Extras(about, files, sessionId, aside, other);
+    }
+
+    /// What stays when the draft is sent to the customer: the choice of the channel.
     Extras afterwards() {
-        return new Extras(null, List.of(), sessionId, "");
+        return new Extras(null, List.of(), sessionId, "", false);
     }
 
-    /// These, with what is missing of others: what could not be sent is there again.
+    /// These, with what is missing of others: what could not be sent is there again. A whisper
+    /// among them makes all of it one.
     Extras and(Extras others) {
         var all = new ArrayList<>(others.files);
         files.stream().filter(file -> !all.contains(file)).forEach(all::add);
         var reference = about == null ? others.about : about;
-        return new Extras(reference, all, sessionId, aside);
+        return new Extras(reference, all, sessionId, aside, whisper || others.whisper);
     }
 
     /// The message that is answered; null for none.
@@ -67,12 +77,14 @@ public record Extras(
     }
 
     /// A text of the draft, addressed. What was said through a channel is reworded there.
-    Outbound outbound(String text) {
+    ///
+    /// @param through the channel session that anything else goes through; null for the current one
+    Outbound outbound(String text, @Nullable String through) {
         if (about == null) {
-            return Outbound.of(text).through(sessionId);
+            return Outbound.of(text).through(through);
         }
         return switch (about.how()) {
-            case REPLY -> Outbound.reply(text, about.messageId()).through(sessionId);
+            case REPLY -> Outbound.reply(text, about.messageId()).through(through);
             case EDIT -> Outbound.edit(text, about.messageId()).through(about.sessionId());
         };
     }

@@ -79,6 +79,7 @@ public final class FormsViewModel implements Composing {
         states.subscribe(this::project);
         selection.conversationProperty().subscribe(_ -> project(states.getValue()));
         plugins.changesProperty().subscribe(_ -> offer(lastView));
+        text.whisperingProperty().subscribe((_, _) -> whispering());
         ticks.listenWhile(open, _ -> keepDraft());
     }
 
@@ -94,9 +95,15 @@ public final class FormsViewModel implements Composing {
         show(conversation);
     }
 
+    /// A form is for the customer: while the agent whispers there is none.
+    private void whispering() {
+        offer(lastView);
+        show(openConversation());
+    }
+
     private void offer(@Nullable ConversationView view) {
         var now =
-                view == null || !view.writable()
+                view == null || !isPossible(view)
                         ? List.<ComposerOffer>of()
                         : plugins.composers(view, null);
         if (!now.equals(offers)) {
@@ -104,10 +111,18 @@ public final class FormsViewModel implements Composing {
         }
     }
 
+    private boolean isPossible(ConversationView view) {
+        return view.writable() && !text.whisperingProperty().get().on();
+    }
+
     /// Brings what is shown in line with what is chosen in the open conversation.
     private void show(@Nullable Conversation conversation) {
         var id = conversation == null ? null : conversation.id();
-        var wanted = conversation == null || !conversation.canSpeak() ? null : chosen.get(id);
+        boolean may =
+                conversation != null
+                        && conversation.canSpeak()
+                        && !text.whisperingProperty().get().on();
+        var wanted = may ? chosen.get(id) : null;
         if (shown != null && (wanted != shown.chosen() || !shown.conversationId().equals(id))) {
             putAway();
         }
@@ -226,7 +241,7 @@ public final class FormsViewModel implements Composing {
     /// The composers for an answer to a message of the open conversation.
     public List<ComposerOffer> offersFor(MessageView about) {
         var view = lastView;
-        return view == null || !view.writable() ? List.of() : plugins.composers(view, about);
+        return view == null || !isPossible(view) ? List.of() : plugins.composers(view, about);
     }
 
     /// The composers that are offered in the open conversation.

@@ -36,7 +36,7 @@ public final class PreviewViewModel {
         open.follow((state, conversation) -> {
             boolean may =
                     conversation != null
-                            && conversation.canSpeak()
+                            && conversation.canWhisper()
                             && state.around().options().formatting();
             offered.set(may);
             shown.set(shown.get() && may);

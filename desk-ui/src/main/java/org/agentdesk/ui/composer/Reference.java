@@ -18,4 +18,9 @@ public record Reference(
         /// A new wording of the agent's own message.
         EDIT
     }
+
+    /// The same, to be answered through another channel session.
+    Reference through(String otherSessionId) {
+        return new Reference(how, messageId, author, line, otherSessionId);
+    }
 }

@@ -13,8 +13,8 @@ import org.agentdesk.ui.fx.DeskStates;
 import org.agentdesk.ui.fx.Selection;
 import org.jspecify.annotations.Nullable;
 
-/// What a bot suggests to answer to the customer's newest message, until somebody has answered it.
-/// Lives on the JavaFX thread.
+/// What a bot suggests to answer to the customer's newest message, until somebody has answered it;
+/// nothing while the agent whispers. Lives on the JavaFX thread.
 public final class SuggestionsViewModel {
 
     private static final int MOST = 3;
@@ -36,12 +36,16 @@ public final class SuggestionsViewModel {
         this.composer = composer;
         states.subscribe(state -> project(state, selection.conversation()));
         selection.conversationProperty().subscribe(open -> project(states.getValue(), open));
+        composer.whisperingProperty()
+                .subscribe((_, _) -> project(states.getValue(), selection.conversation()));
     }
 
     private void project(DeskState state, @Nullable String open) {
         var conversation = open == null ? null : state.conversation(open).orElse(null);
         var now =
-                conversation == null || !conversation.canSpeak()
+                conversation == null
+                                || !conversation.canSpeak()
+                                || composer.whisperingProperty().get().on()
                         ? List.<String>of()
                         : suggested(conversation);
         if (!now.equals(texts)) {

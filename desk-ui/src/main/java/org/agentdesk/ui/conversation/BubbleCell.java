@@ -54,7 +54,9 @@ final class BubbleCell extends HBox implements Row.Viewer {
     private @Nullable QuotePlace quote;
     private @Nullable Delivery shownDelivery;
     private boolean shownEdited;
+    private List<String> shownSeen = List.of();
     private final MapChangeListener<String, Integer> uploading = this::uploaded;
+    private final MapChangeListener<String, List<String>> seeing = this::seen;
 
     BubbleCell(Line.Bubble line, Bubbles context) {
         this.context = context;
@@ -78,6 +80,7 @@ final class BubbleCell extends HBox implements Row.Viewer {
         }
         show(line);
         context.uploads().addListener(uploading);
+        context.seen().addListener(seeing);
     }
 
     private void dressBubble() {
@@ -208,9 +211,13 @@ final class BubbleCell extends HBox implements Row.Viewer {
     private void showFoot() {
         var wanted = footDelivery();
         boolean edited = line.said().wording() == Wording.EDITED;
-        if (Objects.equals(wanted, shownDelivery) && edited == shownEdited) {
+        var seen = context.seen().getOrDefault(line.said().id(), List.of());
+        if (Objects.equals(wanted, shownDelivery)
+                && edited == shownEdited
+                && seen.equals(shownSeen)) {
             return;
         }
+        shownSeen = seen;
         shownDelivery = wanted;
         shownEdited = edited;
         foot.getChildren().clear();
@@ -226,6 +233,9 @@ final class BubbleCell extends HBox implements Row.Viewer {
                 foot.getChildren().add(cancel());
             }
         }
+        if (!seen.isEmpty()) {
+            foot.getChildren().add(new SeenMark(seen));
+        }
         if (!foot.getChildren().isEmpty()) {
             column.getChildren().add(foot);
             showUpload();
@@ -234,6 +244,13 @@ final class BubbleCell extends HBox implements Row.Viewer {
             var name = state.name().toLowerCase(Locale.ROOT);
             pseudoClassStateChanged(
                     PseudoClass.getPseudoClass(name), state == line.said().delivery());
+        }
+    }
+
+    private void seen(MapChangeListener.Change<? extends String, ? extends List<String>> change) {
+        if (change.getKey().equals(line.said().id())) {
+            showFoot();
+            bubble.setAccessibleText(spoken());
         }
     }
 
@@ -363,12 +380,13 @@ final class BubbleCell extends HBox implements Row.Viewer {
                 who,
                 context.time().format(said.at()),
                 rendered.plainText(),
-                (edited + " " + state).strip());
+                String.join(" ", edited, state, SeenMark.words(shownSeen)).strip());
     }
 
     /// The row left the window.
     void dispose() {
         context.uploads().removeListener(uploading);
+        context.seen().removeListener(seeing);
         bubble.maxWidthProperty().unbind();
         if (quote != null) {
             quote.dispose();

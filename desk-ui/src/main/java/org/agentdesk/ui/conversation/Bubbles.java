@@ -20,6 +20,7 @@ import org.agentdesk.plugin.RenderedMessage;
 /// @param retry sends a failed message again, by its id
 /// @param discard takes a failed message away, by its id
 /// @param uploads how much of the files under way is on the server, in percent, by message
+/// @param seen which colleagues have read up to a message and no further, by message
 /// @param quoting answers, and what they answer
 /// @param goTo goes to a message, by its id
 /// @param widest the widest a bubble may be now, in pixels
@@ -29,6 +30,7 @@ record Bubbles(
         Consumer<String> retry,
         Consumer<String> discard,
         ObservableMap<String, Integer> uploads,
+        ObservableMap<String, List<String>> seen,
         Quoting quoting,
         Consumer<String> goTo,
         ObservableDoubleValue widest,
@@ -43,6 +45,7 @@ record Bubbles(
                 retry,
                 discard,
                 uploads,
+                seen,
                 quoting,
                 goTo,
                 new SimpleDoubleProperty(width),

@@ -83,6 +83,7 @@ public final class ConversationController {
     private final TranscriptView transcript;
     private final Bubbles bubbles;
     private final Avatar avatar = new Avatar(CUSTOMER);
+    private Runnable whisper = () -> {};
 
     /// @param locale how dates and times are written
     /// @param zone the agent's time zone
@@ -107,6 +108,7 @@ public final class ConversationController {
                         model::retry,
                         model::discard,
                         model.uploads(),
+                        model.seen(),
                         quoting,
                         this::goTo,
                         widestBubble,
@@ -129,6 +131,7 @@ public final class ConversationController {
         var composer = views.load(ComposerController.class);
         bottom.getChildren().add(composer.root());
         composer.controller().takeDropsOn(root);
+        whisper = composer.controller()::toggleWhisper;
         place.getChildren().addFirst(transcript);
         transcript.setAccessibleText(texts.get("transcript.accessible"));
         transcript.widthProperty().subscribe(width -> fitBubbles(width.doubleValue()));
@@ -149,6 +152,9 @@ public final class ConversationController {
     private void key(KeyEvent key) {
         if (Keys.REPLY.match(key)) {
             transcript.reply();
+            key.consume();
+        } else if (Keys.WHISPER.match(key)) {
+            whisper.run();
             key.consume();
         }
     }

@@ -66,6 +66,7 @@ public final class ConversationViewModel {
     private final TranscriptRows transcript;
     private final ObservableList<Person> people = FXCollections.observableArrayList();
     private final ObservableMap<String, Integer> uploads = FXCollections.observableHashMap();
+    private final ObservableMap<String, List<String>> seen = FXCollections.observableHashMap();
     private final ListSync<Person, Person> peopleSync =
             new ListSync<>(Person::id, Person::id, p -> p, (_, newer) -> newer);
 
@@ -81,7 +82,7 @@ public final class ConversationViewModel {
     private final ReadOnlyBooleanWrapper askingToLeave = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper hasActions = new ReadOnlyBooleanWrapper();
     private final BooleanProperty inView = new SimpleBooleanProperty();
-    private final BooleanBinding seen;
+    private final BooleanBinding looking;
     private final BooleanProperty atEnd = new SimpleBooleanProperty(true);
 
     private @Nullable Conversation conversation;
@@ -108,8 +109,8 @@ public final class ConversationViewModel {
         this.transcript = new TranscriptRows(zone, lines::of);
         states.subscribe(state -> project(state, selection.conversation()));
         selection.conversationProperty().subscribe(open -> project(states.getValue(), open));
-        seen = inView.and(selection.coveredProperty().not());
-        seen.subscribe(_ -> read());
+        looking = inView.and(selection.coveredProperty().not());
+        looking.subscribe(_ -> read());
         atEnd.subscribe(_ -> read());
     }
 
@@ -131,6 +132,7 @@ public final class ConversationViewModel {
         transcript.clear();
         people.clear();
         uploads.clear();
+        seen.clear();
         id.set(null);
         content.set(Content.NOTHING);
         askingToLeave.set(false);
@@ -151,23 +153,33 @@ public final class ConversationViewModel {
                         ? open.participants().stream().map(p -> Person.of(p, myId)).toList()
                         : List.of(),
                 people);
-        follow(open.around().uploads());
+        follow(uploads, open.around().uploads());
+        follow(seen, SeenBy.in(open));
         transcript.show(open.transcript());
         content.set(contentOf(open));
-        typing.set(
-                open.typing() == null ? "" : texts.get("typing", Lines.name(open.typing().who())));
+        typing.set(typing(open.typing()));
         projectPhase(open.phase());
         lookForActions(open);
         read();
     }
 
-    private void follow(Map<String, Integer> now) {
-        uploads.keySet().retainAll(now.keySet());
-        now.forEach((message, percent) -> {
-            if (!percent.equals(uploads.get(message))) {
-                uploads.put(message, percent);
+    private static <T> void follow(ObservableMap<String, T> shown, Map<String, T> now) {
+        shown.keySet().retainAll(now.keySet());
+        now.forEach((message, told) -> {
+            if (!told.equals(shown.get(message))) {
+                shown.put(message, told);
             }
         });
+    }
+
+    private String typing(List<Conversation.Typing> now) {
+        var names = now.stream().map(it -> Lines.name(it.who())).toList();
+        return switch (names.size()) {
+            case 0 -> "";
+            case 1 -> texts.get("typing", names.getFirst());
+            case 2 -> texts.get("typing.two", names.getFirst(), names.getLast());
+            default -> texts.get("typing.many");
+        };
     }
 
     private void lookForActions(Conversation open) {
@@ -196,7 +208,7 @@ public final class ConversationViewModel {
     /// Tells the desk that the agent has seen the newest message, once for each.
     private void read() {
         var open = conversation;
-        if (open == null || !seen.get() || !atEnd.get()) {
+        if (open == null || !looking.get() || !atEnd.get()) {
             return;
         }
         var newest = open.lastSaid().map(Entry.Said::id).orElse(null);
@@ -288,6 +300,11 @@ public final class ConversationViewModel {
     /// How much of the files under way is on the server, in percent, by message.
     ObservableMap<String, Integer> uploads() {
         return uploads;
+    }
+
+    /// Which colleagues have read up to a message and no further, by message.
+    ObservableMap<String, List<String>> seen() {
+        return seen;
     }
 
     ObservableList<Person> people() {

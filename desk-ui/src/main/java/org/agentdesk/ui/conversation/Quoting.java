@@ -5,7 +5,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.agentdesk.core.cim.Outbound;
 import org.agentdesk.core.model.Author;
-import org.agentdesk.core.model.Conversation;
 import org.agentdesk.core.model.Entry;
 import org.agentdesk.core.model.Transcript;
 import org.agentdesk.ui.composer.ComposerViewModel;
@@ -16,7 +15,6 @@ import org.agentdesk.ui.fx.Texts;
 import org.agentdesk.ui.plugin.NoConversation;
 import org.agentdesk.ui.plugin.Plugins;
 import org.agentdesk.ui.port.ConversationPorts;
-import org.jspecify.annotations.Nullable;
 
 /// Answers in the open conversation, and what they answer. Lives on the JavaFX thread.
 public final class Quoting {
@@ -117,13 +115,18 @@ public final class Quoting {
         return line.length() <= LONGEST_LINE ? line : line.substring(0, LONGEST_LINE) + "…";
     }
 
-    /// Whether a message can be answered now. Whispers are not for the customer.
+    /// Whether a message can be answered now: a whisper by a whisper only.
     boolean mayReply(Entry.Said said) {
-        return maySpeak(open.get()) && !said.whisper() && said.delivery().isConfirmed();
+        var conversation = open.get();
+        return conversation != null
+                && said.delivery().isConfirmed()
+                && (said.whisper() || isWhispering()
+                        ? conversation.canWhisper() && conversation.hasColleagues()
+                        : conversation.canSpeak());
     }
 
-    private static boolean maySpeak(@Nullable Conversation conversation) {
-        return conversation != null && conversation.canSpeak();
+    private boolean isWhispering() {
+        return composer.whisperingProperty().get().on();
     }
 
     /// Whether a message can be reworded now: one of the agent's own few newest, of text alone,
@@ -132,6 +135,7 @@ public final class Quoting {
         var conversation = open.get();
         return conversation != null
                 && conversation.canSpeak()
+                && !isWhispering()
                 && isRewordable(said)
                 && conversation.transcript().newest(LOOKED_THROUGH).reversed().stream()
                         .filter(entry -> entry instanceof Entry.Said other && isMine(other))
@@ -162,6 +166,9 @@ public final class Quoting {
     /// @param plain what the message says
     void reply(Entry.Said said, String plain) {
         if (mayReply(said)) {
+            if (said.whisper() && !isWhispering()) {
+                composer.toggleWhisper();
+            }
             composer.refer(reference(How.REPLY, said, plain), "");
         }
     }

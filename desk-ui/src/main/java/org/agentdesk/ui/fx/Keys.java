@@ -22,6 +22,8 @@ public final class Keys {
             new KeyCodeCombination(KeyCode.T, SHORTCUT_DOWN, SHIFT_DOWN);
     public static final KeyCombination REPLY = new KeyCodeCombination(KeyCode.R, SHORTCUT_DOWN);
     public static final KeyCombination EMOJIS = new KeyCodeCombination(KeyCode.E, SHORTCUT_DOWN);
+    public static final KeyCombination WHISPER =
+            new KeyCodeCombination(KeyCode.M, SHORTCUT_DOWN, SHIFT_DOWN);
     public static final KeyCombination PALETTE = new KeyCodeCombination(KeyCode.K, SHORTCUT_DOWN);
     public static final KeyCombination EARLIER =
             new KeyCodeCombination(KeyCode.H, SHORTCUT_DOWN, SHIFT_DOWN);

@@ -2,6 +2,7 @@ package org.agentdesk.ui.inbox;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -87,14 +88,14 @@ public final class ConversationsViewModel {
         var name = name(conversation);
         var typing = conversation.typing();
         var session = conversation.currentSession().orElse(null);
-        var line = typing == null ? lastLine(conversation) : typing(typing.who());
+        var line = typing.isEmpty() ? lastLine(conversation) : typing(typing);
         var channel = Channels.name(session);
         return new ConversationRow.Look(
                 name,
                 Channels.type(session),
                 channel,
                 line,
-                typing != null,
+                !typing.isEmpty(),
                 conversation.unread(),
                 role(conversation.role()),
                 conversation.waitingSince() != null,
@@ -116,14 +117,19 @@ public final class ConversationsViewModel {
         return name.isBlank() ? texts.get("customer") : name;
     }
 
-    private String typing(Author who) {
-        return who.name().isBlank() ? texts.get("typing") : texts.get("typing.by", who.name());
+    private String typing(List<Conversation.Typing> now) {
+        var who = now.getFirst().who().name();
+        if (now.size() > 1) {
+            return texts.get("typing.many");
+        }
+        return who.isBlank() ? texts.get("typing") : texts.get("typing.by", who);
     }
 
     private String lastLine(Conversation conversation) {
         return switch (conversation.phase()) {
             case Conversation.Phase.Leaving _ -> texts.get("leaving");
             case Conversation.Phase.WrapUp _ -> texts.get("wrapUp");
+            case Conversation.Phase.Open _ when conversation.customerLeft() -> texts.get("left");
             case Conversation.Phase.Open _ ->
                     conversation
                             .lastSaid()

@@ -5,6 +5,7 @@ import java.util.List;
 import org.agentdesk.core.model.Assistance;
 import org.agentdesk.core.session.Desk;
 import org.agentdesk.ui.assist.AssistViewModel;
+import org.agentdesk.ui.composer.ComposerViewModel;
 import org.agentdesk.ui.conversation.ConversationViewModel;
 import org.agentdesk.ui.conversation.PastViewModel;
 import org.agentdesk.ui.fx.Keys;
@@ -27,6 +28,7 @@ public final class ShellActions {
     private final ToolbarViewModel toolbar;
     private final AssistViewModel assist;
     private final ConversationViewModel conversation;
+    private final ComposerViewModel composer;
     private final WrapUpViewModel wrapUp;
     private final PastViewModel past;
     private final ListsViewModel lists;
@@ -38,6 +40,7 @@ public final class ShellActions {
             ToolbarViewModel toolbar,
             AssistViewModel assist,
             ConversationViewModel conversation,
+            ComposerViewModel composer,
             WrapUpViewModel wrapUp,
             PastViewModel past,
             ListsViewModel lists,
@@ -47,6 +50,7 @@ public final class ShellActions {
         this.toolbar = toolbar;
         this.assist = assist;
         this.conversation = conversation;
+        this.composer = composer;
         this.wrapUp = wrapUp;
         this.past = past;
         this.lists = lists;
@@ -120,6 +124,17 @@ public final class ShellActions {
             }
         }
         add(choices, "raiseHand", "", toolbar::raiseHand);
+        var whispering = composer.whisperingProperty().get();
+        if (whispering.offered()) {
+            choices.add(
+                    new Choice(
+                            Kind.COMMAND,
+                            texts.get(whispering.on() ? "whisper.off" : "whisper.on"),
+                            "",
+                            Keys.shown(Keys.WHISPER),
+                            "",
+                            composer::toggleWhisper));
+        }
         if (toolbar.leavesProperty().get()) {
             choices.add(
                     new Choice(Kind.COMMAND, texts.get("leave"), "", "", "", conversation::leave));

@@ -60,6 +60,7 @@ final class ShellKeys {
     private static List<Shortcut> ofConversation() {
         return List.of(
                 new Shortcut("reply", Keys.REPLY, () -> {}),
+                new Shortcut("whisper", Keys.WHISPER, () -> {}),
                 new Shortcut("canned", Keys.CANNED, () -> {}),
                 new Shortcut("emojis", Keys.EMOJIS, () -> {}),
                 new Shortcut("bold", Keys.BOLD, () -> {}),

@@ -88,7 +88,7 @@ public final class ToolbarViewModel {
         if (!advisers.equals(consulted)) { // an open menu is not filled anew for nothing
             consulted.setAll(advisers);
         }
-        customerGone.set(led != null && led.sessions().stream().noneMatch(s -> s.active()));
+        customerGone.set(led != null && led.customerLeft());
         hold = conversation == null ? null : conversation.around().hold();
         sla = conversation == null || hold != null ? null : conversation.around().sla();
         extendable.set(present.get() && sla != null && sla.extendable());
@@ -113,7 +113,10 @@ public final class ToolbarViewModel {
         if (!state.link().isLive()) {
             return texts.get("obstacle.link");
         }
-        return conversation.canSpeak() ? "" : texts.get("obstacle.noChannel");
+        if (conversation.isServed()) {
+            return "";
+        }
+        return texts.get(conversation.customerLeft() ? "obstacle.left" : "obstacle.noChannel");
     }
 
     private static List<Participant> consulted(Conversation conversation) {

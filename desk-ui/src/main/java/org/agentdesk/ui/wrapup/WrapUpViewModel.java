@@ -97,7 +97,7 @@ public final class WrapUpViewModel {
         ends = conversation == null ? null : ends(conversation);
         var me = state.me();
         boolean may = me != null && Rights.of(me).wrapsUp();
-        offered.set(may && conversation != null && conversation.canSpeak());
+        offered.set(may && conversation != null && conversation.isLed());
         afterwards.set(ends != null);
         anyAfterwards.set(state.conversations().stream().anyMatch(c -> ends(c) != null));
         shown.set(ends != null || offered.get() && Objects.equals(id, openedFor));

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 /// The simulator without customers of its own, and the hand that plays them (its control API).
 record SimulatedCentre(String address, List<String> customers) {
 
+    private static final Pattern SESSION = Pattern.compile("\"channelSessionId\":\"([^\"]+)\"");
     private static final Pattern CONVERSATION = Pattern.compile("\"conversationId\":\"([^\"]+)\"");
 
     static SimulatedCentre start() throws Exception {
@@ -55,6 +56,46 @@ record SimulatedCentre(String address, List<String> customers) {
     /// The customer sends the simulator's sample of a body type.
     void customerSendsSample(String conversationId, String type) throws IOException {
         post("conversations/" + conversationId + "/messages", "{\"sample\":\"" + type + "\"}");
+    }
+
+    /// The customer comes by another channel too, or back; the id of the channel session.
+    String customerComesBy(String conversationId, String channel) throws IOException {
+        var answer =
+                post(
+                        "conversations/" + conversationId + "/sessions",
+                        "{\"channel\":\"" + channel + "\"}");
+        var matcher = SESSION.matcher(answer);
+        if (!matcher.find()) {
+            throw new IOException("the answer names no channel session");
+        }
+        return matcher.group(1);
+    }
+
+    /// One channel session of the customer ends.
+    void sessionEnds(String conversationId, String sessionId) throws IOException {
+        post(
+                "conversations/" + conversationId + "/leave",
+                "{\"channelSessionId\":\"" + sessionId + "\"}");
+    }
+
+    /// The customer is seen typing.
+    void customerTypes(String conversationId) throws IOException {
+        post("conversations/" + conversationId + "/typing", "{}");
+    }
+
+    /// The customer has read everything.
+    void customerReads(String conversationId) throws IOException {
+        post("conversations/" + conversationId + "/read", "{}");
+    }
+
+    /// A bot suggests an answer to the customer's newest message.
+    void botSuggests(String conversationId, String text) throws IOException {
+        post("conversations/" + conversationId + "/suggest", "{\"text\":\"" + text + "\"}");
+    }
+
+    /// Something happens that the simulator keeps among its scenes.
+    void plays(String conversationId, String scene) throws IOException {
+        post("conversations/" + conversationId + "/scenes", "{\"scene\":\"" + scene + "\"}");
     }
 
     void customerLeaves(String conversationId) throws IOException {

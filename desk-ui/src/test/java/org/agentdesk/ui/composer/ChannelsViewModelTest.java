@@ -78,14 +78,94 @@ class ChannelsViewModelTest {
         room.channels.choose(room.channels.channels().getFirst());
         room.selection.open("c2");
         room.states.show(Talk.desk(talk("c1", false), two));
-        assertEquals("", room.channels.endedProperty().get());
+        assertEquals("", room.channels.changedProperty().get());
         room.selection.open("c1");
         assertEquals("WhatsApp", chosen());
         assertEquals(
                 "E-mail has ended. What you write now goes through WhatsApp.",
-                room.channels.endedProperty().get());
+                room.channels.changedProperty().get());
         assertEquals(List.of("send c1 Hi"), write("Hi"));
-        room.channels.forgetEnded();
-        assertEquals("", room.channels.endedProperty().get());
+        room.channels.forgetChange();
+        assertEquals("", room.channels.changedProperty().get());
+    }
+
+    private void show(ChannelSession... sessions) {
+        room.states.show(Talk.desk(one.withSessions(List.of(sessions)), two));
+    }
+
+    @Test
+    void saysThatTheChannelEndedThatNobodyChose() {
+        room.selection.open("c1");
+        var whatsApp = Talk.session();
+        show(session("mail", "EMAIL", true), session(whatsApp.id(), "WHATSAPP", false));
+        assertEquals("E-mail", chosen());
+        assertEquals(
+                "WhatsApp has ended. What you write now goes through E-mail.",
+                room.channels.changedProperty().get());
+    }
+
+    @Test
+    void saysThatTheCustomerCameByAnotherChannel() {
+        room.selection.open("c1");
+        show(session("mail", "EMAIL", true), Talk.session(), session("web", "WEB", true));
+        assertEquals("Web chat", chosen());
+        assertEquals(
+                "The customer came by Web chat too. What you write now goes through Web chat.",
+                room.channels.changedProperty().get());
+        room.channels.forgetChange();
+        room.channels.choose(room.channels.channels().getFirst());
+        show(
+                session("mail", "EMAIL", true),
+                session("web", "WEB", true),
+                session("sms", "SMS", true));
+        assertEquals("E-mail", chosen());
+        assertEquals("", room.channels.changedProperty().get());
+    }
+
+    @Test
+    void aCallIsNoChannelToWriteThrough() {
+        room.selection.open("c1");
+        show(session("mail", "EMAIL", true), session("call", "CX_VOICE", true));
+        assertEquals(List.of("E-mail"), names());
+        assertEquals("E-mail", chosen());
+        show(session("mail", "EMAIL", false), session("call", "CX_VOICE", true));
+        assertEquals(List.of(), names());
+        assertEquals(
+                "The customer is on the telephone. Nothing can be written to them now.",
+                room.composer.reasonProperty().get());
+        show(session("mail", "EMAIL", false), session("call", "CX_VOICE", false));
+        assertEquals(
+                "The customer has left. You can still wrap up and leave.",
+                room.composer.reasonProperty().get());
+    }
+
+    private static Reference answer(String sessionId) {
+        return new Reference(Reference.How.REPLY, "m1", "Clara", "Hi", sessionId);
+    }
+
+    @Test
+    void anAnswerGoesWhereItsMessageCameFrom() {
+        room.selection.open("c1");
+        room.composer.refer(answer("mail"), "");
+        assertEquals("E-mail", chosen());
+        assertEquals(List.of("send c1 Yes [REPLY_TO m1] [through mail]"), write("Yes"));
+        assertEquals("WhatsApp", chosen());
+        assertEquals("", room.channels.changedProperty().get());
+        room.composer.refer(answer("mail"), "");
+        room.channels.choose(room.channels.channels().getLast());
+        var whatsApp = Talk.session().id();
+        assertEquals(List.of("send c1 No [REPLY_TO m1] [through " + whatsApp + "]"), write("No"));
+    }
+
+    @Test
+    void anAnswerToWhatCameByAChannelThatEndedGoesWhereEverythingGoes() {
+        room.selection.open("c1");
+        room.composer.refer(answer("mail"), "");
+        show(session("mail", "EMAIL", false), Talk.session());
+        assertEquals("WhatsApp", chosen());
+        assertEquals(
+                "E-mail has ended. What you write now goes through WhatsApp.",
+                room.channels.changedProperty().get());
+        assertEquals(List.of("send c1 Yes [REPLY_TO m1]"), write("Yes"));
     }
 }

@@ -155,11 +155,13 @@ class ComposerViewModelTest {
         assertEquals("", composer.reasonProperty().get());
         for (var role : Role.values()) {
             room.states.show(Talk.desk(one.withRole(role)));
-            assertEquals(
-                    role.speaksToCustomer(),
-                    composer.reasonProperty().get().isEmpty(),
-                    role.name());
-            assertEquals(role.speaksToCustomer(), composer.writableProperty().get());
+            boolean writes =
+                    switch (role) {
+                        case PRIMARY, ASSISTANT, SILENT_MONITOR, WHISPER -> true;
+                        case WRAP_UP, CUSTOMER, UNKNOWN -> false;
+                    };
+            assertEquals(writes, composer.reasonProperty().get().isEmpty(), role.name());
+            assertEquals(writes, composer.writableProperty().get(), role.name());
         }
     }
 
@@ -187,7 +189,7 @@ class ComposerViewModelTest {
         composer.refer(reply("m7"), "");
         composer.textProperty().set("Yes");
         assertTrue(composer.send());
-        assertEquals(List.of("send c1 Yes [REPLY_TO m7]"), sent());
+        assertEquals(List.of("send c1 Yes [REPLY_TO m7] [through s1]"), sent());
         assertEquals(Extras.NONE, composer.extrasProperty().get());
     }
 

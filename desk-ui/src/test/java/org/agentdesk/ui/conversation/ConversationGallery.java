@@ -54,6 +54,7 @@ import org.testfx.util.WaitForAsyncUtils;
 class ConversationGallery {
 
     private static final Path FOLDER = Path.of("target/gallery");
+    private static final Author SUE = new Author(Author.Kind.AGENT, "a3", "Sue Sharp");
 
     /// A picture to take.
     ///
@@ -131,7 +132,7 @@ class ConversationGallery {
                                 List.of(
                                         Talk.participant(ANN, Role.PRIMARY),
                                         Talk.participant(BOB, Role.ASSISTANT)))
-                        .withTyping(new Conversation.Typing(CLARA, Talk.START));
+                        .withTyping(List.of(new Conversation.Typing(CLARA, Talk.START)));
         var ending = new Conversation.Phase.WrapUp(Talk.START.plusSeconds(642));
         var end = new Shot("busy-3-end", busy, 860, 940);
         var scripts = new Shot("scripts", scripts().conversation("c1", "يارا منصور"), 860, 980);
@@ -143,6 +144,14 @@ class ConversationGallery {
                 new Shot("narrow-end", busy, 460, 900),
                 new Shot("narrow-top", busy, 460, 900).pressing(KeyCode.HOME),
                 deliveries,
+                new Shot("whisper-switch", together(), 860, 620)
+                        .after(ConversationGallery::startWhispering),
+                new Shot("whisper-forced", together().withRole(Role.ASSISTANT), 860, 620)
+                        .after(room -> room.composer.textProperty().set("Offer her ten per cent")),
+                new Shot("whisper-alone", together(), 460, 620)
+                        .after(ConversationGallery::whisperAlone),
+                new Shot("whisper-left", together().withSessions(List.of()), 860, 520),
+                new Shot("receipts", together(), 860, 620),
                 scripts,
                 scripts.named("scripts-top").pressing(KeyCode.HOME),
                 scripts.named("scripts-mirrored").mirrored().pressing(KeyCode.HOME),
@@ -194,6 +203,39 @@ class ConversationGallery {
 
     private static Entry.Said said(Room room, int index) {
         return (Entry.Said) room.open.get().transcript().get(index);
+    }
+
+    private static Conversation together() {
+        var talk =
+                new Talk()
+                        .says(CLARA, "Is there anything you can do about the price?")
+                        .writes("Let me ask, one moment please.", Delivery.SEEN)
+                        .later(61)
+                        .whispers(BOB, "She has ordered three times this year.")
+                        .says(CLARA, "Of course, take your time.");
+        var transcript = talk.transcript();
+        return talk.conversation()
+                .withParticipants(
+                        List.of(
+                                Talk.participant(ANN, Role.PRIMARY),
+                                Talk.participant(BOB, Role.PRIMARY),
+                                Talk.participant(SUE, Role.ASSISTANT)))
+                .withReads(
+                        List.of(
+                                new Conversation.Read(BOB, transcript.getLast().id()),
+                                new Conversation.Read(SUE, transcript.get(1).id())));
+    }
+
+    private static void startWhispering(Room room) {
+        room.composer.toggleWhisper();
+        room.quoting.reply((Entry.Said) together().transcript().getLast(), "take your time");
+        room.composer.textProperty().set("What may I offer her?");
+    }
+
+    private static void whisperAlone(Room room) {
+        startWhispering(room);
+        var alone = together().withParticipants(List.of(Talk.participant(ANN, Role.PRIMARY)));
+        room.states.show(Talk.desk(alone));
     }
 
     private static void answer(Room room) {

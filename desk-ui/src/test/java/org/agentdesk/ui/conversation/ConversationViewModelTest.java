@@ -1,12 +1,15 @@
 package org.agentdesk.ui.conversation;
 
 import static org.agentdesk.ui.conversation.Talk.ANN;
+import static org.agentdesk.ui.conversation.Talk.BOB;
 import static org.agentdesk.ui.conversation.Talk.CLARA;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
+import org.agentdesk.core.cim.Role;
 import org.agentdesk.core.model.Conversation;
 import org.agentdesk.core.model.Delivery;
 import org.agentdesk.core.model.DeskOptions;
@@ -64,7 +67,7 @@ class ConversationViewModelTest {
     void readsEachNewestMessageOnce() {
         room.selection.open("c1");
         room.model.inViewProperty().set(true);
-        show(Talk.desk(talk.conversation().withTyping(null)));
+        show(Talk.desk(talk.conversation().withTyping(List.of())));
         assertEquals(List.of("read c1"), room.desk.asked);
         show(Talk.desk(talk.says(CLARA, "And?").conversation()));
         assertEquals(List.of("read c1", "read c1"), room.desk.asked);
@@ -103,7 +106,7 @@ class ConversationViewModelTest {
     void tellsWhoIsTyping() {
         room.selection.open("c1");
         var typing = new Conversation.Typing(CLARA, room.now.plusSeconds(5));
-        show(Talk.desk(talk.conversation().withTyping(typing)));
+        show(Talk.desk(talk.conversation().withTyping(List.of(typing))));
         assertEquals("Clara Novak is typing…", room.model.typingProperty().get());
         show(Talk.desk(talk.conversation()));
         assertEquals("", room.model.typingProperty().get());
@@ -136,5 +139,31 @@ class ConversationViewModelTest {
         show(state.withAround(state.around().withOptions(hidden)));
         assertEquals(0, room.model.people().size());
         assertTrue(shown > 0);
+    }
+
+    @Test
+    void tellsWhoOfTheColleaguesHasReadWhat() {
+        var both =
+                List.of(Talk.participant(ANN, Role.PRIMARY), Talk.participant(BOB, Role.PRIMARY));
+        talk.writes("Hello", Delivery.SENT);
+        var hello = talk.last().id();
+        var read = List.of(new Conversation.Read(BOB, hello));
+        room.selection.open("c1");
+        show(Talk.desk(talk.conversation().withParticipants(both).withReads(read)));
+        assertEquals(Map.of(hello, List.of("Bob Meyer")), room.model.seen());
+        show(Talk.desk(talk.conversation().withReads(read)));
+        assertEquals(Map.of(), room.model.seen());
+        talk.says(BOB, "I am here too");
+        show(Talk.desk(talk.conversation().withParticipants(both).withReads(read)));
+        assertEquals(Map.of(), room.model.seen());
+    }
+
+    @Test
+    void namesEverybodyWhoTypes() {
+        var clara = new Conversation.Typing(CLARA, Talk.START);
+        var bob = new Conversation.Typing(BOB, Talk.START);
+        room.selection.open("c1");
+        show(Talk.desk(talk.conversation().withTyping(List.of(clara, bob))));
+        assertEquals("Clara Novak and Bob Meyer are typing…", room.model.typingProperty().get());
     }
 }

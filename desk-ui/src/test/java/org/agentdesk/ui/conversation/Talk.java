@@ -210,8 +210,9 @@ public final class Talk {
                 transcript(),
                 0,
                 null,
+                List.of(),
                 null,
-                null,
+                List.of(),
                 new Conversation.Phase.Open(),
                 true,
                 Conversation.Circumstances.NONE);

@@ -12,6 +12,8 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import org.agentdesk.core.cim.ChannelSession;
+import org.agentdesk.core.cim.Json;
 import org.agentdesk.core.model.AgentState;
 import org.agentdesk.core.model.Conversation;
 import org.agentdesk.core.model.DeskState;
@@ -158,5 +160,18 @@ class ConversationsViewModelTest {
         states.show(
                 READY.withConversations(List.of(conversation("c1", "C", "WEB", null, 0, "Hi"))));
         assertTrue(row("c1").openProperty().get());
+    }
+
+    @Test
+    void saysThatTheCustomerHasLeft() {
+        var open = waiting("a", 10);
+        var first = open.sessions().getFirst();
+        var ended =
+                new ChannelSession(
+                        first.id(), "WEB", "", "m1", first.customer(), false, Json.Obj.EMPTY);
+        states.show(READY.withConversations(List.of(open.withSessions(List.of(ended)))));
+        assertEquals("Has left", row("a").lookProperty().get().line());
+        states.show(READY.withConversations(List.of(open)));
+        assertEquals("Hello?", row("a").lookProperty().get().line());
     }
 }

@@ -58,7 +58,8 @@ class ContrastTest {
         "danger-text, raised",
         "bubble-own-text, bubble-own",
         "bubble-other-text, bubble-other",
-        "bubble-whisper-text, bubble-whisper"
+        "bubble-whisper-text, bubble-whisper",
+        "warning-text, bubble-whisper"
     })
     void textCanBeRead(String over, String under) throws IOException {
         for (var sheet : new String[] {"light.css", "dark.css"}) {
@@ -75,6 +76,8 @@ class ContrastTest {
         "accent, surface",
         "success, surface",
         "warning, surface",
+        "warning, bubble-whisper",
+        "text-muted, bubble-whisper",
         "danger, surface"
     })
     void controlsCanBeSeen(String over, String under) throws IOException {
