@@ -15,6 +15,7 @@ import org.agentdesk.ui.fx.Texts;
 import org.agentdesk.ui.plugin.NoConversation;
 import org.agentdesk.ui.plugin.Plugins;
 import org.agentdesk.ui.port.ConversationPorts;
+import org.jspecify.annotations.Nullable;
 
 /// Answers in the open conversation, and what they answer. Lives on the JavaFX thread.
 public final class Quoting {
