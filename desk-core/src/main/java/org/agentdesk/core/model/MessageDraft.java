@@ -17,6 +17,11 @@ public record MessageDraft(String text, @Nullable String replyTo, boolean whispe
         this(text, replyTo, false);
     }
 
+    /// The same, for colleagues only or for the customer.
+    public MessageDraft withWhisper(boolean other) {
+        return new MessageDraft(text, replyTo, other);
+    }
+
     /// Whether there is nothing to keep.
     public boolean isEmpty() {
         return text.isEmpty() && replyTo == null;

@@ -127,10 +127,8 @@ public final class KeptCodec {
     }
 
     public static MessageDraft draft(Json json) {
-        return new MessageDraft(
-                json.get("text").text(),
-                json.get("replyTo").textOrNull(),
-                json.get("whisper") == Json.Bool.TRUE);
+        return new MessageDraft(json.get("text").text(), json.get("replyTo").textOrNull())
+                .withWhisper(json.get("whisper") == Json.Bool.TRUE);
     }
 
     public static Json.Obj encode(WrapUpDraft draft) {

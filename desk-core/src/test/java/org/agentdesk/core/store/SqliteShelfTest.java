@@ -174,6 +174,13 @@ class SqliteShelfTest {
     }
 
     @Test
+    void aWhisperThatWasBeingWrittenComesBackAsOne() throws Exception {
+        var whisper = new MessageDraft("Psst", "m-0").withWhisper(true);
+        write(new Change.Draft(ANN, "c-1", whisper));
+        assertEquals(Map.of("c-1", whisper), read(ANN).drafts());
+    }
+
+    @Test
     void aMessageTakesTheDraftAlongThatItWas() throws Exception {
         write(
                 new Change.Draft(ANN, "c-1", new MessageDraft("Good day \n", null)),

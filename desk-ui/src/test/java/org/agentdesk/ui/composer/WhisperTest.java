@@ -166,7 +166,7 @@ class WhisperTest {
     void staysAWhisperOverTheEndOfTheProgram() {
         composer.toggleWhisper();
         write("Psst");
-        assertEquals(new MessageDraft("Psst", null, true), room.desk.drafts.get("c1"));
+        assertEquals(new MessageDraft("Psst", null).withWhisper(true), room.desk.drafts.get("c1"));
         var left = Kept.NOTHING.withDrafts(Map.of("c1", room.desk.drafts.get("c1")), Map.of());
         try (var next = new Room(Talk.desk(together(Role.PRIMARY)).withKept(left))) {
             next.selection.open("c1");
