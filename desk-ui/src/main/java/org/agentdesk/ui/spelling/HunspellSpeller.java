@@ -55,7 +55,7 @@ final class HunspellSpeller implements Speller {
             var dictionary = new Dictionary(aff, List.of(dic), false, sorting);
             return new HunspellSpeller(dictionary, text.script(), nanoTime);
         } catch (IOException | ParseException | RuntimeException | StackOverflowError e) {
-            LOG.warn("cannot use the dictionary {}", source.place(), e);
+            LOG.warn("cannot use the dictionary {}: {}", source.place(), e.toString());
             throw new Unusable(Flaw.BROKEN);
         }
     }

@@ -1,7 +1,6 @@
 package org.agentdesk.ui.spelling;
 
 import javafx.geometry.Point2D;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.TextArea;
@@ -11,6 +10,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.stage.PopupWindow.AnchorLocation;
 import org.agentdesk.ui.fx.Keys;
 import org.jspecify.annotations.Nullable;
 
@@ -72,16 +72,16 @@ public final class SpellingField {
     private void showAtCaret() {
         if (shown == null || !shown.isShowing()) {
             int place = area.getCaretPosition();
-            show(place, area.localToScreen(below(place)));
+            show(place, area.localToScreen(above(place)));
         }
     }
 
-    private Point2D below(int place) {
+    private Point2D above(int place) {
         if (area.getSkin() instanceof TextAreaSkin skin && area.getLength() > 0) {
-            Rectangle2D letter = skin.getCharacterBounds(Math.max(0, place - 1));
-            return new Point2D(letter.getMinX(), letter.getMaxY());
+            var letter = skin.getCharacterBounds(Math.max(0, place - 1));
+            return new Point2D(letter.getMinX(), letter.getMinY());
         }
-        return new Point2D(0, area.getHeight());
+        return Point2D.ZERO;
     }
 
     /// What was asked for before is not shown any more once something else is asked for.
@@ -102,11 +102,13 @@ public final class SpellingField {
                 });
     }
 
+    /// Upwards: what is written stands at the bottom of the window, and stays in view.
     private void show(ContextMenu menu, Point2D screen) {
         if (shown != null) {
             shown.hide();
         }
         shown = menu;
+        menu.setAnchorLocation(AnchorLocation.CONTENT_BOTTOM_LEFT);
         menu.show(area, screen.getX(), screen.getY());
     }
 }

@@ -115,17 +115,26 @@ final class SpellingMenu {
         return item;
     }
 
+    /// Filled when it opens; until then there is time to look which dictionaries there are.
     private Menu language() {
         var menu = new Menu(model.status());
         menu.setId("composer-menu-language");
         menu.setMnemonicParsing(false);
-        for (var choice : model.choices()) {
-            var item = new RadioMenuItem(model.name(choice));
-            item.setMnemonicParsing(false);
-            item.setSelected(choice.equals(model.choice()));
-            item.setOnAction(_ -> model.choose(choice));
-            menu.getItems().add(item);
-        }
+        menu.getItems().setAll(languages());
+        menu.setOnShowing(_ -> menu.getItems().setAll(languages()));
+        model.look();
         return menu;
+    }
+
+    private List<MenuItem> languages() {
+        return model.choices().stream().map(this::language).toList();
+    }
+
+    private MenuItem language(SpellingChoice choice) {
+        var item = new RadioMenuItem(model.name(choice));
+        item.setMnemonicParsing(false);
+        item.setSelected(choice.equals(model.choice()));
+        item.setOnAction(_ -> model.choose(choice));
+        return item;
     }
 }

@@ -249,7 +249,12 @@ public final class SpellingViewModel {
         }
     }
 
-    /// Everything there is to choose from.
+    /// Looks what there is to choose from.
+    void look() {
+        languages.look();
+    }
+
+    /// Everything there is to choose from, as far as was looked.
     List<SpellingChoice> choices() {
         return languages.choices();
     }
