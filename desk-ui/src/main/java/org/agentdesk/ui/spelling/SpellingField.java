@@ -102,7 +102,8 @@ public final class SpellingField {
                 });
     }
 
-    /// Upwards: what is written stands at the bottom of the window, and stays in view.
+    /// Upwards: what is written stands at the bottom of the window, and stays in view. The place is
+    /// said again because JavaFX moves a menu while it finds out how high it is.
     private void show(ContextMenu menu, Point2D screen) {
         if (shown != null) {
             shown.hide();
@@ -110,5 +111,6 @@ public final class SpellingField {
         shown = menu;
         menu.setAnchorLocation(AnchorLocation.CONTENT_BOTTOM_LEFT);
         menu.show(area, screen.getX(), screen.getY());
+        menu.setAnchorY(screen.getY());
     }
 }

@@ -3,7 +3,9 @@ package org.agentdesk.ui.spelling;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.skin.TextAreaSkin;
 import javafx.scene.layout.Pane;
@@ -21,7 +23,10 @@ final class SpellingMarks extends Pane {
     private static final double HEIGHT = 1.6;
 
     /// How far below the letters' box.
-    private static final double BELOW = -1.2;
+    private static final double BELOW = -1.5;
+
+    /// What the skin adds to the boxes of letters.
+    private static final double AROUND = 1;
 
     private final TextArea area;
     private final ObservableValue<List<Word>> words;
@@ -54,6 +59,7 @@ final class SpellingMarks extends Pane {
     protected void layoutChildren() {
         waves.getElements().clear();
         if (area.getSkin() instanceof TextAreaSkin skin) {
+            place();
             var all = words.getValue();
             for (int i = firstInView(skin, all); i < all.size(); i++) {
                 var word = all.get(i);
@@ -61,6 +67,15 @@ final class SpellingMarks extends Pane {
                     break;
                 }
             }
+        }
+    }
+
+    /// The skin measures letters from where the scrolled part of the area begins.
+    private void place() {
+        if (area.lookup(".viewport") instanceof Node viewport) {
+            var origin = sceneToLocal(viewport.localToScene(Point2D.ZERO));
+            waves.setTranslateX(origin.getX());
+            waves.setTranslateY(origin.getY());
         }
     }
 
@@ -126,15 +141,16 @@ final class SpellingMarks extends Pane {
 
     private void wave(Rectangle2D line) {
         double y = line.getMaxY() + BELOW;
-        double x = line.getMinX();
+        double x = line.getMinX() + AROUND;
+        double end = line.getMaxX() - AROUND;
         waves.getElements().add(new MoveTo(x, y));
         boolean up = true;
-        while (x + HALF_WAVE <= line.getMaxX()) {
+        while (x + HALF_WAVE <= end) {
             double peak = y + (up ? -HEIGHT : HEIGHT);
             waves.getElements().add(new QuadCurveTo(x + HALF_WAVE / 2, peak, x + HALF_WAVE, y));
             x += HALF_WAVE;
             up = !up;
         }
-        waves.getElements().add(new LineTo(line.getMaxX(), y));
+        waves.getElements().add(new LineTo(end, y));
     }
 }

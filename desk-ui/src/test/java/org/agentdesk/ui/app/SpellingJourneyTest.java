@@ -153,7 +153,8 @@ class SpellingJourneyTest {
     void theWordBeingTypedIsNotMarkedUntilItIsLeft() throws Exception {
         day.type("teh parcell");
         waitForMarks(1);
-        assertEquals("One word may be misspelt. F7 goes to the next one.", area().getAccessibleHelp());
+        assertEquals(
+                "One word may be misspelt. F7 goes to the next one.", area().getAccessibleHelp());
         day.type(" ");
         waitForMarks(2);
         day.press(KeyCode.SHORTCUT, KeyCode.A);

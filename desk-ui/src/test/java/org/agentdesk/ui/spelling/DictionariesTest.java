@@ -39,8 +39,7 @@ class DictionariesTest {
         Files.writeString(folder.resolve("it_IT.aff"), "SET UTF-8\n");
         Files.createDirectories(folder.resolve("sv_SE.aff"));
         var folders = new DictionaryFolders(List.of(folder, folder.resolve("no")), List.of());
-        assertEquals(
-                List.of("ca-ES", "de-DE", "eo", "pt-BR", "sr-Latn-RS"), languages(folders));
+        assertEquals(List.of("ca-ES", "de-DE", "eo", "pt-BR", "sr-Latn-RS"), languages(folders));
     }
 
     @Test
@@ -63,8 +62,7 @@ class DictionariesTest {
         assertTrue(linux.folders().contains(Path.of("/home/ann/.local/share/hunspell")));
         var mac = DictionaryFolders.of(own, "Mac OS X", Map.of(), home);
         assertTrue(mac.folders().contains(Path.of("/home/ann/Library/Spelling")));
-        var windows =
-                DictionaryFolders.of(own, "Windows 11", Map.of("ProgramFiles", "/pf"), home);
+        var windows = DictionaryFolders.of(own, "Windows 11", Map.of("ProgramFiles", "/pf"), home);
         assertEquals(List.of(Path.of("/pf/LibreOffice/share/extensions")), windows.parents());
         assertEquals(own, windows.folders());
     }
@@ -87,8 +85,7 @@ class DictionariesTest {
         assertTrue(dictionaries.speller("en-US").isPresent());
         assertTrue(dictionaries.speller("en-US").isPresent());
         assertEquals(List.of(broken, DictionarySource.ENGLISH), loaded);
-        assertEquals(
-                List.of(new Dictionaries.Flawed(broken, Flaw.BROKEN)), dictionaries.flawed());
+        assertEquals(List.of(new Dictionaries.Flawed(broken, Flaw.BROKEN)), dictionaries.flawed());
         assertEquals(List.of("en-US"), dictionaries.languages());
     }
 

@@ -54,7 +54,8 @@ class GuessTest {
     void triesWhatIsLikelyAndOneVarietyOfEach() {
         var there = List.of("de-AT", "de-DE", "en-GB", "en-US", "fr-FR", "it-IT", "sv-SE");
         assertEquals(
-                List.of("de-AT", "en-US", "fr-FR"), Likely.of(there, List.of(), Locale.of("de", "AT")));
+                List.of("de-AT", "en-US", "fr-FR"),
+                Likely.of(there, List.of(), Locale.of("de", "AT")));
         assertEquals(
                 List.of("sv-SE", "en-GB", "de-AT"),
                 Likely.of(there, List.of("sv-SE", "en-GB", "xx"), Locale.US));

@@ -82,7 +82,16 @@ class HunspellSpellerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\ud83d", "a\u0000b", "'", "-", "--", "\uffff\uffff", "a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a"})
+    @ValueSource(
+            strings = {
+                "\ud83d",
+                "a\u0000b",
+                "'",
+                "-",
+                "--",
+                "\uffff\uffff",
+                "a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a"
+            })
     void isNotHurtByOddWords(String word) throws Exception {
         var english = english();
         english.knows(word);
@@ -125,7 +134,12 @@ class HunspellSpellerTest {
         assertEquals(Flaw.WRONG_ENCODING, flaw(pair("SET ../x\n", "1\nlamp\n")));
         assertEquals(
                 Flaw.WRONG_ENCODING,
-                flaw(pair(RULES, new String("1\nlamp\n".getBytes(StandardCharsets.UTF_16BE), StandardCharsets.ISO_8859_1))));
+                flaw(
+                        pair(
+                                RULES,
+                                new String(
+                                        "1\nlamp\n".getBytes(StandardCharsets.UTF_16BE),
+                                        StandardCharsets.ISO_8859_1))));
     }
 
     @Test

@@ -110,8 +110,7 @@ class SpellingViewModelTest {
         assertEquals(List.of(), jobs);
         settle();
         assertEquals(List.of("teh", "parcell"), marked());
-        assertEquals(
-                "2 words may be misspelt. F7 goes to the next one.", model.help().getValue());
+        assertEquals("2 words may be misspelt. F7 goes to the next one.", model.help().getValue());
         typed("the parcel comes ");
         settle();
         assertEquals(List.of(), marked());

@@ -89,7 +89,8 @@ class WordsTest {
 
     @Test
     void saysWhereTheWordsAre() {
-        assertEquals(List.of(new Word(3, 7, "four"), new Word(8, 11, "two")), Words.of("😀 four two"));
+        assertEquals(
+                List.of(new Word(3, 7, "four"), new Word(8, 11, "two")), Words.of("😀 four two"));
     }
 
     @Test
