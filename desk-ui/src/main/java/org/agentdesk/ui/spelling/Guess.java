@@ -44,7 +44,9 @@ record Guess(@Nullable String language, boolean settled) {
             return OPEN;
         }
         if (!settled) {
-            return new Guess(best.fails() ? null : best.language(), best.words() >= FEW);
+            return best.fails()
+                    ? new Guess(null, best.words() >= TELLING)
+                    : new Guess(best.language(), best.words() >= FEW);
         }
         var now =
                 tallies.stream()
@@ -54,7 +56,7 @@ record Guess(@Nullable String language, boolean settled) {
         if (now == null) {
             return language != null || best.fitsWell() ? new Guess(best.language(), true) : this;
         }
-        if (best.fails()) {
+        if (best.words() >= TELLING && best.fails()) {
             return new Guess(null, true);
         }
         boolean clearlyBetter =

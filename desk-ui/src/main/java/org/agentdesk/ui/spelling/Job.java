@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 /// @param choice automatic or a language
 /// @param chosen languages the agent chose lately, the last first
 /// @param guess the language so far
+/// @param typing where a word is being typed: half a word tells no language
 /// @param isKnown words that are fine whatever a dictionary says; asked on the speller's thread
 /// @param isOutdated whether nobody waits for the answer any more; asked on the speller's thread
 record Job(
@@ -18,6 +19,7 @@ record Job(
         SpellingChoice choice,
         List<String> chosen,
         Guess guess,
+        Typing typing,
         Predicate<Word> isKnown,
         BooleanSupplier isOutdated) {
 

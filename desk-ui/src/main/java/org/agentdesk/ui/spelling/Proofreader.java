@@ -30,6 +30,9 @@ public final class Proofreader {
 
     private static final int MOST_SUGGESTIONS = 5;
 
+    /// So many words tell the language.
+    private static final int TELLING = 200;
+
     private final Dictionaries dictionaries;
     private final Locale locale;
     private final LongSupplier nanoTime;
@@ -106,7 +109,11 @@ public final class Proofreader {
 
     private Guess guess(Job job) {
         var text = job.guess().settled() ? job.text() : job.text() + "\n" + job.heard();
-        var words = Words.of(text).stream().filter(word -> !job.isKnown().test(word)).toList();
+        var words =
+                Words.of(text).stream()
+                        .filter(word -> !job.typing().isAt(word) && !job.isKnown().test(word))
+                        .limit(TELLING)
+                        .toList();
         var tallies = new ArrayList<Tally>();
         for (var language : Likely.of(dictionaries.languages(), job.chosen(), locale)) {
             dictionaries

@@ -144,6 +144,7 @@ public final class SpellingViewModel {
                         choice(),
                         List.copyOf(chosen),
                         guesses.getOrDefault(id, Guess.OPEN),
+                        typing,
                         isKnown(Heard.names(open.state(), conversation)),
                         () -> round.get() != mine);
         proofreader.check(
@@ -267,8 +268,7 @@ public final class SpellingViewModel {
     /// How the open conversation is checked, in words.
     String status() {
         var tag = language;
-        boolean unknown = tag == null && !marks.get().isEmpty() || tag == null && isSettledOnNone();
-        if (unknown && !(choice() instanceof SpellingChoice.Off)) {
+        if (tag == null && isSettledOnNone()) {
             return texts.get("language.none");
         }
         return tag == null || choice() instanceof SpellingChoice.Off

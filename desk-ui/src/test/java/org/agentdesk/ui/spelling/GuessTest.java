@@ -33,7 +33,8 @@ class GuessTest {
     @Test
     void checksNothingWhereNoDictionaryFits() {
         assertEquals(NONE, Guess.OPEN.next(tallies(7, 5, 6)));
-        assertEquals(NONE, Guess.OPEN.next(tallies(3, 3, 3)));
+        assertEquals(Guess.OPEN, Guess.OPEN.next(tallies(3, 3, 3)));
+        assertEquals(ENGLISH, ENGLISH.next(tallies(3, 3, 3)));
         assertEquals(NONE, NONE.next(tallies(8, 4, 6)));
         assertEquals(ENGLISH, NONE.next(tallies(8, 2, 6)));
         assertEquals(NONE, NONE.next(tallies(1, 0, 1)));

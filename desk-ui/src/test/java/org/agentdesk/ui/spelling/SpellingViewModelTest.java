@@ -285,6 +285,17 @@ class SpellingViewModelTest {
     }
 
     @Test
+    void halfAWordTellsNoLanguage() {
+        typed("teh parcell co");
+        typed("teh parcell com");
+        settle();
+        assertEquals(List.of("teh", "parcell"), marked());
+        typed("teh parcell comes");
+        settle();
+        assertEquals(List.of("teh", "parcell"), marked());
+    }
+
+    @Test
     void theAgentChoosesForOneConversation() {
         spellers.put("de-DE", GERMAN);
         start();
