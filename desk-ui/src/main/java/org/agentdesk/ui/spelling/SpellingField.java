@@ -21,6 +21,11 @@ public final class SpellingField {
     private static final KeyCombination SHIFT_MENU =
             new KeyCodeCombination(KeyCode.F10, KeyCombination.SHIFT_DOWN);
 
+    private static final int NOWHERE = -1;
+
+    /// Letters are measured to a pixel or two.
+    private static final double NEAR = 4;
+
     private final TextArea area;
     private final SpellingViewModel model;
     private final SpellingMenu menus;
@@ -52,9 +57,20 @@ public final class SpellingField {
             showAtCaret();
         } else if (area.getSkin() instanceof TextAreaSkin skin) {
             var point = area.sceneToLocal(event.getSceneX(), event.getSceneY());
-            int place = skin.getIndex(point.getX(), point.getY()).getCharIndex();
-            show(place, new Point2D(event.getScreenX(), event.getScreenY()));
+            show(placeAt(skin, point), new Point2D(event.getScreenX(), event.getScreenY()));
         }
+    }
+
+    /// The letter under a point; beside the text there is none, though the skin names the nearest.
+    private int placeAt(TextAreaSkin skin, Point2D point) {
+        int place = skin.getIndex(point.getX(), point.getY()).getCharIndex();
+        if (place < 0 || place >= area.getLength()) {
+            return NOWHERE;
+        }
+        var letter = skin.getCharacterBounds(place);
+        boolean isOn =
+                point.getX() > letter.getMinX() - NEAR && point.getX() < letter.getMaxX() + NEAR;
+        return isOn ? place : NOWHERE;
     }
 
     private void key(KeyEvent key) {
