@@ -14,6 +14,7 @@ module org.agentdesk.ui {
     requires javafx.controls;
     requires javafx.fxml;
     requires jdk.jfr;
+    requires org.apache.lucene.analysis.common;
     requires org.fxmisc.flowless;
     requires org.kordamp.ikonli.core;
     requires org.kordamp.ikonli.feather;
@@ -69,6 +70,8 @@ module org.agentdesk.ui {
     opens org.agentdesk.ui.settings to
             com.google.guice,
             javafx.fxml;
+    opens org.agentdesk.ui.spelling to
+            com.google.guice;
     opens org.agentdesk.ui.supervisor to
             com.google.guice,
             javafx.fxml;

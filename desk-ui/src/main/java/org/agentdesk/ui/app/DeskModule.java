@@ -13,7 +13,11 @@ import java.time.Clock;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.agentdesk.core.session.Desk;
 import org.agentdesk.plugin.SupervisorPort;
 import org.agentdesk.ui.ask.Board;
@@ -111,6 +115,12 @@ import org.agentdesk.ui.shell.ShellViewModel;
 import org.agentdesk.ui.shell.ShortcutsController;
 import org.agentdesk.ui.signin.SignInController;
 import org.agentdesk.ui.signin.SignInViewModel;
+import org.agentdesk.ui.spelling.DictionaryFolders;
+import org.agentdesk.ui.spelling.OwnWords;
+import org.agentdesk.ui.spelling.Pause;
+import org.agentdesk.ui.spelling.Proofreader;
+import org.agentdesk.ui.spelling.SpellingLanguages;
+import org.agentdesk.ui.spelling.SpellingViewModel;
 import org.agentdesk.ui.supervisor.DeskSupervisor;
 import org.agentdesk.ui.supervisor.ToolsController;
 import org.agentdesk.ui.supervisor.ToolsViewModel;
@@ -203,6 +213,8 @@ public final class DeskModule extends AbstractModule {
         once(WrapUpDrafts.class, WrapUpViewModel.class, WrapUpController.class);
         once(Drafts.class, ComposerViewModel.class, ComposerController.class);
         once(CannedViewModel.class, EmojisViewModel.class, PreviewViewModel.class);
+        bind(Pause.class).toInstance(Pause::byClockwork);
+        once(SpellingLanguages.class, SpellingViewModel.class);
         bind(InstantSource.class).toInstance(InstantSource.system());
         once(
                 ChannelsViewModel.class,
@@ -313,6 +325,30 @@ public final class DeskModule extends AbstractModule {
     CannedReplies cannedReplies(Locale locale) {
         var name = "canned-replies.json";
         return CannedReplies.in(Managed.beside(name), remembered.beside(name), locale);
+    }
+
+    /// One thread, and none while nobody writes.
+    @Provides
+    @Singleton
+    Proofreader proofreader(Locale locale, UiThread uiThread) {
+        var thread = Thread.ofPlatform().daemon().name("spelling").factory();
+        var background =
+                new ThreadPoolExecutor(
+                        0, 1, 30, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), thread);
+        return Proofreader.with(this::dictionaryFolders, locale, background, uiThread::run);
+    }
+
+    private DictionaryFolders dictionaryFolders() {
+        var name = "dictionaries";
+        return DictionaryFolders.ofThisComputer(
+                Stream.concat(remembered.beside(name).stream(), Stream.of(Managed.beside(name)))
+                        .toList());
+    }
+
+    @Provides
+    @Singleton
+    OwnWords ownWords() {
+        return OwnWords.in(remembered.beside("own-words.txt"));
     }
 
     private org.agentdesk.plugin.Theme look(boolean dark) {

@@ -28,6 +28,8 @@ import org.agentdesk.ui.fx.TabLeaves;
 import org.agentdesk.ui.fx.Texts;
 import org.agentdesk.ui.fx.Views;
 import org.agentdesk.ui.plugin.ComposerOffer;
+import org.agentdesk.ui.spelling.SpellingField;
+import org.agentdesk.ui.spelling.SpellingViewModel;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -51,6 +53,7 @@ public final class ComposerController {
     private final CannedViewModel canned;
     private final EmojisViewModel emojis;
     private final PreviewViewModel preview;
+    private final SpellingViewModel spelling;
     private final FileDialog dialog;
     private final Views views;
     private final FilesBox filesBox;
@@ -62,6 +65,7 @@ public final class ComposerController {
     @FXML private Pane formSlot;
     @FXML private MenuButton more;
     @FXML private Region box;
+    @FXML private Pane textSlot;
     @FXML private GrowingTextArea text;
     @FXML private Pane cannedSlot;
     @FXML private Pane previewSlot;
@@ -93,6 +97,7 @@ public final class ComposerController {
             CannedViewModel canned,
             EmojisViewModel emojis,
             PreviewViewModel preview,
+            SpellingViewModel spelling,
             FileDialog dialog,
             Views views) {
         this.model = model;
@@ -106,6 +111,7 @@ public final class ComposerController {
         this.emojis = emojis;
         this.emojiPicker = new EmojiPicker(emojis, this::insert);
         this.preview = preview;
+        this.spelling = spelling;
         this.dialog = dialog;
         this.views = views;
     }
@@ -116,6 +122,7 @@ public final class ComposerController {
         text.disableProperty().bind(model.writableProperty().not());
         text.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         TabLeaves.by(text);
+        textSlot.getChildren().add(new SpellingField(text, spelling, this::paste).marks());
         text.focusedProperty().subscribe(on -> box.pseudoClassStateChanged(ACTIVE, on));
         send.disableProperty()
                 .bind(
@@ -167,6 +174,12 @@ public final class ComposerController {
                 channelSlot,
                 Bindings.createBooleanBinding(
                         () -> choice.get() && !whispering.get().on(), choice, whispering));
+    }
+
+    private void paste() {
+        if (!filesBox.paste(Clipboard.getSystemClipboard())) {
+            text.paste();
+        }
     }
 
     private void forgetReference() {

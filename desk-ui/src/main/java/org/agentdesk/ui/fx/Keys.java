@@ -29,6 +29,7 @@ public final class Keys {
             new KeyCodeCombination(KeyCode.H, SHORTCUT_DOWN, SHIFT_DOWN);
     public static final KeyCombination BOLD = new KeyCodeCombination(KeyCode.B, SHORTCUT_DOWN);
     public static final KeyCombination ITALIC = new KeyCodeCombination(KeyCode.I, SHORTCUT_DOWN);
+    public static final KeyCombination NEXT_MISSPELT = new KeyCodeCombination(KeyCode.F7);
 
     /// At the start of a line.
     public static final KeyCombination CANNED = new KeyCodeCombination(KeyCode.SLASH);

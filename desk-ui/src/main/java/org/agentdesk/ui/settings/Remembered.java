@@ -46,6 +46,8 @@ public final class Remembered {
         SOUNDS_ONLY_UNFOCUSED,
         /// The plug-ins that are turned off, by their ids.
         PLUGINS_OFF,
+        /// `off`, the tag of the language in which spelling is checked, or `""` for automatic.
+        SPELLING,
         /// The emoji that were used last, the newest first.
         RECENT_EMOJIS;
 

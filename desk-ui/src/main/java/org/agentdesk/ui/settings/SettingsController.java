@@ -12,6 +12,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import org.agentdesk.ui.fx.Texts;
 import org.agentdesk.ui.fx.Views;
+import org.agentdesk.ui.spelling.SpellingLanguages;
 import org.jspecify.annotations.Nullable;
 
 /// The settings page, laid over the window: its sections on the left, one of them shown.
@@ -22,6 +23,7 @@ public final class SettingsController {
     private final Texts texts = Texts.of(SettingsController.class);
     private final Views views;
     private final PluginsViewModel plugins;
+    private final SpellingLanguages spelling;
     private final ToggleGroup group = new ToggleGroup();
     private final List<ToggleButton> sections = new ArrayList<>();
     private @Nullable Node focusedBefore;
@@ -30,9 +32,10 @@ public final class SettingsController {
     @FXML private Pane names;
     @FXML private ScrollPane place;
 
-    public SettingsController(Views views, PluginsViewModel plugins) {
+    public SettingsController(Views views, PluginsViewModel plugins, SpellingLanguages spelling) {
         this.views = views;
         this.plugins = plugins;
+        this.spelling = spelling;
     }
 
     @FXML
@@ -66,6 +69,7 @@ public final class SettingsController {
         if (!root.isVisible()) {
             focusedBefore = root.getScene().getFocusOwner();
             plugins.refresh();
+            spelling.look();
             root.setVisible(true);
             sections.stream()
                     .filter(ToggleButton::isSelected)

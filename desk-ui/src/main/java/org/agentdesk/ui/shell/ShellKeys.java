@@ -64,7 +64,8 @@ final class ShellKeys {
                 new Shortcut("canned", Keys.CANNED, () -> {}),
                 new Shortcut("emojis", Keys.EMOJIS, () -> {}),
                 new Shortcut("bold", Keys.BOLD, () -> {}),
-                new Shortcut("italic", Keys.ITALIC, () -> {}));
+                new Shortcut("italic", Keys.ITALIC, () -> {}),
+                new Shortcut("nextMisspelt", Keys.NEXT_MISSPELT, () -> {}));
     }
 
     private void add(Shortcut shortcut) {

@@ -39,6 +39,7 @@ import org.agentdesk.core.model.FileTrouble;
 import org.agentdesk.core.model.Link;
 import org.agentdesk.ui.media.MediaSamples;
 import org.agentdesk.ui.media.RawServer;
+import org.agentdesk.ui.spelling.SpellingChoice;
 import org.agentdesk.ui.theme.Theme;
 import org.agentdesk.ui.theme.Typeface;
 import org.agentdesk.ui.tour.Picture;
@@ -172,6 +173,11 @@ class ConversationGallery {
                 writing("writing-canned", _ -> {}).lastly(room -> field(room).appendText("/")),
                 writing("writing-emoji", room -> room.composer.textProperty().set("Nice "))
                         .lastly(room -> ((Button) room.view.lookup("#composer-emoji")).fire()),
+                misspelling("writing-misspelt", NodeOrientation.LEFT_TO_RIGHT, 860),
+                misspelling("writing-misspelt-narrow", NodeOrientation.LEFT_TO_RIGHT, 420),
+                misspelling("writing-misspelt-mirrored", NodeOrientation.RIGHT_TO_LEFT, 860),
+                misspelling("writing-corrected", NodeOrientation.LEFT_TO_RIGHT, 860)
+                        .lastly(ConversationGallery::openSpellingMenu),
                 writing("writing-edit", ConversationGallery::reword),
                 writing("writing-preview", ConversationGallery::preview),
                 new Shot("writing-narrow", talk(), 460, 620).after(ConversationGallery::attach),
@@ -180,6 +186,43 @@ class ConversationGallery {
 
     private static Shot writing(String name, Consumer<Room> then) {
         return new Shot(name, talk(), 860, 620).after(then);
+    }
+
+    private static Shot misspelling(String name, NodeOrientation orientation, double width) {
+        return new Shot(
+                name,
+                Talk.desk(talk()),
+                width,
+                620,
+                orientation,
+                ConversationGallery::misspell,
+                List.of(KeyCode.END, KeyCode.END, KeyCode.END, KeyCode.END),
+                _ -> {});
+    }
+
+    private static void misspell(Room room) {
+        room.languages.choiceProperty().set(new SpellingChoice.Automatic());
+        room.composer
+                .textProperty()
+                .set(
+                        "I recieve teh parcel tomorow, as the tracking says – untill then please"
+                                + " wait, or write to help@exampel.com.\nOrdr number 40117 is"
+                                + " well-knwon here and wonderfull.");
+    }
+
+    private static void openSpellingMenu(Room room) {
+        field(room).positionCaret(4);
+        field(room)
+                .fireEvent(
+                        new KeyEvent(
+                                KeyEvent.KEY_PRESSED,
+                                "",
+                                "",
+                                KeyCode.CONTEXT_MENU,
+                                false,
+                                false,
+                                false,
+                                false));
     }
 
     private static Conversation talk() {

@@ -8,6 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Parent;
@@ -50,6 +53,13 @@ import org.agentdesk.ui.plugin.files.Vetted;
 import org.agentdesk.ui.port.ConversationPorts;
 import org.agentdesk.ui.port.Privacy;
 import org.agentdesk.ui.settings.Remembered;
+import org.agentdesk.ui.settings.Remembered.Thing;
+import org.agentdesk.ui.spelling.DictionaryFolders;
+import org.agentdesk.ui.spelling.OwnWords;
+import org.agentdesk.ui.spelling.Pause;
+import org.agentdesk.ui.spelling.Proofreader;
+import org.agentdesk.ui.spelling.SpellingLanguages;
+import org.agentdesk.ui.spelling.SpellingViewModel;
 import org.agentdesk.ui.toolbar.BarsController;
 import org.agentdesk.ui.toolbar.ToolbarController;
 import org.agentdesk.ui.toolbar.ToolbarViewModel;
@@ -90,6 +100,14 @@ public final class Room implements AutoCloseable {
     public final ChannelsViewModel channels;
     public final CannedViewModel canned;
     public final EmojisViewModel emojis;
+
+    /// Spelling is off here until it is chosen.
+    public final SpellingLanguages languages;
+
+    public final SpellingViewModel spelling;
+
+    private final ExecutorService background =
+            Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().factory());
 
     /// What the agent will choose in the file dialog.
     public List<Path> chosen = List.of();
@@ -159,6 +177,20 @@ public final class Room implements AutoCloseable {
                                         new CannedReply(
                                                 "Farewell", "Thank you, and have a nice day!"))));
         emojis = new EmojisViewModel(open, Remembered.untilTheEnd());
+        var proofreader =
+                Proofreader.with(
+                        () -> new DictionaryFolders(List.of(), List.of()),
+                        Locale.ENGLISH,
+                        background,
+                        new UiThread()::run);
+        languages = new SpellingLanguages(proofreader, checkingNothing(), Locale.ENGLISH);
+        spelling =
+                new SpellingViewModel(
+                        open,
+                        languages,
+                        proofreader,
+                        OwnWords.in(Optional.empty()),
+                        Pause::byClockwork);
         quoting = new Quoting(open, composer, plugins, ports);
         suggestions = new SuggestionsViewModel(states, selection, composer);
         model =
@@ -171,6 +203,12 @@ public final class Room implements AutoCloseable {
                         ports,
                         new ActionMenu(plugins, ports, forms),
                         ZoneOffset.UTC);
+    }
+
+    private static Remembered checkingNothing() {
+        var remembered = Remembered.untilTheEnd();
+        remembered.put(Thing.SPELLING, "off");
+        return remembered;
     }
 
     /// The view of the conversation; on the JavaFX thread.
@@ -195,6 +233,7 @@ public final class Room implements AutoCloseable {
                                         canned,
                                         emojis,
                                         new PreviewViewModel(open, plugins, ports, () -> now),
+                                        spelling,
                                         _ -> chosen,
                                         views[0]),
                         FormController.class,
@@ -226,5 +265,6 @@ public final class Room implements AutoCloseable {
     public void close() {
         plugins.close();
         media.close();
+        background.shutdownNow();
     }
 }

@@ -1,0 +1,189 @@
+package org.agentdesk.ui.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.skin.TextAreaSkin;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.Path;
+import org.agentdesk.ui.spelling.SpellingChoice;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// Ann misspells words and corrects them, at the real window and with the dictionary that comes
+/// along.
+class SpellingJourneyTest {
+
+    private static final String WRITING = ".composer-box .text-area";
+    private static final String MENU = "#composer-menu";
+
+    private static SimulatedCentre centre;
+
+    private Workday day;
+
+    @BeforeAll
+    static void startTheSimulator() throws Exception {
+        centre = SimulatedCentre.start();
+    }
+
+    @BeforeEach
+    void begin() throws Exception {
+        day = new Workday(centre);
+        day.begin();
+        day.meet("Clara Novak", "Hello, where is my parcel?");
+        day.click(WRITING);
+    }
+
+    @AfterEach
+    void end() throws Exception {
+        day.end();
+    }
+
+    private TextArea area() {
+        return (TextArea) day.find(WRITING);
+    }
+
+    private void waitForMarks(int count) throws Exception {
+        day.waitUntil(count + " marks in «" + area().getText() + "»", () -> marks() == count);
+    }
+
+    private long marks() {
+        return day.find(".spelling-marks") instanceof Path waves
+                ? waves.getElements().stream().filter(MoveTo.class::isInstance).count()
+                : -1;
+    }
+
+    private void waitForText(String text) throws Exception {
+        day.waitUntil("written: " + text, () -> area().getText().equals(text));
+    }
+
+    private void waitForMenu(String item) throws Exception {
+        day.waitUntil("in the menu: " + item, () -> items().contains(item));
+    }
+
+    private List<String> items() {
+        return day.robot.lookup(".menu-item .label").queryAll().stream()
+                .map(label -> ((javafx.scene.control.Labeled) label).getText())
+                .toList();
+    }
+
+    /// The middle of a letter on the screen.
+    private Point2D letter(int place) throws Exception {
+        return WaitForAsyncUtils.asyncFx(
+                        () -> {
+                            var skin = (TextAreaSkin) area().getSkin();
+                            var box = skin.getCharacterBounds(place);
+                            return area().localToScreen(
+                                            box.getMinX() + box.getWidth() / 2,
+                                            box.getMinY() + box.getHeight() / 2);
+                        })
+                .get();
+    }
+
+    private void waitForSelection(String word) throws Exception {
+        day.waitUntil("selected: " + word, () -> area().getSelectedText().equals(word));
+    }
+
+    @Test
+    void correctsByTheMouseAndByTheKeyboard() throws Exception {
+        day.type("I recieve teh parcel");
+        waitForMarks(2);
+        day.robot.clickOn(letter(4), MouseButton.SECONDARY);
+        waitForMenu("receive");
+        assertTrue(items().containsAll(List.of("Cut", "Copy", "Paste", "Select all")));
+        day.robot.clickOn(menuItem("receive"));
+        waitForText("I receive teh parcel");
+        waitForMarks(1);
+
+        day.press(KeyCode.F7);
+        waitForSelection("teh");
+        day.press(KeyCode.CONTEXT_MENU);
+        waitForMenu("the");
+        day.press(KeyCode.DOWN);
+        day.press(KeyCode.ENTER);
+        waitForText("I receive the parcel");
+        waitForMarks(0);
+        day.press(KeyCode.SHORTCUT, KeyCode.Z);
+        waitForText("I receive teh parcel");
+        waitForMarks(1);
+    }
+
+    private Node menuItem(String text) {
+        return day.robot
+                .lookup((Node node) ->
+                        node instanceof javafx.scene.control.Label label
+                                && text.equals(label.getText())
+                                && node.getParent().getStyleClass().contains("menu-item"))
+                .query();
+    }
+
+    @Test
+    void addsAWordToTheDictionaryByTheKeyboard() throws Exception {
+        day.type("the hyraxx ");
+        waitForMarks(1);
+        day.press(KeyCode.F7);
+        waitForSelection("hyraxx");
+        day.press(KeyCode.SHIFT, KeyCode.F10);
+        waitForMenu("Add to dictionary");
+        var items = items();
+        for (int i = 0; i <= items.indexOf("Add to dictionary"); i++) {
+            day.press(KeyCode.DOWN);
+        }
+        day.press(KeyCode.ENTER);
+        waitForMarks(0);
+        day.press(KeyCode.END);
+        day.type("and a hyraxx adn ");
+        waitForMarks(1);
+        day.press(KeyCode.F7);
+        waitForSelection("adn");
+    }
+
+    @Test
+    void theWordBeingTypedIsNotMarkedUntilItIsLeft() throws Exception {
+        day.type("teh parcell");
+        waitForMarks(1);
+        assertEquals(
+                "One word may be misspelt. F7 goes to the next one.", area().getAccessibleHelp());
+        day.type(" ");
+        waitForMarks(2);
+        day.press(KeyCode.SHORTCUT, KeyCode.A);
+        day.press(KeyCode.DELETE);
+        waitForMarks(0);
+        assertFalse(area().getAccessibleHelp().contains("misspelt"));
+    }
+
+    @Test
+    void spellingIsTurnedOffInTheSettings() throws Exception {
+        day.type("teh parcell comes ");
+        waitForMarks(2);
+        day.press(KeyCode.SHORTCUT, KeyCode.COMMA);
+        day.waitToSee("#spelling-choice");
+        day.waitUntil(
+                "the dictionaries are told",
+                () -> day.text("#spelling-note").contains("English (United States)"));
+        choose(new SpellingChoice.Off());
+        day.press(KeyCode.ESCAPE);
+        waitForMarks(0);
+    }
+
+    private void choose(SpellingChoice choice) throws Exception {
+        WaitForAsyncUtils.asyncFx(
+                        () -> {
+                            @SuppressWarnings("unchecked") // the view says so
+                            var box = (ComboBox<SpellingChoice>) day.find("#spelling-choice");
+                            box.setValue(choice);
+                        })
+                .get();
+    }
+}
