@@ -188,6 +188,11 @@ public final class AgentDesk implements Desk {
     }
 
     @Override
+    public void discardLeftover(String conversationId) {
+        post(new Command.DiscardLeftover(conversationId));
+    }
+
+    @Override
     public void keepWrapUp(String conversationId, WrapUpDraft draft) {
         post(new Command.KeepWrapUp(conversationId, draft));
     }

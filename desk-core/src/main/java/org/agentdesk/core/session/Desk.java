@@ -114,8 +114,12 @@ public interface Desk extends AutoCloseable {
     /// Keeps what stands in the composer of a conversation, so that it outlives the program; an
     /// empty draft is forgotten. May be called with every key. After the next sign-in the newest
     /// one is in [the state][org.agentdesk.core.model.Kept#drafts()]. A message with the same text
-    /// takes the draft along, and the end of the conversation ends it.
+    /// takes the draft along. When the conversation goes before it is sent, it is [set
+    /// aside][org.agentdesk.core.model.Kept#leftovers()].
     void keepDraft(String conversationId, MessageDraft draft);
+
+    /// Discards what was written in a conversation that is gone.
+    void discardLeftover(String conversationId);
 
     /// The same for what stands in the wrap-up form of a conversation.
     void keepWrapUp(String conversationId, WrapUpDraft draft);

@@ -109,6 +109,8 @@ final class Outside implements AutoCloseable {
             case Effect.Forget(var message) -> keeper.forget(message);
             case Effect.KeepDraft(var id, var draft) -> keeper.keepDraft(id, draft);
             case Effect.KeepWrapUp(var id, var draft) -> keeper.keepWrapUp(id, draft);
+            case Effect.SetAside(var leftover) -> keeper.setAside(leftover);
+            case Effect.ForgetLeftover(var id) -> keeper.forgetLeftover(id);
             case Effect.ForgetDrafts(var id) -> keeper.forgetDrafts(id);
             case Effect.AfterStoring(var command) -> keeper.afterStoring(command);
             case Effect.Log(var line) -> LOG.debug("a line of the machine: {}", line);
