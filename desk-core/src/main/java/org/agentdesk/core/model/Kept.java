@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What is kept so that it outlives the program, as far as the desk decides about it.
@@ -52,6 +55,15 @@ public record Kept(
         return leftovers.stream()
                 .filter(u -> u.conversationId().equals(conversationId))
                 .findFirst();
+    }
+
+    /// The files that messages and what was set aside still need, as paths on this computer.
+    public Set<String> files() {
+        var messages = outbox.stream().map(item -> item.message().draft());
+        var aside = leftovers.stream().flatMap(left -> left.drafts().stream());
+        return Stream.concat(messages, aside)
+                .flatMap(draft -> draft.files().stream())
+                .collect(Collectors.toSet());
     }
 
     public Kept withOutbox(List<OutboxItem> other) {

@@ -75,6 +75,11 @@ public final class AgentDesk implements Desk {
     }
 
     @Override
+    public @Nullable Path place() {
+        return outside.place();
+    }
+
+    @Override
     public Diagnostics diagnostics() {
         return diagnostics;
     }

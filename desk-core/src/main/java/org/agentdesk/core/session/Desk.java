@@ -1,6 +1,7 @@
 package org.agentdesk.core.session;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -117,6 +118,10 @@ public interface Desk extends AutoCloseable {
     /// takes the draft along. When the conversation goes before it is sent, it is [set
     /// aside][org.agentdesk.core.model.Kept#leftovers()].
     void keepDraft(String conversationId, MessageDraft draft);
+
+    /// The folder in which what outlives the desk is kept, for what belongs beside it; null where
+    /// there is none. [The state][org.agentdesk.core.model.Kept#trouble()] says whether it is used.
+    @Nullable Path place();
 
     /// Discards what was written in a conversation that is gone.
     void discardLeftover(String conversationId);

@@ -1,5 +1,6 @@
 package org.agentdesk.core.session;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -71,6 +72,10 @@ final class Outside implements AutoCloseable {
         var address = server;
         var who = me;
         return address == null || who == null ? null : new DeskServices.Login(address, who);
+    }
+
+    @Nullable Path place() {
+        return storage.folder();
     }
 
     Services services() {

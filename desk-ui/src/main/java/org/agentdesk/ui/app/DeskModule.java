@@ -65,6 +65,10 @@ import org.agentdesk.ui.fx.Views;
 import org.agentdesk.ui.inbox.ConversationsViewModel;
 import org.agentdesk.ui.inbox.InboxController;
 import org.agentdesk.ui.inbox.OffersViewModel;
+import org.agentdesk.ui.leftover.LeftoversController;
+import org.agentdesk.ui.leftover.LeftoversViewModel;
+import org.agentdesk.ui.leftover.Losses;
+import org.agentdesk.ui.leftover.Parting;
 import org.agentdesk.ui.link.CarefulBrowser;
 import org.agentdesk.ui.lists.ListsController;
 import org.agentdesk.ui.lists.ListsViewModel;
@@ -193,6 +197,7 @@ public final class DeskModule extends AbstractModule {
         once(SoundsViewModel.class, SoundsController.class);
         once(NoticesViewModel.class, BellController.class, HistoryController.class);
         once(ToastsController.class);
+        once(Losses.class, Parting.class, LeftoversViewModel.class, LeftoversController.class);
         once(SignOutViewModel.class);
         once(LockController.class);
         once(ConversationViewModel.class, PastViewModel.class, ConversationController.class);
@@ -204,11 +209,7 @@ public final class DeskModule extends AbstractModule {
         once(Drafts.class, ComposerViewModel.class, ComposerController.class);
         once(CannedViewModel.class, EmojisViewModel.class, PreviewViewModel.class);
         bind(InstantSource.class).toInstance(InstantSource.system());
-        once(
-                ChannelsViewModel.class,
-                AttachmentsViewModel.class,
-                PastedPictures.class,
-                OsFileDialog.class);
+        once(ChannelsViewModel.class, AttachmentsViewModel.class, OsFileDialog.class);
         bind(FileDialog.class).to(OsFileDialog.class);
         once(ConversationPorts.class, ActionMenu.class, SuggestionsViewModel.class);
         once(FormsViewModel.class, FormController.class);
@@ -306,6 +307,12 @@ public final class DeskModule extends AbstractModule {
                         remembered.minutes(Thing.LOCK_AFTER_MINUTES),
                         remembered.minutes(Thing.SIGN_OUT_AFTER_MINUTES));
         return new IdleViewModel(desk, states, ticks, rules, board, signOut, uiThread::run);
+    }
+
+    @Provides
+    @Singleton
+    PastedPictures pictures(InstantSource clock) {
+        return new PastedPictures(desk.place(), states, clock);
     }
 
     @Provides

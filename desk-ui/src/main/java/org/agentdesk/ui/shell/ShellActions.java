@@ -9,6 +9,7 @@ import org.agentdesk.ui.conversation.ConversationViewModel;
 import org.agentdesk.ui.conversation.PastViewModel;
 import org.agentdesk.ui.fx.Keys;
 import org.agentdesk.ui.fx.Texts;
+import org.agentdesk.ui.leftover.LeftoversViewModel;
 import org.agentdesk.ui.lists.ListsViewModel;
 import org.agentdesk.ui.palette.Choice;
 import org.agentdesk.ui.palette.Choice.Kind;
@@ -30,6 +31,7 @@ public final class ShellActions {
     private final WrapUpViewModel wrapUp;
     private final PastViewModel past;
     private final ListsViewModel lists;
+    private final LeftoversViewModel leftovers;
     private final Theme theme;
 
     public ShellActions(
@@ -41,6 +43,7 @@ public final class ShellActions {
             WrapUpViewModel wrapUp,
             PastViewModel past,
             ListsViewModel lists,
+            LeftoversViewModel leftovers,
             Theme theme) {
         this.desk = desk;
         this.presence = presence;
@@ -50,6 +53,7 @@ public final class ShellActions {
         this.wrapUp = wrapUp;
         this.past = past;
         this.lists = lists;
+        this.leftovers = leftovers;
         this.theme = theme;
     }
 
@@ -82,6 +86,7 @@ public final class ShellActions {
                             "",
                             () -> lists.shownProperty().set(true)));
         }
+        choices.add(new Choice(Kind.COMMAND, texts.get("leftovers"), "", "", "", leftovers::open));
         choices.add(new Choice(Kind.SETTING, texts.get("theme"), "", "", "", theme::toggle));
         return choices;
     }
