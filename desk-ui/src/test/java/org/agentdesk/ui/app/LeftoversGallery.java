@@ -7,6 +7,7 @@ import static org.agentdesk.ui.Samples.notice;
 
 import com.google.inject.Guice;
 import com.google.inject.Injector;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -77,6 +78,7 @@ class LeftoversGallery {
     @Test
     void draws() throws Exception {
         FxToolkit.registerPrimaryStage();
+        Files.createDirectories(OUT);
         for (var dark : List.of(false, true)) {
             var name = dark ? "-dark" : "-light";
             var opened = new CompletableFuture<Opened>();
