@@ -52,6 +52,9 @@ module org.agentdesk.ui {
     opens org.agentdesk.ui.inbox to
             com.google.guice,
             javafx.fxml;
+    opens org.agentdesk.ui.leftover to
+            com.google.guice,
+            javafx.fxml;
     opens org.agentdesk.ui.lists to
             com.google.guice,
             javafx.fxml;

@@ -1,6 +1,7 @@
 package org.agentdesk.ui;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -162,6 +163,16 @@ public final class FakeDesk implements Desk {
     @Override
     public void discard(String conversationId, String messageId) {
         asked.add("discard " + conversationId + " " + messageId);
+    }
+
+    @Override
+    public @Nullable Path place() {
+        return null;
+    }
+
+    @Override
+    public void discardLeftover(String conversationId) {
+        asked.add("discardLeftover " + conversationId);
     }
 
     @Override

@@ -192,6 +192,7 @@ final class StateEvents {
                     ANNOUNCEMENT,
                     MESSAGE_FAILED,
                     MESSAGE_STRANDED,
+                    WORDS_KEPT,
                     STORE_TROUBLE ->
                     events.add(
                             event(

@@ -17,6 +17,7 @@ import org.agentdesk.core.model.Delivery;
 import org.agentdesk.core.model.DeskState;
 import org.agentdesk.core.model.Entry;
 import org.agentdesk.core.model.KeptMessage;
+import org.agentdesk.core.model.Leftover;
 import org.agentdesk.core.model.Link;
 import org.agentdesk.core.model.ListRequest;
 import org.agentdesk.core.model.MessageDraft;
@@ -46,6 +47,7 @@ final class StateReport {
                 "outbox", outbox(state),
                 "waiting", waiting(state),
                 "drafts", drafts(state),
+                "leftovers", array(state.kept().leftovers(), StateReport::leftover),
                 "store",
                         Json.of(
                                 state.kept().trouble() == null
@@ -284,6 +286,15 @@ final class StateReport {
 
     private static Json drafts(DeskState state) {
         return array(state.kept().drafts().entrySet(), StateReport::draft);
+    }
+
+    private static Json leftover(Leftover left) {
+        var texts = left.drafts().stream().map(MessageDraft::text).filter(t -> !t.isBlank());
+        return Json.obj(
+                "conversation", Json.of(left.conversationId()),
+                "customer", Json.of(left.customer()),
+                "at", at(left.at()),
+                "texts", new Json.Arr(texts.<Json>map(Json::of).toList()));
     }
 
     private static Json draft(Map.Entry<String, MessageDraft> draft) {

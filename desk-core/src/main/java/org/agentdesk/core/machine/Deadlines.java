@@ -36,6 +36,7 @@ public final class Deadlines {
             moments.add(Conversations.deadline(conversation));
         }
         moments.add(state.kept().restoring());
+        moments.add(state.kept().composing().returnBy());
         state.kept().outbox().stream().map(OutboxItem::deadline).forEach(moments::add);
         return moments.stream()
                 .filter(Objects::nonNull)
@@ -59,6 +60,7 @@ public final class Deadlines {
                 .then(s -> Step.of(Resync.expire(s, stamped)))
                 .then(s -> Restoring.expire(s, stamped))
                 .then(s -> Outbox.expire(s, stamped))
+                .then(s -> SettingAside.expire(s, stamped))
                 .then(s -> expireLink(s, stamped));
     }
 

@@ -3,6 +3,7 @@ package org.agentdesk.core.machine;
 import java.util.List;
 import org.agentdesk.core.cim.Attachment;
 import org.agentdesk.core.model.KeptMessage;
+import org.agentdesk.core.model.Leftover;
 import org.agentdesk.core.model.Me;
 import org.agentdesk.core.model.MessageDraft;
 import org.agentdesk.core.model.WrapUpDraft;
@@ -81,6 +82,13 @@ public sealed interface Effect {
 
     /// Keep what stands in a wrap-up form; an empty one is forgotten. Not answered.
     record KeepWrapUp(String conversationId, WrapUpDraft draft) implements Effect {}
+
+    /// Keep what was written in a conversation that is gone, in place of its drafts and of what was
+    /// set aside of it before. Not answered.
+    record SetAside(Leftover leftover) implements Effect {}
+
+    /// Forget what was set aside of a conversation.
+    record ForgetLeftover(String conversationId) implements Effect {}
 
     /// Forget the drafts of a conversation that is over.
     record ForgetDrafts(String conversationId) implements Effect {}

@@ -11,6 +11,7 @@ import org.agentdesk.core.model.Delivery;
 import org.agentdesk.core.model.DeskState;
 import org.agentdesk.core.model.Entry;
 import org.agentdesk.core.model.Me;
+import org.agentdesk.core.model.MessageDraft;
 import org.agentdesk.core.model.Notice;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +40,7 @@ final class Files {
         var id = send.conversationId();
         boolean possible = state.conversation(id).filter(Conversation::canSpeak).isPresent();
         return !possible
-                ? Notices.notPossible(state, stamped, id, "SEND")
+                ? refused(state, id, MessageDraft.of(send.path(), send.caption()), stamped)
                 : Step.of(
                         state,
                         new Effect.InspectFile(
@@ -48,6 +49,14 @@ final class Files {
                                 send.path(),
                                 send.caption(),
                                 send.channelSessionId()));
+    }
+
+    /// Where the conversation is gone, the file and its caption are set aside.
+    private static Step refused(DeskState state, String id, MessageDraft what, Stamped stamped) {
+        var refused = Notices.notPossible(state, stamped, id, "SEND");
+        return state.me() == null || state.conversation(id).isPresent()
+                ? refused
+                : refused.then(s -> SettingAside.tooLate(s, id, what, stamped));
     }
 
     static Step refused(DeskState state, Input.FileRefused refused, Stamped stamped) {
@@ -62,7 +71,7 @@ final class Files {
         var id = file.conversationId();
         var conversation = state.conversation(id).orElse(null);
         if (me == null || conversation == null || !conversation.canSpeak()) {
-            return Notices.notPossible(state, stamped, id, "SEND");
+            return refused(state, id, MessageDraft.of(file.file(), file.caption()), stamped);
         }
         if (conversation.transcript().indexOfId(file.messageId()) >= 0) {
             return Step.of(state);

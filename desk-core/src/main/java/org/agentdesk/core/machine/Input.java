@@ -13,6 +13,7 @@ import org.agentdesk.core.model.Assistance;
 import org.agentdesk.core.model.DeskOptions;
 import org.agentdesk.core.model.FileTrouble;
 import org.agentdesk.core.model.KeptMessage;
+import org.agentdesk.core.model.Leftover;
 import org.agentdesk.core.model.Me;
 import org.agentdesk.core.model.MessageDraft;
 import org.agentdesk.core.model.Page;
@@ -115,11 +116,13 @@ public sealed interface Input {
     ///
     /// @param agentId whose it is
     /// @param messages in the order they were written
+    /// @param leftovers oldest first
     record Restored(
             String agentId,
             List<KeptMessage> messages,
             Map<String, MessageDraft> drafts,
-            Map<String, WrapUpDraft> wrapUps)
+            Map<String, WrapUpDraft> wrapUps,
+            List<Leftover> leftovers)
             implements Input {}
 
     /// A message outlives the program now, as far as the store can.
@@ -191,6 +194,8 @@ public sealed interface Input {
         record Discard(String conversationId, String messageId) implements Command {}
 
         record KeepDraft(String conversationId, MessageDraft draft) implements Command {}
+
+        record DiscardLeftover(String conversationId) implements Command {}
 
         record KeepWrapUp(String conversationId, WrapUpDraft draft) implements Command {}
 

@@ -66,10 +66,9 @@ public final class Machine {
             case Command.SendFile send -> Files.send(state, send, stamped);
             case Command.Retry(var id, var message) -> Sending.retry(state, id, message, stamped);
             case Command.Discard(var id, var message) -> Sending.discard(state, id, message);
-            case Command.KeepDraft(var id, var draft) ->
-                    Restoring.draft(state, new Effect.KeepDraft(id, draft));
-            case Command.KeepWrapUp(var id, var draft) ->
-                    Restoring.draft(state, new Effect.KeepWrapUp(id, draft));
+            case Command.KeepDraft(var id, var draft) -> SettingAside.draft(state, id, draft);
+            case Command.KeepWrapUp(var id, var draft) -> SettingAside.wrapUp(state, id, draft);
+            case Command.DiscardLeftover(var id) -> SettingAside.discard(state, id);
             case Command.Type(var id) -> Signals.typing(state, id, stamped);
             case Command.Read(var id) -> Signals.read(state, id, stamped);
             case Command.Leave(var id) -> Conversations.leave(state, id, stamped);

@@ -2,8 +2,6 @@ package org.agentdesk.core.machine;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
 import org.agentdesk.core.machine.Input.Command;
@@ -49,7 +47,8 @@ final class Outbox {
         var kept = said.with(now ? Delivery.SENDING : Delivery.QUEUED, null);
         var message = new KeptMessage(conversation.id(), conversation.customerName(), kept);
         var item = new OutboxItem(message, Stage.STORING, stamped.at().plus(STORE_TIMEOUT));
-        var step = Step.of(state.withKept(state.kept().with(item)), new Effect.Keep(message));
+        var next = SettingAside.written(state.withKept(state.kept().with(item)), message);
+        var step = Step.of(next, new Effect.Keep(message));
         return state.kept().trouble() == StoreTrouble.SLOW
                 ? step.then(s -> taken(s, item, stamped))
                 : step;
@@ -160,7 +159,7 @@ final class Outbox {
         for (var item : state.kept().outbox()) {
             step = step.then(s -> settle(s, item, stamped));
         }
-        return before.me() == null ? step : step.then(s -> withoutDrafts(before, s));
+        return step.then(s -> SettingAside.settle(before, s, stamped));
     }
 
     private static Step settle(DeskState state, OutboxItem item, Stamped stamped) {
@@ -227,16 +226,6 @@ final class Outbox {
         return keep(
                 Notices.add(state, stamped, kind, id, customer, ""),
                 item.with(failed).at(Stage.STRANDED, null));
-    }
-
-    private static Step withoutDrafts(DeskState before, DeskState after) {
-        List<Effect> effects = new ArrayList<>();
-        for (var conversation : before.conversations()) {
-            if (after.conversation(conversation.id()).isEmpty()) {
-                effects.add(new Effect.ForgetDrafts(conversation.id()));
-            }
-        }
-        return new Step(after, effects);
     }
 
     static Step expire(DeskState state, Stamped stamped) {

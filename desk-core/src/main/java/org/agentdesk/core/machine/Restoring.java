@@ -8,6 +8,7 @@ import org.agentdesk.core.model.Delivery;
 import org.agentdesk.core.model.DeskState;
 import org.agentdesk.core.model.Entry;
 import org.agentdesk.core.model.KeptMessage;
+import org.agentdesk.core.model.Leftover;
 import org.agentdesk.core.model.Notice;
 import org.agentdesk.core.model.OutboxItem;
 import org.agentdesk.core.model.OutboxItem.Stage;
@@ -49,6 +50,8 @@ final class Restoring {
                 state.kept()
                         .withRestoring(null)
                         .withDrafts(restored.drafts(), restored.wrapUps())
+                        .composing(c -> c.over(restored.drafts(), restored.wrapUps()))
+                        .withLeftovers(leftovers(state, restored.leftovers()))
                         .withOutbox(items(state, restored.messages()));
         var step = Step.of(noticed(state.withKept(kept), stamped));
         for (var conversation : state.conversations()) {
@@ -62,6 +65,17 @@ final class Restoring {
         return conversation.synced()
                 ? Outbox.joined(state, conversation.id(), stamped)
                 : Step.of(state);
+    }
+
+    private static List<Leftover> leftovers(DeskState state, List<Leftover> left) {
+        List<Leftover> all = new ArrayList<>();
+        for (var one : left) {
+            if (state.kept().leftover(one.conversationId()).isEmpty()) {
+                all.add(one);
+            }
+        }
+        all.addAll(state.kept().leftovers());
+        return all;
     }
 
     private static List<OutboxItem> items(DeskState state, List<KeptMessage> messages) {
@@ -107,11 +121,6 @@ final class Restoring {
         boolean known =
                 state.notices().stream().anyMatch(n -> n.kind() == kind && n.what().equals(what));
         return known ? state : Notices.add(state, stamped, kind, null, what, "");
-    }
-
-    /// Drafts are the composer's; the desk only sees that they are kept.
-    static Step draft(DeskState state, Effect effect) {
-        return state.me() == null ? Step.of(state) : Step.of(state, effect);
     }
 
     /// The store does not answer: the session begins without it.

@@ -7,7 +7,6 @@ import org.agentdesk.core.model.Conversation;
 import org.agentdesk.core.model.Delivery;
 import org.agentdesk.core.model.DeskState;
 import org.agentdesk.core.model.Entry;
-import org.agentdesk.core.model.Notice;
 import org.agentdesk.core.wire.ClientCommand;
 
 /// The agent's own messages: queued, sent once, confirmed by their echo.
@@ -47,7 +46,10 @@ final class Sending {
         var me = state.me();
         var conversation = state.conversation(id).orElse(null);
         if (conversation == null || me == null || !mayWrite(conversation, draft)) {
-            return Step.of(Notices.add(state, stamped, Notice.Kind.NOT_POSSIBLE, id, "SEND", ""));
+            var refused = Notices.notPossible(state, stamped, id, "SEND");
+            return conversation != null || me == null
+                    ? refused
+                    : refused.then(s -> SettingAside.tooLate(s, id, draft, stamped));
         }
         if (draft.isBlank() || conversation.transcript().indexOfId(messageId) >= 0) {
             return Step.of(state);

@@ -52,7 +52,9 @@ final class WrapUps {
             return Notices.notPossible(state, stamped, id, "WRAP_UP");
         }
         var body = new Body.WrapUp(wrapUp.categories(), wrapUp.note());
-        return Step.of(state, new Effect.Emit(command(me, conversation, body, stamped)));
+        return Step.of(
+                SettingAside.saved(state, id, stamped.freshId("wrap-up")),
+                new Effect.Emit(command(me, conversation, body, stamped)));
     }
 
     private static boolean mayWrapUp(DeskState state, Conversation conversation) {

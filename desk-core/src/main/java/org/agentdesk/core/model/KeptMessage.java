@@ -1,5 +1,7 @@
 package org.agentdesk.core.model;
 
+import org.agentdesk.core.cim.Body;
+
 /// A message of the agent as it is kept until the server has it.
 ///
 /// @param conversationId the only conversation it is ever sent to
@@ -12,6 +14,14 @@ public record KeptMessage(String conversationId, String customer, Entry.Said sai
     /// The message's own id.
     public String id() {
         return said.id();
+    }
+
+    /// Its words and its file, as they were before it was sent.
+    public MessageDraft draft() {
+        var body = said.message().body();
+        return body instanceof Body.Media media
+                ? MessageDraft.of(media.attachment(), media.caption())
+                : new MessageDraft(body.text(), null);
     }
 
     public KeptMessage with(Entry.Said other) {

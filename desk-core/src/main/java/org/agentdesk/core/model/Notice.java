@@ -40,6 +40,9 @@ public record Notice(
         MESSAGE_FAILED,
         /// A message may not have been sent, and its conversation is gone. `what` is the customer.
         MESSAGE_STRANDED,
+        /// A conversation is gone in which something was written and not sent; it is kept. `what`
+        /// is the customer.
+        WORDS_KEPT,
         /// Not everything is kept on disk. `what` is a [StoreTrouble].
         STORE_TROUBLE,
         /// A request for assistance is on its way. `what` is transfer, conference or consult.

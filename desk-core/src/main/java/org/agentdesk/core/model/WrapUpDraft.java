@@ -7,7 +7,9 @@ import java.util.List;
 ///
 /// @param chosen what was chosen, in the order it was chosen
 /// @param note may be `""`
-public record WrapUpDraft(List<WrapUpForm.Choice> chosen, String note) {
+/// @param customer the customer's name, to speak of it when the conversation is gone; `""` until
+///   the desk keeps it
+public record WrapUpDraft(List<WrapUpForm.Choice> chosen, String note, String customer) {
 
     /// An empty form.
     public static final WrapUpDraft NONE = new WrapUpDraft(List.of(), "");
@@ -16,14 +18,29 @@ public record WrapUpDraft(List<WrapUpForm.Choice> chosen, String note) {
         chosen = List.copyOf(chosen);
     }
 
+    /// One that the desk does not keep yet.
+    public WrapUpDraft(List<WrapUpForm.Choice> chosen, String note) {
+        this(chosen, note, "");
+    }
+
     /// Whether there is nothing to keep.
     public boolean isEmpty() {
         return chosen.isEmpty() && note.isEmpty();
     }
 
+    /// Whether the agent would miss it; blanks alone are no note.
+    public boolean isMissed() {
+        return !chosen.isEmpty() || !note.isBlank();
+    }
+
+    /// The same with the name of the customer.
+    public WrapUpDraft withCustomer(String name) {
+        return new WrapUpDraft(chosen, note, name);
+    }
+
     /// The same with another note.
     public WrapUpDraft withNote(String other) {
-        return new WrapUpDraft(chosen, other);
+        return new WrapUpDraft(chosen, other, customer);
     }
 
     /// With one value more or less. Where the limit is one, the new one takes the place of the old;
@@ -38,6 +55,6 @@ public record WrapUpDraft(List<WrapUpForm.Choice> chosen, String note) {
                 next.add(choice);
             }
         }
-        return new WrapUpDraft(next, note);
+        return new WrapUpDraft(next, note, customer);
     }
 }

@@ -75,6 +75,11 @@ public final class AgentDesk implements Desk {
     }
 
     @Override
+    public @Nullable Path place() {
+        return outside.place();
+    }
+
+    @Override
     public Diagnostics diagnostics() {
         return diagnostics;
     }
@@ -190,6 +195,11 @@ public final class AgentDesk implements Desk {
     @Override
     public void keepDraft(String conversationId, MessageDraft draft) {
         post(new Command.KeepDraft(conversationId, draft));
+    }
+
+    @Override
+    public void discardLeftover(String conversationId) {
+        post(new Command.DiscardLeftover(conversationId));
     }
 
     @Override

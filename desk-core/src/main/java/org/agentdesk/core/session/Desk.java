@@ -1,6 +1,7 @@
 package org.agentdesk.core.session;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -117,8 +118,16 @@ public interface Desk extends AutoCloseable {
     /// Keeps what stands in the composer of a conversation, so that it outlives the program; an
     /// empty draft is forgotten. May be called with every key. After the next sign-in the newest
     /// one is in [the state][org.agentdesk.core.model.Kept#drafts()]. A message with the same text
-    /// takes the draft along, and the end of the conversation ends it.
+    /// takes the draft along. When the conversation goes before it is sent, it is [set
+    /// aside][org.agentdesk.core.model.Kept#leftovers()].
     void keepDraft(String conversationId, MessageDraft draft);
+
+    /// The folder in which what outlives the desk is kept, for what belongs beside it; null where
+    /// there is none. [The state][org.agentdesk.core.model.Kept#trouble()] says whether it is used.
+    @Nullable Path place();
+
+    /// Discards what was written in a conversation that is gone.
+    void discardLeftover(String conversationId);
 
     /// The same for what stands in the wrap-up form of a conversation.
     void keepWrapUp(String conversationId, WrapUpDraft draft);

@@ -3,6 +3,7 @@ package org.agentdesk.core.session;
 import java.util.function.Consumer;
 import org.agentdesk.core.machine.Input;
 import org.agentdesk.core.model.KeptMessage;
+import org.agentdesk.core.model.Leftover;
 import org.agentdesk.core.model.Me;
 import org.agentdesk.core.model.MessageDraft;
 import org.agentdesk.core.model.WrapUpDraft;
@@ -35,7 +36,12 @@ final class Keeper {
     }
 
     private static Input restored(Me me, Content content) {
-        return new Input.Restored(me.id(), content.messages(), content.drafts(), content.wrapUps());
+        return new Input.Restored(
+                me.id(),
+                content.messages(),
+                content.drafts(),
+                content.wrapUps(),
+                content.leftovers());
     }
 
     void keep(KeptMessage message) {
@@ -52,6 +58,14 @@ final class Keeper {
 
     void keepWrapUp(String conversationId, WrapUpDraft draft) {
         store.keepWrapUp(account, conversationId, draft);
+    }
+
+    void setAside(Leftover leftover) {
+        store.setAside(account, leftover);
+    }
+
+    void forgetLeftover(String conversationId) {
+        store.forgetLeftover(account, conversationId);
     }
 
     void forgetDrafts(String conversationId) {

@@ -1,5 +1,6 @@
 package org.agentdesk.core.session;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -73,6 +74,10 @@ final class Outside implements AutoCloseable {
         return address == null || who == null ? null : new DeskServices.Login(address, who);
     }
 
+    @Nullable Path place() {
+        return storage.folder();
+    }
+
     Services services() {
         return services;
     }
@@ -109,6 +114,8 @@ final class Outside implements AutoCloseable {
             case Effect.Forget(var message) -> keeper.forget(message);
             case Effect.KeepDraft(var id, var draft) -> keeper.keepDraft(id, draft);
             case Effect.KeepWrapUp(var id, var draft) -> keeper.keepWrapUp(id, draft);
+            case Effect.SetAside(var leftover) -> keeper.setAside(leftover);
+            case Effect.ForgetLeftover(var id) -> keeper.forgetLeftover(id);
             case Effect.ForgetDrafts(var id) -> keeper.forgetDrafts(id);
             case Effect.AfterStoring(var command) -> keeper.afterStoring(command);
             case Effect.Log(var line) -> LOG.debug("a line of the machine: {}", line);

@@ -19,16 +19,18 @@ public final class Storage implements AutoCloseable {
     private static final String LOCK = "desk.lock";
 
     private final DeskStore store;
+    private final @Nullable Path folder;
     private final @Nullable FileChannel lock;
 
-    private Storage(DeskStore store, @Nullable FileChannel lock) {
+    private Storage(DeskStore store, @Nullable Path folder, @Nullable FileChannel lock) {
         this.store = store;
+        this.folder = folder;
         this.lock = lock;
     }
 
     /// Nothing outlives the process.
     public static Storage none() {
-        return new Storage(DeskStore.inMemory(StoreTrouble.NO_PLACE), null);
+        return new Storage(DeskStore.inMemory(StoreTrouble.NO_PLACE), null, null);
     }
 
     /// Takes a folder; makes it when it is not there. The lock goes with the process, however that
@@ -53,12 +55,12 @@ public final class Storage implements AutoCloseable {
             return without(StoreTrouble.UNUSABLE, channel);
         }
         var keys = KeySources.of(folder, keyFile);
-        return new Storage(DeskStore.in(folder, keys, Clock.systemUTC()), channel);
+        return new Storage(DeskStore.in(folder, keys, Clock.systemUTC()), folder, channel);
     }
 
     private static Storage without(StoreTrouble why, @Nullable FileChannel channel) {
         release(channel);
-        return new Storage(DeskStore.inMemory(why), null);
+        return new Storage(DeskStore.inMemory(why), null, null);
     }
 
     private static void release(@Nullable FileChannel channel) {
@@ -75,6 +77,11 @@ public final class Storage implements AutoCloseable {
     /// which may take as long as somebody needs to unlock a keychain.
     public @Nullable StoreTrouble trouble() {
         return store.opened().join();
+    }
+
+    /// The folder; null where there is none, or another process has it.
+    @Nullable Path folder() {
+        return folder;
     }
 
     DeskStore store() {

@@ -1,6 +1,7 @@
 package org.agentdesk.core.store;
 
 import org.agentdesk.core.model.KeptMessage;
+import org.agentdesk.core.model.Leftover;
 import org.agentdesk.core.model.MessageDraft;
 import org.agentdesk.core.model.WrapUpDraft;
 
@@ -22,6 +23,12 @@ sealed interface Change {
     /// What stands in a wrap-up form; an empty one is not kept.
     record WrapUp(String account, String conversationId, WrapUpDraft draft) implements Change {}
 
+    /// What was written in a conversation that is gone, in place of its drafts.
+    record Aside(String account, Leftover leftover) implements Change {}
+
+    /// What was set aside of a conversation is not kept any more.
+    record NoAside(String account, String conversationId) implements Change {}
+
     /// A conversation is over.
     record NoDrafts(String account, String conversationId) implements Change {}
 
@@ -29,7 +36,7 @@ sealed interface Change {
     default boolean isLeisurely() {
         return switch (this) {
             case Draft _, WrapUp _ -> true;
-            case Message _, NoMessage _, NoDrafts _ -> false;
+            case Message _, NoMessage _, Aside _, NoAside _, NoDrafts _ -> false;
         };
     }
 }

@@ -15,6 +15,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.agentdesk.core.model.KeptMessage;
+import org.agentdesk.core.model.Leftover;
 import org.agentdesk.core.model.MessageDraft;
 import org.agentdesk.core.model.StoreTrouble;
 import org.agentdesk.core.model.WrapUpDraft;
@@ -123,6 +124,16 @@ public final class DeskStore implements AutoCloseable {
         write(new Change.WrapUp(account, conversationId, draft));
     }
 
+    /// Keeps what was written in a conversation that is gone, in place of its drafts.
+    public void setAside(String account, Leftover leftover) {
+        write(new Change.Aside(account, leftover));
+    }
+
+    /// Forgets what was set aside of a conversation.
+    public void forgetLeftover(String account, String conversationId) {
+        write(new Change.NoAside(account, conversationId));
+    }
+
     /// Forgets the drafts of a conversation.
     public void forgetDrafts(String account, String conversationId) {
         write(new Change.NoDrafts(account, conversationId));
@@ -213,7 +224,11 @@ public final class DeskStore implements AutoCloseable {
         return switch (change) {
             case Change.Draft(var account, var id, var _) -> "draft|" + account + "|" + id;
             case Change.WrapUp(var account, var id, var _) -> "wrap-up|" + account + "|" + id;
-            case Change.Message _, Change.NoMessage _, Change.NoDrafts _ ->
+            case Change.Message _,
+                    Change.NoMessage _,
+                    Change.Aside _,
+                    Change.NoAside _,
+                    Change.NoDrafts _ ->
                     throw new IllegalArgumentException("not leisurely");
         };
     }

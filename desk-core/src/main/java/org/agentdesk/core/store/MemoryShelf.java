@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.agentdesk.core.model.KeptMessage;
+import org.agentdesk.core.model.Leftover;
 import org.agentdesk.core.model.MessageDraft;
 import org.agentdesk.core.model.WrapUpDraft;
 
@@ -18,6 +19,7 @@ final class MemoryShelf implements Shelf {
         private final Map<String, KeptMessage> messages = new LinkedHashMap<>();
         private final Map<String, MessageDraft> drafts = new HashMap<>();
         private final Map<String, WrapUpDraft> wrapUps = new HashMap<>();
+        private final Map<String, Leftover> leftovers = new LinkedHashMap<>();
     }
 
     private Account account(String name) {
@@ -27,7 +29,12 @@ final class MemoryShelf implements Shelf {
     @Override
     public Content content(String account) {
         var kept = account(account);
-        return new Content(new ArrayList<>(kept.messages.values()), kept.drafts, kept.wrapUps, 0);
+        return new Content(
+                new ArrayList<>(kept.messages.values()),
+                kept.drafts,
+                kept.wrapUps,
+                new ArrayList<>(kept.leftovers.values()),
+                0);
     }
 
     /// Takes over what another shelf has of an account.
@@ -36,6 +43,7 @@ final class MemoryShelf implements Shelf {
         content.messages().forEach(m -> kept.messages.put(m.id(), m));
         kept.drafts.putAll(content.drafts());
         kept.wrapUps.putAll(content.wrapUps());
+        content.leftovers().forEach(u -> kept.leftovers.put(u.conversationId(), u));
     }
 
     boolean knows(String account) {
@@ -53,7 +61,7 @@ final class MemoryShelf implements Shelf {
                 kept.messages.put(message.id(), message);
                 kept.drafts.computeIfPresent(
                         message.conversationId(),
-                        (_, draft) -> Drafted.isSame(draft, message) ? null : draft);
+                        (_, draft) -> draft.isSaidBy(message) ? null : draft);
             }
             case Change.NoMessage(var _, var id) -> kept.messages.remove(id);
             case Change.Draft(var _, var id, var draft) -> {
@@ -70,6 +78,14 @@ final class MemoryShelf implements Shelf {
                     kept.wrapUps.put(id, draft);
                 }
             }
+            case Change.Aside(var _, var leftover) -> {
+                var id = leftover.conversationId();
+                kept.leftovers.remove(id);
+                kept.leftovers.put(id, leftover);
+                kept.drafts.remove(id);
+                kept.wrapUps.remove(id);
+            }
+            case Change.NoAside(var _, var id) -> kept.leftovers.remove(id);
             case Change.NoDrafts(var _, var id) -> {
                 kept.drafts.remove(id);
                 kept.wrapUps.remove(id);

@@ -8,12 +8,14 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.agentdesk.core.cim.Json;
 import org.agentdesk.core.model.KeptMessage;
+import org.agentdesk.core.model.Leftover;
 import org.agentdesk.core.model.MessageDraft;
 import org.agentdesk.core.model.StoreTrouble;
 import org.agentdesk.core.model.WrapUpDraft;
@@ -36,6 +38,7 @@ final class SqliteShelf implements Shelf {
     private static final String MESSAGE = "message";
     private static final String DRAFT = "draft";
     private static final String WRAP_UP = "wrap-up";
+    private static final String LEFTOVER = "leftover";
 
     private final Connection connection;
     private final Sealing sealing;
@@ -162,7 +165,10 @@ final class SqliteShelf implements Shelf {
             drafts(c, DRAFT).forEach((id, json) -> drafts.put(id, KeptCodec.draft(json)));
             Map<String, WrapUpDraft> wrapUps = new HashMap<>();
             drafts(c, WRAP_UP).forEach((id, json) -> wrapUps.put(id, KeptCodec.wrapUp(json)));
-            return new Content(messages, drafts, wrapUps, unreadable);
+            List<Leftover> leftovers = new ArrayList<>();
+            drafts(c, LEFTOVER).forEach((id, json) -> leftovers.add(KeptCodec.leftover(id, json)));
+            leftovers.sort(Comparator.comparing(Leftover::at));
+            return new Content(messages, drafts, wrapUps, leftovers, unreadable);
         }
 
         private List<KeptMessage> messages(Connection c) throws SQLException {
@@ -234,9 +240,19 @@ final class SqliteShelf implements Shelf {
                 var json = KeptCodec.encode(draft);
                 draft(c, account, WRAP_UP, id, draft.isEmpty() ? Json.Obj.EMPTY : json);
             }
-            case Change.NoDrafts(var _, var id) ->
-                    run(c, "DELETE FROM draft WHERE account = ? AND conversation = ?", account, id);
+            case Change.Aside(var _, var leftover) -> {
+                var id = leftover.conversationId();
+                draft(c, account, LEFTOVER, id, KeptCodec.encode(leftover));
+                noDrafts(c, account, id);
+            }
+            case Change.NoAside(var _, var id) -> draft(c, account, LEFTOVER, id, Json.Obj.EMPTY);
+            case Change.NoDrafts(var _, var id) -> noDrafts(c, account, id);
         }
+    }
+
+    private void noDrafts(Connection c, String account, String id) throws SQLException {
+        draft(c, account, DRAFT, id, Json.Obj.EMPTY);
+        draft(c, account, WRAP_UP, id, Json.Obj.EMPTY);
     }
 
     private static Optional<KeptMessage> message(Json json) {
@@ -260,7 +276,7 @@ final class SqliteShelf implements Shelf {
                 message.id(),
                 sealed);
         var draft = new Reading(account).drafts(c, DRAFT).get(message.conversationId());
-        if (draft != null && Drafted.isSame(KeptCodec.draft(draft), message)) {
+        if (draft != null && KeptCodec.draft(draft).isSaidBy(message)) {
             draft(c, account, DRAFT, message.conversationId(), Json.Obj.EMPTY);
         }
     }

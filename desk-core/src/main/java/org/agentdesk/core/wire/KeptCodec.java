@@ -1,6 +1,7 @@
 package org.agentdesk.core.wire;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.agentdesk.core.cim.Attachment;
 import org.agentdesk.core.cim.Body;
@@ -12,9 +13,11 @@ import org.agentdesk.core.model.Author;
 import org.agentdesk.core.model.Delivery;
 import org.agentdesk.core.model.Entry;
 import org.agentdesk.core.model.KeptMessage;
+import org.agentdesk.core.model.Leftover;
 import org.agentdesk.core.model.MessageDraft;
 import org.agentdesk.core.model.WrapUpDraft;
 import org.agentdesk.core.model.WrapUpForm;
+import org.jspecify.annotations.Nullable;
 
 /// What the store keeps, to JSON and back. A message is kept in the form in which it is sent, and
 /// comes back as one that was written here.
@@ -119,22 +122,93 @@ public final class KeptCodec {
         return new Attachment(file.mediaUrl(), file.mimeType(), file.size(), name, "");
     }
 
+    /// The first form of a draft was its text and `replyTo`; this is the second.
     public static Json.Obj encode(MessageDraft draft) {
         return Json.obj(
+                "form", Json.of(2),
                 "text", Json.of(draft.text()),
-                "replyTo", Json.of(draft.replyTo()),
+                "about", draft.about() == null ? Json.Null.NULL : encode(draft.about()),
+                "aside", Json.of(draft.aside()),
+                "files", texts(draft.files()),
+                "session", Json.of(draft.sessionId()),
+                "customer", Json.of(draft.customer()),
                 "whisper", Json.of(draft.whisper()));
     }
 
+    private static Json.Obj encode(MessageDraft.About about) {
+        return Json.obj(
+                "how", Json.of(about.how().name()),
+                "message", Json.of(about.messageId()),
+                "author", Json.of(about.author()),
+                "line", Json.of(about.line()),
+                "session", Json.of(about.sessionId()));
+    }
+
+    private static Json texts(List<String> texts) {
+        return new Json.Arr(texts.stream().<Json>map(Json::of).toList());
+    }
+
+    /// Reads every form there was; what is missing is not there.
     public static MessageDraft draft(Json json) {
-        return new MessageDraft(json.get("text").text(), json.get("replyTo").textOrNull())
-                .withWhisper(json.get("whisper") == Json.Bool.TRUE);
+        boolean whisper = json.get("whisper") == Json.Bool.TRUE;
+        return form(json).withWhisper(whisper);
+    }
+
+    private static MessageDraft form(Json json) {
+        return json.get("form").isNull()
+                ? new MessageDraft(json.get("text").text(), json.get("replyTo").textOrNull())
+                : new MessageDraft(
+                        json.get("text").text(),
+                        about(json.get("about")),
+                        json.get("aside").text(),
+                        json.get("files").items().stream().map(Json::text).toList(),
+                        json.get("session").textOrNull(),
+                        json.get("customer").text());
+    }
+
+    /// A relation that a later desk knows and this one does not is none: an answer to nothing is
+    /// better than a message reworded by mistake.
+    private static MessageDraft.@Nullable About about(Json json) {
+        var how = json.get("how").text();
+        for (var known : MessageDraft.How.values()) {
+            if (known.name().equals(how)) {
+                return new MessageDraft.About(
+                        known,
+                        json.get("message").text(),
+                        json.get("author").text(),
+                        json.get("line").text(),
+                        json.get("session").textOrNull());
+            }
+        }
+        return null;
+    }
+
+    public static Json.Obj encode(Leftover leftover) {
+        return Json.obj(
+                "customer",
+                Json.of(leftover.customer()),
+                "at",
+                Json.of(leftover.at().toString()),
+                "drafts",
+                new Json.Arr(leftover.drafts().stream().<Json>map(KeptCodec::encode).toList()),
+                "notes",
+                new Json.Arr(leftover.notes().stream().<Json>map(KeptCodec::encode).toList()));
+    }
+
+    public static Leftover leftover(String conversationId, Json json) {
+        return new Leftover(
+                conversationId,
+                json.get("customer").text(),
+                Timestamps.read(json.get("at")).orElse(Instant.EPOCH),
+                json.get("drafts").items().stream().map(KeptCodec::draft).toList(),
+                json.get("notes").items().stream().map(KeptCodec::wrapUp).toList());
     }
 
     public static Json.Obj encode(WrapUpDraft draft) {
         return Json.obj(
                 "categories", choices(draft),
-                "note", Json.of(draft.note()));
+                "note", Json.of(draft.note()),
+                "customer", Json.of(draft.customer()));
     }
 
     public static WrapUpDraft wrapUp(Json json) {
@@ -144,7 +218,7 @@ public final class KeptCodec {
                                 new WrapUpForm.Choice(
                                         c.get("categoryName").text(), c.get("value").text()))
                         .toList();
-        return new WrapUpDraft(categories, json.get("note").text());
+        return new WrapUpDraft(categories, json.get("note").text(), json.get("customer").text());
     }
 
     private static Json choices(WrapUpDraft draft) {

@@ -134,7 +134,7 @@ final class LiveDesk {
                 step(new Input.Stored(message.id()));
             }
             if (effect instanceof Effect.Restore(var me)) {
-                step(new Input.Restored(me.id(), List.of(), Map.of(), Map.of()));
+                step(new Input.Restored(me.id(), List.of(), Map.of(), Map.of(), List.of()));
             }
         }
         return step;

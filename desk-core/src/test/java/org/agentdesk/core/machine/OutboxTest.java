@@ -18,12 +18,10 @@ import org.agentdesk.core.model.Delivery;
 import org.agentdesk.core.model.DeskSettings;
 import org.agentdesk.core.model.KeptMessage;
 import org.agentdesk.core.model.Link;
-import org.agentdesk.core.model.MessageDraft;
 import org.agentdesk.core.model.Notice;
 import org.agentdesk.core.model.OutboxItem.Stage;
 import org.agentdesk.core.model.StoreTrouble;
 import org.agentdesk.core.model.Trouble;
-import org.agentdesk.core.model.WrapUpDraft;
 import org.agentdesk.core.session.Secret;
 import org.agentdesk.core.wire.ClientCommand;
 import org.agentdesk.core.wire.ServerEvent;
@@ -167,9 +165,9 @@ class OutboxTest {
         var accepted = new Input.LoginAnswered.Outcome.Accepted(Scenario.ANN);
         desk.take(new Input.LoginAnswered(accepted));
         assertEquals(List.of(new Effect.Restore(Scenario.ANN)), desk.effects);
-        desk.take(new Input.Restored("somebody else", List.of(), Map.of(), Map.of()));
+        desk.take(new Input.Restored("somebody else", List.of(), Map.of(), Map.of(), List.of()));
         assertTrue(desk.effects.isEmpty());
-        desk.take(new Input.Restored(Scenario.ANN.id(), List.of(), Map.of(), Map.of()));
+        desk.take(new Input.Restored(Scenario.ANN.id(), List.of(), Map.of(), Map.of(), List.of()));
         assertTrue(desk.effects.contains(new Effect.Connect(Scenario.ANN)));
     }
 
@@ -253,20 +251,6 @@ class OutboxTest {
         desk.take(new Command.SignOut(null));
         assertTrue(desk.effects.stream().noneMatch(e -> e instanceof Effect.Forget));
         assertTrue(desk.state.kept().outbox().isEmpty());
-    }
-
-    @Test
-    void draftsAreKeptAndEndWithTheirConversation() {
-        var desk = Scenario.inConversation();
-        desk.store = null;
-        var draft = new MessageDraft("Dear Ca", "a");
-        desk.take(new Command.KeepDraft(CONVERSATION, draft));
-        assertEquals(List.of(new Effect.KeepDraft(CONVERSATION, draft)), desk.effects);
-        var form = new WrapUpDraft(List.of(), "she wants a refund");
-        desk.take(new Command.KeepWrapUp(CONVERSATION, form));
-        assertEquals(List.of(new Effect.KeepWrapUp(CONVERSATION, form)), desk.effects);
-        desk.told(new ServerEvent.TopicLeft(CONVERSATION, ""));
-        assertTrue(desk.effects.contains(new Effect.ForgetDrafts(CONVERSATION)));
     }
 
     @Test

@@ -118,7 +118,8 @@ public final class Scenario {
     /// What a store says that keeps everything at once.
     private @Nullable Input answer(Effect effect) {
         return switch (effect) {
-            case Effect.Restore(var me) -> new Input.Restored(me.id(), left, Map.of(), Map.of());
+            case Effect.Restore(var me) ->
+                    new Input.Restored(me.id(), left, Map.of(), Map.of(), List.of());
             case Effect.Keep(var message) -> new Input.Stored(message.id());
             case Effect.AfterStoring(var command) -> command;
             default -> null;
@@ -130,6 +131,8 @@ public final class Scenario {
             case Effect.Restore _,
                     Effect.Keep _,
                     Effect.Forget _,
+                    Effect.SetAside _,
+                    Effect.ForgetLeftover _,
                     Effect.ForgetDrafts _,
                     Effect.AfterStoring _ ->
                     true;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayDeque;
@@ -30,11 +31,13 @@ import org.agentdesk.core.machine.Stamped;
 import org.agentdesk.core.model.AgentState;
 import org.agentdesk.core.model.DeskSettings;
 import org.agentdesk.core.model.DeskState;
+import org.agentdesk.core.model.MessageDraft;
 import org.agentdesk.core.model.MrdState;
 import org.agentdesk.core.model.Trouble;
 import org.agentdesk.core.session.Secret;
 import org.agentdesk.core.wire.ClientCommand;
 import org.agentdesk.core.wire.ServerEvent;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -46,6 +49,7 @@ class CrashPointsTest {
 
     private static final int MESSAGES = 10;
     private static final List<String> CONVERSATIONS = List.of("c-1", "c-2");
+    private static final String GONE = "c-2";
     private static final String ACCOUNT = "https://cx.example|ann-id";
 
     @TempDir private Path folder;
@@ -62,6 +66,11 @@ class CrashPointsTest {
     private final Set<String> acknowledged = new HashSet<>();
 
     private int lives;
+
+    /// What is certainly on disk of the half sentence, and whether its conversation is over.
+    private String typed = "";
+
+    private boolean closed;
 
     private static String id(CimEvent event) {
         return ((EventData.Message) event.data()).message().id();
@@ -133,13 +142,23 @@ class CrashPointsTest {
                 case Effect.Restore(var me) -> {
                     var left = shelf.content(ACCOUNT);
                     assertEquals(0, left.unreadable());
-                    coming.add(new Input.Restored(me.id(), left.messages(), Map.of(), Map.of()));
+                    coming.add(
+                            new Input.Restored(
+                                    me.id(),
+                                    left.messages(),
+                                    left.drafts(),
+                                    left.wrapUps(),
+                                    left.leftovers()));
                 }
                 case Effect.Keep(var message) -> {
                     write(new Change.Message(ACCOUNT, message));
                     coming.add(new Input.Stored(message.id()));
                 }
                 case Effect.Forget(var id) -> write(new Change.NoMessage(ACCOUNT, id));
+                case Effect.KeepDraft(var id, var draft) ->
+                        write(new Change.Draft(ACCOUNT, id, draft));
+                case Effect.SetAside(var leftover) -> write(new Change.Aside(ACCOUNT, leftover));
+                case Effect.ForgetDrafts(var id) -> write(new Change.NoDrafts(ACCOUNT, id));
                 case Effect.Emit(ClientCommand.Publish(var _, var id, var _, var event)) ->
                         published(id, event);
                 default -> {
@@ -181,6 +200,9 @@ class CrashPointsTest {
             var presence = Scenario.presence(AgentState.READY, MrdState.READY, true);
             take(new Input.Arrived(presence, null));
             for (var id : CONVERSATIONS) {
+                if (id.equals(GONE) && closed) {
+                    continue;
+                }
                 var events = List.copyOf(server.getOrDefault(id, List.of()));
                 take(new Input.Arrived(topic(id, events), null));
             }
@@ -204,6 +226,29 @@ class CrashPointsTest {
                 take(new Command.RetryNow());
                 connect();
             }
+        }
+
+        /// Half a sentence, a second one, and the conversation is gone before it is sent.
+        void writeHalf() throws Exception {
+            for (var text : List.of("Dear", "Dear Ca")) {
+                if (state.conversation(GONE).isPresent()) {
+                    take(new Command.KeepDraft(GONE, new MessageDraft(text, null)));
+                    typed = text;
+                }
+            }
+            closed = true;
+            take(new Input.Arrived(new ServerEvent.TopicLeft(GONE, "CLOSED"), null));
+        }
+
+        /// What is left once no conversation can come back any more.
+        List<String> leftInTheEnd() throws Exception {
+            inputs += 60_000;
+            take(new Input.TimePassed());
+            assertTrue(state.kept().composing().conversations().isEmpty());
+            return state.kept().leftovers().stream()
+                    .flatMap(left -> left.drafts().stream())
+                    .map(MessageDraft::text)
+                    .toList();
         }
 
         @Override
@@ -252,5 +297,35 @@ class CrashPointsTest {
             check("seed " + seed + ", died at half-write " + last);
         }
         assertTrue(deaths > MESSAGES, "it died " + deaths + " times");
+    }
+
+    @Test
+    void whereverItDiesHalfASentenceIsThereOnceAfterItsConversationIsGone() throws Exception {
+        int last = 2;
+        for (boolean through = false; !through; last++) {
+            Files.deleteIfExists(folder.resolve("desk.db"));
+            typed = "";
+            closed = false;
+            through = writesHalf(last);
+            try (var next = new Life(0, last)) {
+                next.signIn();
+                var left = next.leftInTheEnd();
+                assertTrue(left.size() <= 1, "half-write " + last + ": " + left);
+                var text = left.isEmpty() ? "" : left.getFirst();
+                assertTrue(text.startsWith(typed), "half-write " + last + ": " + text);
+            }
+        }
+        assertTrue(last > 6, "it died at each of its writes");
+    }
+
+    private boolean writesHalf(int last) throws Exception {
+        try (var life = new Life(last, last)) {
+            life.signIn();
+            life.writeHalf();
+            return true;
+        } catch (Dead e) {
+            closed = true; // nobody waits for a desk that is gone
+            return false;
+        }
     }
 }

@@ -69,6 +69,10 @@ import org.agentdesk.ui.fx.Views;
 import org.agentdesk.ui.inbox.ConversationsViewModel;
 import org.agentdesk.ui.inbox.InboxController;
 import org.agentdesk.ui.inbox.OffersViewModel;
+import org.agentdesk.ui.leftover.LeftoversController;
+import org.agentdesk.ui.leftover.LeftoversViewModel;
+import org.agentdesk.ui.leftover.Losses;
+import org.agentdesk.ui.leftover.Parting;
 import org.agentdesk.ui.link.CarefulBrowser;
 import org.agentdesk.ui.lists.ListsController;
 import org.agentdesk.ui.lists.ListsViewModel;
@@ -203,6 +207,7 @@ public final class DeskModule extends AbstractModule {
         once(SoundsViewModel.class, SoundsController.class);
         once(NoticesViewModel.class, BellController.class, HistoryController.class);
         once(ToastsController.class);
+        once(Losses.class, Parting.class, LeftoversViewModel.class, LeftoversController.class);
         once(SignOutViewModel.class);
         once(LockController.class);
         once(ConversationViewModel.class, PastViewModel.class, ConversationController.class);
@@ -216,11 +221,7 @@ public final class DeskModule extends AbstractModule {
         bind(Pause.class).toInstance(Pause::byClockwork);
         once(SpellingLanguages.class, SpellingViewModel.class);
         bind(InstantSource.class).toInstance(InstantSource.system());
-        once(
-                ChannelsViewModel.class,
-                AttachmentsViewModel.class,
-                PastedPictures.class,
-                OsFileDialog.class);
+        once(ChannelsViewModel.class, AttachmentsViewModel.class, OsFileDialog.class);
         bind(FileDialog.class).to(OsFileDialog.class);
         once(ConversationPorts.class, ActionMenu.class, SuggestionsViewModel.class);
         once(FormsViewModel.class, FormController.class);
@@ -318,6 +319,12 @@ public final class DeskModule extends AbstractModule {
                         remembered.minutes(Thing.LOCK_AFTER_MINUTES),
                         remembered.minutes(Thing.SIGN_OUT_AFTER_MINUTES));
         return new IdleViewModel(desk, states, ticks, rules, board, signOut, uiThread::run);
+    }
+
+    @Provides
+    @Singleton
+    PastedPictures pictures(InstantSource clock) {
+        return new PastedPictures(desk.place(), states, clock);
     }
 
     @Provides

@@ -25,6 +25,7 @@ import org.agentdesk.core.session.Desk;
 import org.agentdesk.ui.fx.OpenConversation;
 import org.agentdesk.ui.fx.Texts;
 import org.agentdesk.ui.fx.UiThread;
+import org.agentdesk.ui.leftover.Parting;
 import org.jspecify.annotations.Nullable;
 
 /// Choosing whom to ask for a conversation, and with which words. What is typed belongs to the
@@ -50,6 +51,7 @@ public final class AssistViewModel {
     private final Desk desk;
     private final OpenConversation open;
     private final Progress progress;
+    private final Parting parting;
     private final UiThread uiThread;
     private final ReadOnlyObjectWrapper<@Nullable Assistance> asking =
             new ReadOnlyObjectWrapper<>();
@@ -66,10 +68,16 @@ public final class AssistViewModel {
     private List<Target> all = List.of();
     private @Nullable String conversationId;
 
-    public AssistViewModel(Desk desk, OpenConversation open, Progress progress, UiThread uiThread) {
+    public AssistViewModel(
+            Desk desk,
+            OpenConversation open,
+            Progress progress,
+            Parting parting,
+            UiThread uiThread) {
         this.desk = desk;
         this.open = open;
         this.progress = progress;
+        this.parting = parting;
         this.uiThread = uiThread;
         search.subscribe((_, _) -> filter());
         open.follow(this::watch);
@@ -190,6 +198,17 @@ public final class AssistViewModel {
         var target = chosen.get();
         if (id == null || kind == null || target == null || !possible.get()) {
             return;
+        }
+        if (kind == Assistance.TRANSFER) {
+            parting.ask(id, Parting.How.TRANSFER, () -> send(id, kind, target));
+        } else {
+            send(id, kind, target);
+        }
+    }
+
+    private void send(String id, Assistance kind, Target target) {
+        if (!id.equals(conversationId)) {
+            return; // it closed while the agent was asked
         }
         progress.asked(id, kind, target.name());
         desk.assist(id, kind, target.ask(), note.getValueSafe().strip());

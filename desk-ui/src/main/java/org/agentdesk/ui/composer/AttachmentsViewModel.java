@@ -3,9 +3,11 @@ package org.agentdesk.ui.composer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -46,6 +48,7 @@ public final class AttachmentsViewModel {
     private final PastedPictures pictures;
     private final UiThread ui;
     private final Map<String, Attachment> known = new HashMap<>();
+    private final Set<String> looking = new HashSet<>();
     private final Map<String, List<String>> troubles = new HashMap<>();
     private final ObservableList<Attached> files = FXCollections.observableArrayList();
     private final ReadOnlyBooleanWrapper offered = new ReadOnlyBooleanWrapper();
@@ -70,6 +73,9 @@ public final class AttachmentsViewModel {
                         && !drafts.extras(conversation.id()).whisper()
                         && state.around().options().fileSharing());
         known.keySet().removeIf(path -> isInNone(state, path));
+        if (conversation != null) {
+            lookAgain(conversation.id());
+        }
         var paths =
                 conversation == null ? List.<String>of() : drafts.extras(conversation.id()).files();
         var now = paths.stream().map(this::attached).toList();
@@ -141,6 +147,39 @@ public final class AttachmentsViewModel {
         project(open.state(), open.get());
     }
 
+    /// What an earlier session left, or came back, may have gone meanwhile.
+    private void lookAgain(String id) {
+        for (var path : drafts.extras(id).files()) {
+            if (!known.containsKey(path) && looking.add(path)) {
+                desk.look(path).thenAccept(look -> ui.run(() -> lookedAgain(id, path, look)));
+            }
+        }
+    }
+
+    private void lookedAgain(String id, String path, FileLook look) {
+        looking.remove(path);
+        var extras = drafts.extras(id);
+        if (!extras.files().contains(path)) {
+            return;
+        }
+        switch (look) {
+            case FileLook.Fine(var file) -> known.put(path, file);
+            case FileLook.Refused(var name, var why) -> {
+                say(id, texts.get("attach." + why, name));
+                leaveOut(id, path);
+            }
+        }
+        project(open.state(), open.get());
+    }
+
+    private void leaveOut(String id, String path) {
+        var extras = drafts.extras(id);
+        var rest = new ArrayList<>(extras.files());
+        rest.remove(path);
+        drafts.keep(id, extras.withFiles(rest));
+        pictures.forget(path);
+    }
+
     private void say(String id, String sentence) {
         troubles.computeIfAbsent(id, _ -> new ArrayList<>()).add(sentence);
     }
@@ -162,10 +201,7 @@ public final class AttachmentsViewModel {
     public void remove(Attached file) {
         var conversation = open.get();
         if (conversation != null) {
-            var extras = drafts.extras(conversation.id());
-            var rest = new ArrayList<>(extras.files());
-            rest.remove(file.path());
-            drafts.keep(conversation.id(), extras.withFiles(rest));
+            leaveOut(conversation.id(), file.path());
         }
     }
 

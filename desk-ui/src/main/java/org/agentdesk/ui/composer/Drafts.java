@@ -10,9 +10,9 @@ import org.agentdesk.core.model.MessageDraft;
 import org.agentdesk.core.session.Desk;
 
 /// What the agent has written and not sent, for each conversation: the text, what goes with it, and
-/// what was filled in in forms. A draft stays until it is sent or its conversation is gone; texts
-/// and quotes also stay over the end of the program, because the desk keeps them. Lives on the
-/// JavaFX thread.
+/// what was filled in in forms. A draft stays until it is sent or its conversation is gone; all but
+/// forms also stays over the end of the program, and of the conversation, because the desk keeps
+/// it. Lives on the JavaFX thread.
 public final class Drafts {
 
     /// A form in which something was filled in.
@@ -55,12 +55,7 @@ public final class Drafts {
     }
 
     private void tell(String conversationId) {
-        desk.keepDraft(
-                conversationId,
-                new MessageDraft(
-                        of(conversationId),
-                        extras(conversationId).answers(),
-                        extras(conversationId).whisper()));
+        desk.keepDraft(conversationId, draft(conversationId));
     }
 
     /// Takes over what an earlier session left, once.
@@ -76,12 +71,7 @@ public final class Drafts {
     private void restore(String conversationId, MessageDraft draft) {
         left.put(conversationId, draft.text());
         if (!extras.containsKey(conversationId)) {
-            var answered =
-                    draft.replyTo() == null
-                            ? null
-                            : new Reference(Reference.How.REPLY, draft.replyTo(), "", "", null);
-            leftExtras.put(
-                    conversationId, Extras.NONE.withAbout(answered).withWhisper(draft.whisper()));
+            leftExtras.put(conversationId, Extras.of(draft));
         }
     }
 
@@ -119,12 +109,22 @@ public final class Drafts {
         }
     }
 
-    /// Whether something would be lost with a conversation.
+    /// What stands in a conversation as the desk keeps it.
+    public MessageDraft draft(String conversationId) {
+        return extras(conversationId).draft(of(conversationId));
+    }
+
+    /// Whether the agent would miss something of a conversation.
     public boolean isAny(String conversationId) {
-        return !of(conversationId).isBlank()
-                || extras(conversationId).isAny()
-                || forms.keySet().stream()
-                        .anyMatch(form -> form.conversationId().equals(conversationId));
+        return draft(conversationId).isMissed()
+                || extras(conversationId).about() != null
+                || hasForm(conversationId);
+    }
+
+    /// Whether something is filled in in a form of a conversation.
+    public boolean hasForm(String conversationId) {
+        return forms.keySet().stream()
+                .anyMatch(form -> form.conversationId().equals(conversationId));
     }
 
     /// Forgets the drafts of all conversations but these, and of those that have not come back.

@@ -3,6 +3,7 @@ package org.agentdesk.ui.composer;
 import java.util.ArrayList;
 import java.util.List;
 import org.agentdesk.core.cim.Outbound;
+import org.agentdesk.core.model.MessageDraft;
 import org.jspecify.annotations.Nullable;
 
 /// What belongs to a draft beside its text.
@@ -25,6 +26,19 @@ public record Extras(
 
     public Extras {
         files = List.copyOf(files);
+    }
+
+    /// What belongs to a draft that was kept.
+    static Extras of(MessageDraft draft) {
+        var about = draft.about() == null ? null : Reference.of(draft.about());
+        return new Extras(
+                about, draft.files(), draft.sessionId(), draft.aside(), draft.whisper());
+    }
+
+    /// A text with these, to be kept.
+    MessageDraft draft(String text) {
+        return new MessageDraft(
+                text, about == null ? null : about.kept(), aside, files, sessionId, "", whisper);
     }
 
     Extras withAbout(@Nullable Reference other) {
@@ -61,19 +75,9 @@ public record Extras(
         return new Extras(reference, all, sessionId, aside, whisper || others.whisper);
     }
 
-    /// The message that is answered; null for none.
-    @Nullable String answers() {
-        return about != null && about.how() == Reference.How.REPLY ? about.messageId() : null;
-    }
-
     /// Whether a message is being reworded.
     boolean isRewording() {
         return about != null && about.how() == Reference.How.EDIT;
-    }
-
-    /// Whether something would be lost with the draft.
-    boolean isAny() {
-        return about != null || !files.isEmpty() || !aside.isEmpty();
     }
 
     /// A text of the draft, addressed. What was said through a channel is reworded there.

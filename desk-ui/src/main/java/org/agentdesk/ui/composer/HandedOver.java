@@ -58,6 +58,7 @@ final class HandedOver {
         return !isSettled(text, state) && state.notices().stream().anyMatch(text::isRefusedBy);
     }
 
+    /// What came too late for a conversation that is gone, the desk has set aside.
     private static boolean isSettled(Text text, DeskState state) {
         return state.kept().item(text.messageId()).isPresent()
                 || state.conversation(text.conversationId())

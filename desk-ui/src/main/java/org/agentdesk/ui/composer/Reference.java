@@ -1,5 +1,6 @@
 package org.agentdesk.ui.composer;
 
+import org.agentdesk.core.model.MessageDraft;
 import org.jspecify.annotations.Nullable;
 
 /// The message that a draft is about. Holds all that the composer shows of it, because the message
@@ -22,5 +23,15 @@ public record Reference(
     /// The same, to be answered through another channel session.
     Reference through(String otherSessionId) {
         return new Reference(how, messageId, author, line, otherSessionId);
+    }
+
+    static Reference of(MessageDraft.About kept) {
+        var how = kept.how() == MessageDraft.How.EDIT ? How.EDIT : How.REPLY;
+        return new Reference(how, kept.messageId(), kept.author(), kept.line(), kept.sessionId());
+    }
+
+    MessageDraft.About kept() {
+        var kind = how == How.EDIT ? MessageDraft.How.EDIT : MessageDraft.How.REPLY;
+        return new MessageDraft.About(kind, messageId, author, line, sessionId);
     }
 }

@@ -64,6 +64,7 @@ public final class ConversationController {
     @FXML private Button leave;
     @FXML private MenuButton actions;
     @FXML private Node asking;
+    @FXML private Label question;
     @FXML private Button stay;
     @FXML private Pane toolbarPlace;
     @FXML private Pane barsPlace;
@@ -197,6 +198,7 @@ public final class ConversationController {
         actions.setOnShowing(_ -> fillActions());
         Shown.when(leave, model.wrappingUpProperty().not().and(toolbar.leavesProperty()));
         Shown.when(asking, model.askingToLeaveProperty());
+        question.textProperty().bind(model.questionProperty());
         model.askingToLeaveProperty().subscribe(this::focusQuestion);
     }
 

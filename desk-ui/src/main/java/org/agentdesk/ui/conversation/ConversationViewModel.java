@@ -27,12 +27,12 @@ import org.agentdesk.plugin.ConversationPort;
 import org.agentdesk.plugin.ConversationView;
 import org.agentdesk.plugin.MessageView;
 import org.agentdesk.plugin.RenderedMessage;
-import org.agentdesk.ui.composer.Drafts;
 import org.agentdesk.ui.fx.Channels;
 import org.agentdesk.ui.fx.DeskStates;
 import org.agentdesk.ui.fx.ListSync;
 import org.agentdesk.ui.fx.Selection;
 import org.agentdesk.ui.fx.Texts;
+import org.agentdesk.ui.leftover.Losses;
 import org.agentdesk.ui.plugin.NoConversation;
 import org.agentdesk.ui.plugin.Plugins;
 import org.agentdesk.ui.port.ConversationPorts;
@@ -53,13 +53,11 @@ public final class ConversationViewModel {
         TRANSCRIPT
     }
 
-    private static final int LOOKED_THROUGH = 200;
-
     static final Texts TEXTS = Texts.of(ConversationViewModel.class);
 
     private final Texts texts = TEXTS;
     private final Desk desk;
-    private final Drafts drafts;
+    private final Losses losses;
     private final Plugins plugins;
     private final ConversationPorts ports;
     private final ActionMenu actions;
@@ -80,6 +78,7 @@ public final class ConversationViewModel {
     private final ReadOnlyBooleanWrapper wrappingUp = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper leaving = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper askingToLeave = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyStringWrapper question = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper hasActions = new ReadOnlyBooleanWrapper();
     private final BooleanProperty inView = new SimpleBooleanProperty();
     private final BooleanBinding looking;
@@ -95,13 +94,13 @@ public final class ConversationViewModel {
             Desk desk,
             DeskStates states,
             Selection selection,
-            Drafts drafts,
+            Losses losses,
             Plugins plugins,
             ConversationPorts ports,
             ActionMenu actions,
             ZoneId zone) {
         this.desk = desk;
-        this.drafts = drafts;
+        this.losses = losses;
         this.plugins = plugins;
         this.ports = ports;
         this.actions = actions;
@@ -224,18 +223,13 @@ public final class ConversationViewModel {
         if (open == null || !(open.phase() instanceof Phase.Open)) {
             return;
         }
-        if (wouldLose(open)) {
-            askingToLeave.set(true);
-        } else {
-            desk.leave(open.id());
-        }
-    }
-
-    private boolean wouldLose(Conversation open) {
-        return drafts.isAny(open.id())
-                || open.transcript().newest(LOOKED_THROUGH).stream()
-                        .anyMatch(e ->
-                                e instanceof Entry.Said said && !said.delivery().isConfirmed());
+        losses.of(open.id())
+                .ifPresentOrElse(
+                        what -> {
+                            question.set(texts.get("leave.asking", what));
+                            askingToLeave.set(true);
+                        },
+                        () -> desk.leave(open.id()));
     }
 
     /// Leaves after the question.
@@ -349,6 +343,11 @@ public final class ConversationViewModel {
     /// Whether the agent is asked if what was written may be lost.
     public ReadOnlyBooleanProperty askingToLeaveProperty() {
         return askingToLeave.getReadOnlyProperty();
+    }
+
+    /// What the agent is asked before leaving.
+    ReadOnlyStringProperty questionProperty() {
+        return question.getReadOnlyProperty();
     }
 
     /// Whether the agent can see the conversation: it is shown in the focused window.

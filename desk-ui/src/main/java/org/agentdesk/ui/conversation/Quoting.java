@@ -56,7 +56,7 @@ public final class Quoting {
     /// A quote that an earlier session left has no words yet.
     private void complete() {
         var about = composer.extrasProperty().get().about();
-        if (about != null && about.line().isEmpty()) {
+        if (about != null && about.how() == How.REPLY && about.line().isEmpty()) {
             said(about.messageId())
                     .ifPresent(
                             said -> composer.refer(reference(about.how(), said, words(said)), ""));

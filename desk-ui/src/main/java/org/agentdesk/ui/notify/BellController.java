@@ -9,6 +9,7 @@ import javafx.stage.Popup;
 import javafx.stage.PopupWindow.AnchorLocation;
 import org.agentdesk.ui.fx.Texts;
 import org.agentdesk.ui.fx.Views;
+import org.agentdesk.ui.leftover.LeftoversViewModel;
 
 /// The bell in the header with the count of unseen notices, and the popover with their history.
 public final class BellController {
@@ -17,14 +18,16 @@ public final class BellController {
 
     private final Texts texts = Texts.of(BellController.class);
     private final NoticesViewModel model;
+    private final LeftoversViewModel leftovers;
     private final Views views;
     private final Popup popup = new Popup();
 
     @FXML private Button bell;
     @FXML private Label count;
 
-    public BellController(NoticesViewModel model, Views views) {
+    public BellController(NoticesViewModel model, LeftoversViewModel leftovers, Views views) {
         this.model = model;
+        this.leftovers = leftovers;
         this.views = views;
     }
 
@@ -39,6 +42,7 @@ public final class BellController {
                                 () -> texts.get("bell.spoken", unseen.get()), unseen));
         popup.setAutoHide(true);
         popup.setHideOnEscape(true);
+        leftovers.shownProperty().subscribe(popup::hide);
         popup.getContent().add(views.root(HistoryController.class));
     }
 

@@ -7,7 +7,9 @@ import org.agentdesk.core.model.Notice;
 ///
 /// @param number the notice's number
 /// @param sentence what happened and what to do, in a sentence or two
-public record NoticeLine(long number, Instant at, Weight weight, String sentence) {
+/// @param leftover whether it is about words that stand among what was not sent
+public record NoticeLine(
+        long number, Instant at, Weight weight, String sentence, boolean leftover) {
 
     /// How much a notice matters.
     public enum Weight {
@@ -23,6 +25,7 @@ public record NoticeLine(long number, Instant at, Weight weight, String sentence
                 case CONVERSATION_ENDED,
                         JOINED_BY_ITSELF,
                         UNREADABLE,
+                        WORDS_KEPT,
                         ASSISTANCE_PLACED,
                         ASSISTANCE_ASSIGNED,
                         CONSULT_TRANSFERRED,

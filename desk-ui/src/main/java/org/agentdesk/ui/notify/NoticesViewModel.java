@@ -64,7 +64,8 @@ public final class NoticesViewModel {
                         notice.number(),
                         notice.at(),
                         NoticeLine.Weight.of(notice.kind()),
-                        sentence(notice));
+                        sentence(notice),
+                        isLeftover(notice.kind()));
         history.addFirst(line);
         trim(history, MOST_KEPT);
         unseen.set(unseen.get() + 1);
@@ -72,6 +73,10 @@ public final class NoticesViewModel {
             toasts.addFirst(line);
             trim(toasts, MOST_TOASTS);
         }
+    }
+
+    private static boolean isLeftover(Notice.Kind kind) {
+        return kind == Notice.Kind.WORDS_KEPT || kind == Notice.Kind.MESSAGE_STRANDED;
     }
 
     private static void trim(ObservableList<NoticeLine> lines, int most) {
@@ -86,6 +91,9 @@ public final class NoticesViewModel {
             return texts.get(own);
         }
         var key = "notice." + notice.kind();
+        if (notice.what().isBlank() && texts.has(key + ".none")) {
+            return texts.get(key + ".none");
+        }
         var what = notice.what().isBlank() ? texts.get("what.none") : words(notice.what());
         return notice.detail().isBlank()
                 ? texts.get(key, what)

@@ -7,9 +7,11 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.agentdesk.ui.fx.Rows;
 import org.agentdesk.ui.fx.Texts;
+import org.agentdesk.ui.leftover.LeftoversViewModel;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -18,11 +20,13 @@ public final class ToastsController {
 
     private final Texts texts = Texts.of(ToastsController.class);
     private final NoticesViewModel model;
+    private final LeftoversViewModel leftovers;
 
     @FXML private VBox stack;
 
-    public ToastsController(NoticesViewModel model) {
+    public ToastsController(NoticesViewModel model, LeftoversViewModel leftovers) {
         this.model = model;
+        this.leftovers = leftovers;
     }
 
     @FXML
@@ -44,11 +48,28 @@ public final class ToastsController {
         sentence.setWrapText(true);
         sentence.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(sentence, Priority.ALWAYS);
-        var toast = new HBox(NoticeIcons.of(line.weight()), sentence, closeButton(line));
+        var toast = new HBox(NoticeIcons.of(line.weight()), sentence);
+        if (line.leftover()) {
+            toast.getChildren().add(leftoverButton(line));
+        }
+        toast.getChildren().add(closeButton(line));
         toast.getStyleClass().addAll("floating", "toast");
         toast.setAccessibleRole(AccessibleRole.TEXT);
         toast.setAccessibleText(line.sentence());
         return toast;
+    }
+
+    private Button leftoverButton(NoticeLine line) {
+        var show = new Button(texts.get("leftover"));
+        show.getStyleClass().addAll("link-button", "toast-leftover");
+        show.setAccessibleText(texts.get("leftover.accessible"));
+        show.setMinWidth(Region.USE_PREF_SIZE);
+        show.setFocusTraversable(false);
+        show.setOnAction(_ -> {
+            model.dismiss(line);
+            leftovers.open();
+        });
+        return show;
     }
 
     private Button closeButton(NoticeLine line) {

@@ -10,6 +10,7 @@ import org.agentdesk.ui.conversation.ConversationViewModel;
 import org.agentdesk.ui.conversation.PastViewModel;
 import org.agentdesk.ui.fx.Keys;
 import org.agentdesk.ui.fx.Texts;
+import org.agentdesk.ui.leftover.LeftoversViewModel;
 import org.agentdesk.ui.lists.ListsViewModel;
 import org.agentdesk.ui.palette.Choice;
 import org.agentdesk.ui.palette.Choice.Kind;
@@ -32,6 +33,7 @@ public final class ShellActions {
     private final WrapUpViewModel wrapUp;
     private final PastViewModel past;
     private final ListsViewModel lists;
+    private final LeftoversViewModel leftovers;
     private final Theme theme;
 
     public ShellActions(
@@ -44,6 +46,7 @@ public final class ShellActions {
             WrapUpViewModel wrapUp,
             PastViewModel past,
             ListsViewModel lists,
+            LeftoversViewModel leftovers,
             Theme theme) {
         this.desk = desk;
         this.presence = presence;
@@ -54,6 +57,7 @@ public final class ShellActions {
         this.wrapUp = wrapUp;
         this.past = past;
         this.lists = lists;
+        this.leftovers = leftovers;
         this.theme = theme;
     }
 
@@ -86,6 +90,7 @@ public final class ShellActions {
                             "",
                             () -> lists.shownProperty().set(true)));
         }
+        choices.add(new Choice(Kind.COMMAND, texts.get("leftovers"), "", "", "", leftovers::open));
         choices.add(new Choice(Kind.SETTING, texts.get("theme"), "", "", "", theme::toggle));
         return choices;
     }

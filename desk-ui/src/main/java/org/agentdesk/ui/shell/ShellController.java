@@ -27,6 +27,8 @@ import org.agentdesk.ui.fx.Views;
 import org.agentdesk.ui.inbox.ConversationsViewModel;
 import org.agentdesk.ui.inbox.InboxController;
 import org.agentdesk.ui.inbox.OffersViewModel;
+import org.agentdesk.ui.leftover.LeftoversController;
+import org.agentdesk.ui.leftover.LeftoversViewModel;
 import org.agentdesk.ui.lists.ListsController;
 import org.agentdesk.ui.lists.ListsViewModel;
 import org.agentdesk.ui.notify.ToastsController;
@@ -60,6 +62,7 @@ public final class ShellController {
     private final ContextViewModel context;
     private final ToolsViewModel tools;
     private final ListsViewModel lists;
+    private final LeftoversViewModel leftovers;
     private final PaletteViewModel palette;
     private final ShellActions actions;
     private final Views views;
@@ -96,6 +99,7 @@ public final class ShellController {
             ContextViewModel context,
             ToolsViewModel tools,
             ListsViewModel lists,
+            LeftoversViewModel leftovers,
             PaletteViewModel palette,
             ShellActions actions,
             Views views) {
@@ -112,6 +116,7 @@ public final class ShellController {
         this.context = context;
         this.tools = tools;
         this.lists = lists;
+        this.leftovers = leftovers;
         this.palette = palette;
         this.actions = actions;
         this.views = views;
@@ -146,6 +151,7 @@ public final class ShellController {
                         linking,
                         views.root(StartController.class),
                         toasts.root(),
+                        views.root(LeftoversController.class),
                         settingsPage.root(),
                         overlay.root(),
                         views.root(PaletteController.class));
@@ -160,6 +166,7 @@ public final class ShellController {
                                         palette::hide,
                                         overlay.controller()::hide,
                                         settingsPage.controller()::hide,
+                                        leftovers::hide,
                                         link::hide,
                                         start::hide,
                                         lists::keep,

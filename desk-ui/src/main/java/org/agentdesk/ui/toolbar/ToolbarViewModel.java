@@ -29,6 +29,8 @@ import org.agentdesk.ui.fx.Durations;
 import org.agentdesk.ui.fx.OpenConversation;
 import org.agentdesk.ui.fx.Texts;
 import org.agentdesk.ui.fx.Ticks;
+import org.agentdesk.ui.leftover.Parting;
+import org.agentdesk.ui.leftover.Parting.How;
 import org.jspecify.annotations.Nullable;
 
 /// What may be done with the open conversation, and how it stands with hold and the answer that is
@@ -48,6 +50,7 @@ public final class ToolbarViewModel {
     private final Desk desk;
     private final OpenConversation open;
     private final Ticks ticks;
+    private final Parting parting;
     private final Map<Assistance, ReadOnlyBooleanWrapper> offered = new EnumMap<>(Assistance.class);
     private final ObservableList<Participant> consulted = FXCollections.observableArrayList();
     private final ReadOnlyBooleanWrapper present = new ReadOnlyBooleanWrapper();
@@ -65,8 +68,9 @@ public final class ToolbarViewModel {
     private @Nullable Hold hold;
     private @Nullable Sla sla;
 
-    public ToolbarViewModel(Desk desk, OpenConversation open, Ticks ticks) {
+    public ToolbarViewModel(Desk desk, OpenConversation open, Ticks ticks, Parting parting) {
         this.desk = desk;
+        this.parting = parting;
         this.open = open;
         this.ticks = ticks;
         for (var kind : Assistance.values()) {
@@ -172,7 +176,8 @@ public final class ToolbarViewModel {
 
     /// Hands over to the agent who advises, or lets that agent join.
     void handOver(Participant to, boolean stay) {
-        act(id -> desk.handOver(id, to.userId(), stay));
+        Consumer<String> go = id -> desk.handOver(id, to.userId(), stay);
+        act(stay ? go : id -> parting.ask(id, How.HAND_OVER, () -> go.accept(id)));
     }
 
     private void act(Consumer<String> command) {

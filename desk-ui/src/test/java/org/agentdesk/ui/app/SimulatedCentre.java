@@ -134,6 +134,13 @@ record SimulatedCentre(String address, List<String> customers) {
         post("faults/delay", "{\"millis\":%d}".formatted(duration.toMillis()));
     }
 
+    /// The server takes everybody out of a conversation at once, for a reason.
+    void closes(String conversationId, String reason) throws IOException {
+        post(
+                "conversations/" + conversationId + "/close",
+                "{\"force\":true,\"reason\":\"%s\"}".formatted(reason));
+    }
+
     /// What the simulator has of a conversation, as it tells it: JSON without spaces.
     String told(String conversationId) throws IOException {
         var uri = URI.create(address).resolve("/control/conversations/" + conversationId);

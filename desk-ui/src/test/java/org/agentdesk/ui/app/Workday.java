@@ -23,6 +23,7 @@ import org.agentdesk.core.model.Offer;
 import org.agentdesk.core.session.AgentDesk;
 import org.agentdesk.core.session.Desk;
 import org.agentdesk.core.session.Secret;
+import org.agentdesk.core.session.Storage;
 import org.agentdesk.ui.composer.FileDialog;
 import org.agentdesk.ui.fx.DeskStates;
 import org.agentdesk.ui.fx.Ticks;
@@ -57,8 +58,22 @@ final class Workday {
 
     /// @param ring how long the desk believes that requests ring
     Workday(SimulatedCentre centre, Duration ring) throws Exception {
+        this(centre, AgentDesk.open(new DeskSettings(ring)));
+    }
+
+    /// @param folder where the desk keeps what outlives it
+    Workday(SimulatedCentre centre, Path folder) throws Exception {
+        this(
+                centre,
+                AgentDesk.open(
+                        new DeskSettings(EmbeddedSimulator.RONA),
+                        Storage.in(folder, folder.resolve("key")),
+                        null));
+    }
+
+    private Workday(SimulatedCentre centre, Desk opened) throws Exception {
         this.centre = centre;
-        desk = AgentDesk.open(new DeskSettings(ring));
+        desk = opened;
         FxToolkit.registerPrimaryStage();
         FxToolkit.setupStage(this::fill);
     }

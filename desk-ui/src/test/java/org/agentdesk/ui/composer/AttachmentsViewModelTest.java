@@ -186,7 +186,10 @@ class AttachmentsViewModelTest {
     @Test
     void aPictureFromTheClipboardIsAFileOfItsOwn() throws Exception {
         room.selection.open("c1");
-        var path = new PastedPictures().file(new WritableImage(3, 2)).orElseThrow();
+        var path =
+                new PastedPictures(null, room.states, () -> room.now)
+                        .file(new WritableImage(3, 2))
+                        .orElseThrow();
         try (var in = Files.newInputStream(path)) {
             var read = new Image(in);
             assertEquals(3, read.getWidth());

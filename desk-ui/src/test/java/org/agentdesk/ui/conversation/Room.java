@@ -43,6 +43,8 @@ import org.agentdesk.ui.fx.Selection;
 import org.agentdesk.ui.fx.Ticks;
 import org.agentdesk.ui.fx.UiThread;
 import org.agentdesk.ui.fx.Views;
+import org.agentdesk.ui.leftover.Losses;
+import org.agentdesk.ui.leftover.Parting;
 import org.agentdesk.ui.media.DeskMedia;
 import org.agentdesk.ui.media.MediaPlaces;
 import org.agentdesk.ui.media.OwnFiles;
@@ -86,6 +88,8 @@ public final class Room implements AutoCloseable {
     public final WrapUpViewModel wrapUp;
     public final WrapUpDrafts wrapUpDrafts = new WrapUpDrafts(desk);
     public final Progress progress;
+    public final Losses losses;
+    public final Parting parting;
     public final AssistViewModel assist;
     public final ToolbarViewModel toolbar;
     public final ConversationViewModel model;
@@ -154,13 +158,20 @@ public final class Room implements AutoCloseable {
         open = new OpenConversation(states, selection);
         wrapUp = new WrapUpViewModel(desk, open, wrapUpDrafts, ticks, new UiThread());
         progress = new Progress(open);
-        assist = new AssistViewModel(desk, open, progress, new UiThread());
-        toolbar = new ToolbarViewModel(desk, open, ticks);
+        losses = new Losses(states, drafts);
+        parting = new Parting(losses, questions);
+        assist = new AssistViewModel(desk, open, progress, parting, new UiThread());
+        toolbar = new ToolbarViewModel(desk, open, ticks, parting);
         past = new PastViewModel(desk, open);
         composer = new ComposerViewModel(desk, states, selection, drafts);
         forms = new FormsViewModel(states, selection, ports, plugins, drafts, composer, ticks);
         attachments =
-                new AttachmentsViewModel(desk, open, drafts, new PastedPictures(), new UiThread());
+                new AttachmentsViewModel(
+                        desk,
+                        open,
+                        drafts,
+                        new PastedPictures(null, states, () -> now),
+                        new UiThread());
         channels = new ChannelsViewModel(open, drafts);
         canned =
                 new CannedViewModel(
@@ -198,7 +209,7 @@ public final class Room implements AutoCloseable {
                         desk,
                         states,
                         selection,
-                        drafts,
+                        losses,
                         plugins,
                         ports,
                         new ActionMenu(plugins, ports, forms),
