@@ -2,6 +2,7 @@ package org.agentdesk.core.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.agentdesk.core.cim.Body;
 
 /// A wrap-up form that is filled in and not saved.
 ///
@@ -14,6 +15,20 @@ public record WrapUpDraft(List<WrapUpForm.Choice> chosen, String note) {
 
     public WrapUpDraft {
         chosen = List.copyOf(chosen);
+    }
+
+    /// What a wrap-up says that was saved.
+    static WrapUpDraft of(Body.WrapUp saved) {
+        return new WrapUpDraft(
+                saved.categories().stream()
+                        .map(c -> new WrapUpForm.Choice(c.name(), c.value()))
+                        .toList(),
+                saved.note());
+    }
+
+    /// The draft as it is saved: blanks around a note say nothing.
+    public WrapUpDraft stripped() {
+        return new WrapUpDraft(chosen, note.strip());
     }
 
     /// Whether there is nothing to keep.
