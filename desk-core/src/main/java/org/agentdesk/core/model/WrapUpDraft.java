@@ -26,9 +26,9 @@ public record WrapUpDraft(List<WrapUpForm.Choice> chosen, String note) {
                 saved.note());
     }
 
-    /// The draft as it is saved: blanks around a note say nothing.
-    public WrapUpDraft stripped() {
-        return new WrapUpDraft(chosen, note.strip());
+    /// Whether it says the same; blanks around a note say nothing.
+    public boolean saysTheSame(WrapUpDraft other) {
+        return chosen.equals(other.chosen) && note.strip().equals(other.note.strip());
     }
 
     /// Whether there is nothing to keep.

@@ -112,6 +112,7 @@ public final class ComposerController {
         text.disableProperty().bind(model.writableProperty().not());
         text.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         TabLeaves.by(text);
+        model.writableProperty().subscribe(this::park);
         text.focusedProperty().subscribe(on -> box.pseudoClassStateChanged(ACTIVE, on));
         send.disableProperty()
                 .bind(
@@ -134,6 +135,14 @@ public final class ComposerController {
         model.longProperty().subscribe(on -> counter.pseudoClassStateChanged(LONG, on));
         root.visibleProperty().bind(model.presentProperty());
         root.managedProperty().bind(model.presentProperty());
+    }
+
+    /// Who was in the middle of a word goes on typing for a moment: the keys must not reach a
+    /// button.
+    private void park(boolean writable) {
+        if (!writable && text.isFocused()) {
+            root.requestFocus();
+        }
     }
 
     private static void showOnlyWith(Node node, Label label) {

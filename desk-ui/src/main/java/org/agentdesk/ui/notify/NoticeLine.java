@@ -21,6 +21,7 @@ public record NoticeLine(long number, Instant at, Weight weight, String sentence
         static Weight of(Notice.Kind kind) {
             return switch (kind) {
                 case CONVERSATION_ENDED,
+                        WRAP_UP_OVER,
                         UNREADABLE,
                         ASSISTANCE_PLACED,
                         ASSISTANCE_ASSIGNED,
@@ -33,11 +34,14 @@ public record NoticeLine(long number, Instant at, Weight weight, String sentence
                         NOBODY_AVAILABLE,
                         HAND_RAISED,
                         FILE_REFUSED,
+                        REFUSED,
                         NOT_POSSIBLE ->
                         WARNING;
                 case STATE_NO_ANSWER,
                         OFFER_NO_ANSWER,
                         LEAVE_NO_ANSWER,
+                        NO_ANSWER,
+                        WRAP_UP_UNSAVED,
                         SERVER_ERROR,
                         MESSAGE_FAILED,
                         MESSAGE_STRANDED,
