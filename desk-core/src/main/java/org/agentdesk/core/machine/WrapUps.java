@@ -40,14 +40,20 @@ final class WrapUps {
     }
 
     private static Conversation begun(Conversation conversation, Instant ends) {
+        boolean left =
+                switch (conversation.phase()) {
+                    case Phase.Open _ -> false;
+                    case Phase.Leaving _ -> true;
+                    case Phase.WrapUp(var _, var asked) -> asked;
+                };
         return conversation
-                .withPhase(new Phase.WrapUp(ends))
+                .withPhase(new Phase.WrapUp(ends, left))
                 .withAround(conversation.around().withSla(null).withHold(null));
     }
 
     /// The server tells a conversation anew in which the agent wraps up.
     static Conversation resumed(Conversation told, @Nullable Conversation before, Instant now) {
-        return before != null && before.phase() instanceof Phase.WrapUp(var ends)
+        return before != null && before.phase() instanceof Phase.WrapUp(var ends, var _)
                 ? begun(told, ends)
                 : begun(told, now.plus(USUAL));
     }
@@ -114,7 +120,7 @@ final class WrapUps {
     static @Nullable Instant deadline(DeskState state, Conversation conversation) {
         if (conversation.synced()
                 || !(state.link() instanceof Link.Live(var since))
-                || !(conversation.phase() instanceof Phase.WrapUp(var ends))) {
+                || !(conversation.phase() instanceof Phase.WrapUp(var ends, var _))) {
             return null;
         }
         var retold = since.plus(Resync.RETOLD_TIMEOUT);
@@ -125,7 +131,8 @@ final class WrapUps {
     /// not know it any more.
     static boolean isOver(Conversation conversation, Instant now) {
         return !conversation.synced()
-                || conversation.phase() instanceof Phase.WrapUp(var ends) && !ends.isAfter(now);
+                || conversation.phase() instanceof Phase.WrapUp(var ends, var _)
+                        && !ends.isAfter(now);
     }
 
     static DeskState over(DeskState state, Conversation conversation, Stamped stamped) {

@@ -75,7 +75,14 @@ public record Conversation(
         /// The agent is out and wraps up (`wrapupTimerStarted`, or the role).
         ///
         /// @param ends when the server ends it; the platform's usual time where it did not say
-        record WrapUp(Instant ends) implements Phase {}
+        /// @param left whether the agent left, rather than the customer
+        record WrapUp(Instant ends, boolean left) implements Phase {
+
+            /// One that the agent did not ask for.
+            public WrapUp(Instant ends) {
+                this(ends, false);
+            }
+        }
     }
 
     /// What else goes on in a conversation.

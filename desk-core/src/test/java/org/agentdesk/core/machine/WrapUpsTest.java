@@ -201,6 +201,16 @@ class WrapUpsTest {
     }
 
     @Test
+    void knowsWhetherTheAgentLeft() {
+        var left = Scenario.inConversation().take(new Command.Leave(CONVERSATION));
+        left.told(roleOfAnn(Role.WRAP_UP));
+        left.told(new ServerEvent.WrapUpStarted(CONVERSATION, MINUTE));
+        assertEquals(new Phase.WrapUp(left.now.plus(MINUTE), true), left.conversation().phase());
+        var stayed = wrappingUp();
+        assertEquals(new Phase.WrapUp(stayed.now.plus(MINUTE)), stayed.conversation().phase());
+    }
+
+    @Test
     void goesOnWithItsTimeOverALostLink() {
         var desk = wrappingUp().after(Duration.ofSeconds(20));
         var ends = ends(desk);

@@ -42,7 +42,7 @@ final class JustInTime {
 
     private boolean isDue(Conversation conversation, Instant now) {
         var around = conversation.around();
-        return conversation.phase() instanceof Phase.WrapUp(var ends)
+        return conversation.phase() instanceof Phase.WrapUp(var ends, var _)
                 && !now.isBefore(ends.minus(LEFT))
                 && conversation.synced()
                 && !around.waitsFor(Asked.Kind.SAVE_WRAP_UP)

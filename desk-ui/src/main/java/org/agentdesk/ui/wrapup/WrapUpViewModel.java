@@ -56,7 +56,7 @@ public final class WrapUpViewModel {
     private @Nullable String openedFor;
     private @Nullable String savingFor;
     private @Nullable Instant ends;
-    private boolean leaving;
+    private @Nullable Phase before;
     private boolean switching;
 
     public WrapUpViewModel(
@@ -104,13 +104,13 @@ public final class WrapUpViewModel {
         var id = conversation == null ? null : conversation.id();
         if (!Objects.equals(id, conversationId)) {
             conversationId = id;
-            leaving = false;
+            before = conversation == null ? null : conversation.phase();
             show(id == null ? WrapUpDraft.NONE : drafts.of(id));
         }
     }
 
     private static @Nullable Instant ends(Conversation conversation) {
-        return conversation.phase() instanceof Phase.WrapUp(var until) ? until : null;
+        return conversation.phase() instanceof Phase.WrapUp(var until, var _) ? until : null;
     }
 
     private static boolean isAsked(Conversation conversation) {
@@ -144,10 +144,12 @@ public final class WrapUpViewModel {
 
     /// Who leaves has nothing else to write; whose customer leaves may be in the middle of a word.
     private void callIfLeft(@Nullable Conversation conversation) {
-        if (leaving && ends != null && writable.get()) {
+        var now = conversation == null ? null : conversation.phase();
+        boolean begins = now instanceof Phase.WrapUp && !(before instanceof Phase.WrapUp);
+        if (begins && now instanceof Phase.WrapUp(var _, var left) && left && writable.get()) {
             call();
         }
-        leaving = conversation != null && conversation.phase() instanceof Phase.Leaving;
+        before = now;
     }
 
     private void call() {

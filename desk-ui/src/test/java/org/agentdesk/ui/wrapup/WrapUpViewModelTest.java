@@ -196,8 +196,9 @@ class WrapUpViewModelTest {
         show(Talk.desk(left(60)));
         assertEquals(calls, model().callsProperty().get(), "the customer left");
         show(Talk.desk(talk.conversation()));
-        show(Talk.desk(talk.conversation().withPhase(new Phase.Leaving(room.now))));
-        show(Talk.desk(left(60)));
+        var own = new Phase.WrapUp(room.now.plusSeconds(60), true);
+        show(Talk.desk(talk.conversation().withPhase(own)));
+        show(Talk.desk(talk.conversation().withPhase(own)));
         assertEquals(calls + 1, model().callsProperty().get(), "the agent left");
         show(Talk.desk(talk.conversation()));
         model().toggle();
