@@ -33,6 +33,7 @@ final class Waiting {
                     Notice.Kind.LEAVE_NO_ANSWER,
                     Notice.Kind.NO_ANSWER,
                     Notice.Kind.REFUSED,
+                    Notice.Kind.WRAP_UP_UNSAVED,
                     Notice.Kind.FILE_REFUSED);
 
     private final Desk desk;
