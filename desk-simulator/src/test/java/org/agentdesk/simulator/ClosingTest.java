@@ -2,6 +2,7 @@ package org.agentdesk.simulator;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.agentdesk.simulator.json.Json;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,18 @@ class ClosingTest extends SimulatorTest {
         ann.leave(served(ann));
         var duration = ann.await("wrapupTimerStarted").path("duration");
         assertEquals("60000", duration.textValue());
+    }
+
+    @Test
+    void tellsTheTimeThatIsLeftToWhoComesBack() {
+        var ann = wrappingUp();
+        ann.leave(served(ann));
+        assertEquals(60, ann.await("wrapupTimerStarted").path("duration").asInt());
+        control("/settings", Json.object().put("wrapUpMillis", 500_000));
+        var again = signIn("ann");
+        again.await("onTopicData");
+        int left = again.await("wrapupTimerStarted").path("duration").asInt();
+        assertTrue(left > 0 && left <= 60, "left: " + left);
     }
 
     @Test

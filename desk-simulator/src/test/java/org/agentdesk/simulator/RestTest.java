@@ -1,6 +1,7 @@
 package org.agentdesk.simulator;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Set;
@@ -90,6 +91,15 @@ class RestTest extends SimulatorTest {
         var answer = Web.get(url(path));
         assertEquals(200, answer.status());
         assertTrue(answer.json().isContainerNode());
+    }
+
+    @Test
+    void offersAFormOfOneChoiceIfAsked() {
+        var page = "/unified-admin/forms/62d07f4f0980a50a91210bef";
+        var multiple = "/attributes/0/categoryOptions/isMultipleChoice";
+        assertTrue(Web.get(url(page)).json().at(multiple).asBoolean());
+        control("/settings", Json.object().put("wrapUpSingle", true));
+        assertFalse(Web.get(url(page)).json().at(multiple).asBoolean());
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.agentdesk.core.cim.EventData;
 import org.agentdesk.core.cim.Json;
 import org.agentdesk.core.headless.Commands.Order;
 import org.agentdesk.core.headless.Waiting.Subject;
+import org.agentdesk.core.model.Asked;
 import org.agentdesk.core.model.Assistance;
 import org.agentdesk.core.model.Conversation;
 import org.agentdesk.core.model.Conversation.Phase;
@@ -116,7 +117,11 @@ final class ConversationCommands {
                 id,
                 "closeWrapup",
                 () -> desk.wrapUp(id, categories, note),
-                s -> during || isGone(s, id));
+                during ? in(id, ConversationCommands::isSaved) : s -> isGone(s, id));
+    }
+
+    private static boolean isSaved(Conversation conversation) {
+        return !conversation.around().waitsFor(Asked.Kind.SAVE_WRAP_UP);
     }
 
     private Json.Obj skipWrapUp(Fields c) throws InterruptedException, Fields.Wrong {

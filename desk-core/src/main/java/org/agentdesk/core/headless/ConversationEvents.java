@@ -117,7 +117,7 @@ final class ConversationEvents {
 
     private static void wrapUp(
             @Nullable Conversation known, Conversation now, List<Json.Obj> events) {
-        if (now.phase() instanceof Phase.WrapUp(var ends)
+        if (now.phase() instanceof Phase.WrapUp(var ends, var _)
                 && (known == null || !now.phase().equals(known.phase()))) {
             events.add(event("wrapUp", now, Json.obj("deadline", StateEvents.at(ends))));
         }

@@ -31,6 +31,9 @@ final class Waiting {
                     Notice.Kind.OFFER_LOST,
                     Notice.Kind.OFFER_NO_ANSWER,
                     Notice.Kind.LEAVE_NO_ANSWER,
+                    Notice.Kind.NO_ANSWER,
+                    Notice.Kind.REFUSED,
+                    Notice.Kind.WRAP_UP_UNSAVED,
                     Notice.Kind.FILE_REFUSED);
 
     private final Desk desk;

@@ -4,10 +4,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.function.UnaryOperator;
+import org.agentdesk.core.model.Asked;
 import org.agentdesk.core.model.Conversation;
 import org.agentdesk.core.model.Conversation.Phase;
 import org.agentdesk.core.model.Delivery;
 import org.agentdesk.core.model.DeskState;
+import org.agentdesk.core.model.Ending;
 import org.agentdesk.core.model.Entry;
 import org.agentdesk.core.model.Notice;
 import org.agentdesk.core.wire.ClientCommand;
@@ -20,10 +22,12 @@ import org.jspecify.annotations.Nullable;
 /// |---|---|---|
 /// | – | onTopicData | Open |
 /// | Open | Leave | Leaving |
-/// | Open, Leaving | wrapupTimerStarted | WrapUp |
+/// | Open, Leaving | wrapupTimerStarted, the role WRAP_UP | WrapUp |
+/// | WrapUp | another role | Open |
 /// | Open, Leaving, WrapUp | topicUnsubscription, topicClosed | – |
 /// | Leaving | no answer | Open; – if the server does not know it any more |
-/// | WrapUp | WrapUp, SkipWrapUp | WrapUp until the server answers |
+/// | WrapUp | WrapUp, SkipWrapUp | WrapUp until the server answers, see Asking |
+/// | WrapUp, its time over | the link is back, and the server does not tell it anew | – |
 final class Conversations {
 
     private static final int KEPT = 20;
@@ -44,7 +48,8 @@ final class Conversations {
         return change(state, conversation.id(), _ -> conversation).state();
     }
 
-    private static DeskState remove(DeskState state, String id) {
+    /// Takes a conversation away that the server has no more to say about.
+    static DeskState remove(DeskState state, String id) {
         return state.withConversations(
                 state.conversations().stream().filter(c -> !c.id().equals(id)).toList());
     }
@@ -64,17 +69,37 @@ final class Conversations {
                 new Effect.Emit(new ClientCommand.Unsubscribe(me.id(), id, conversation.room())));
     }
 
-    /// The agent is out. Silent where the agent asked for it; a word where it was somebody else.
+    /// The agent is out. Silent where the agent asked for it and got it; a word where not.
     static Step left(DeskState state, ServerEvent.TopicLeft left, Stamped stamped) {
         var conversation = state.conversation(left.conversationId()).orElse(null);
         if (conversation == null) {
             return Step.of(state);
         }
         var without = departed(remove(state, conversation.id()), left);
+        var ending = Ending.of(left.reason());
+        if (isUnsaved(conversation, ending)) {
+            var kind = Notice.Kind.WRAP_UP_UNSAVED;
+            var name = conversation.customerName();
+            return Step.of(Notices.add(without, stamped, kind, conversation.id(), name, ""));
+        }
         return Step.of(
-                conversation.phase() instanceof Phase.Open
-                        ? ended(without, conversation, left.reason(), stamped)
-                        : without);
+                isExpected(conversation.phase(), ending)
+                        ? without
+                        : ended(without, conversation, left.reason(), stamped));
+    }
+
+    private static boolean isUnsaved(Conversation conversation, Ending ending) {
+        return conversation.around().waitsFor(Asked.Kind.SAVE_WRAP_UP)
+                && ending != Ending.WRAPPED_UP
+                && ending != Ending.UNSAID;
+    }
+
+    private static boolean isExpected(Phase phase, Ending ending) {
+        return switch (phase) {
+            case Phase.Open _ -> false;
+            case Phase.Leaving _ -> true;
+            case Phase.WrapUp _ -> ending != Ending.CLOSED && ending != Ending.TRANSFERRED;
+        };
     }
 
     private static DeskState departed(DeskState state, ServerEvent.TopicLeft left) {
@@ -91,8 +116,13 @@ final class Conversations {
         return Notices.add(state, stamped, kind, conversation.id(), name, reason);
     }
 
-    static @Nullable Instant deadline(Conversation conversation) {
-        return conversation.phase() instanceof Phase.Leaving(var deadline) ? deadline : null;
+    /// When something becomes of a conversation by itself; null when nothing does.
+    static @Nullable Instant deadline(DeskState state, Conversation conversation) {
+        return switch (conversation.phase()) {
+            case Phase.Open _ -> null;
+            case Phase.Leaving(var deadline) -> deadline;
+            case Phase.WrapUp _ -> WrapUps.deadline(state, conversation);
+        };
     }
 
     static Step expire(DeskState state, Stamped stamped) {
@@ -113,9 +143,11 @@ final class Conversations {
             var kind = Notice.Kind.MESSAGE_FAILED;
             next = Notices.add(next, stamped, kind, before.id(), before.customerName(), "");
         }
-        var leave = deadline(before);
-        if (leave != null && !leave.isAfter(now)) {
-            return notLeft(next, conversation, stamped);
+        var due = deadline(state, before);
+        if (due != null && !due.isAfter(now)) {
+            return before.phase() instanceof Phase.WrapUp
+                    ? WrapUps.over(next, conversation, stamped)
+                    : notLeft(next, conversation, stamped);
         }
         return conversation == before ? next : replace(next, conversation);
     }

@@ -33,7 +33,10 @@ public final class Deadlines {
         for (var conversation : state.conversations()) {
             moments.add(conversation.transcript().firstDeadline());
             moments.add(Signs.deadline(conversation));
-            moments.add(Conversations.deadline(conversation));
+            moments.add(Conversations.deadline(state, conversation));
+            conversation.around().asked().stream()
+                    .map(asked -> Asking.deadline(state, conversation, asked))
+                    .forEach(moments::add);
         }
         moments.add(state.kept().restoring());
         moments.add(state.kept().composing().returnBy());

@@ -33,8 +33,8 @@ final class Jumps {
 
     /// Everything else that a conversation waits for ends with the link.
     private static Conversation moved(Conversation conversation, Duration by) {
-        return conversation.phase() instanceof Phase.WrapUp(var ends)
-                ? conversation.withPhase(new Phase.WrapUp(ends.plus(by)))
+        return conversation.phase() instanceof Phase.WrapUp(var ends, var left)
+                ? conversation.withPhase(new Phase.WrapUp(ends.plus(by), left))
                 : conversation;
     }
 }

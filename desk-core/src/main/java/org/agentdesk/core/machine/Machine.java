@@ -15,6 +15,7 @@ public final class Machine {
     public static Step step(DeskState state, Stamped stamped) {
         return decide(state, stamped)
                 .then(next -> Step.of(Lists.settle(next, stamped)))
+                .then(next -> Asking.settle(next, stamped))
                 .then(s -> Outbox.settle(state, s, stamped));
     }
 

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 /// out that are not in what it told, in the order they were written.
 final class Resync {
 
-    private static final Duration RETOLD_TIMEOUT = Duration.ofSeconds(20);
+    /// How long after the link is back a conversation may take to be told anew.
+    static final Duration RETOLD_TIMEOUT = Duration.ofSeconds(20);
 
     private Resync() {}
 

@@ -81,6 +81,11 @@ final class SettingAside {
         return state.withKept(state.kept().composing(c -> c.withSaved(id, messageId)));
     }
 
+    /// The server did not take a wrap-up.
+    static DeskState notSaved(DeskState state, String id) {
+        return state.withKept(state.kept().composing(c -> c.withSaved(id, null)));
+    }
+
     /// What came for a conversation that is gone before the desk could take it.
     static Step tooLate(DeskState state, String id, Draft what, Stamped stamped) {
         var said = what.outbound();
@@ -125,7 +130,7 @@ final class SettingAside {
                             .filter(c -> c.transcript().indexOfId(saved.getValue()) >= 0)
                             .isPresent();
             if (!there) {
-                next = next.withKept(next.kept().composing(c -> c.withSaved(id, null)));
+                next = notSaved(next, id);
             }
         }
         return next;

@@ -1,5 +1,6 @@
 package org.agentdesk.core.machine;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -22,7 +23,7 @@ final class Topics {
 
     static Step told(DeskState state, ServerEvent.TopicData topic, Stamped stamped) {
         var before = state.conversation(topic.conversationId()).orElse(null);
-        var opened = opened(state, topic, before);
+        var opened = opened(state, topic, before, stamped.at());
         var next = Offers.accepted(put(state, opened), topic.conversationId(), stamped);
         if (topic.unreadable() > 0) {
             next = partly(next, topic, stamped);
@@ -53,7 +54,10 @@ final class Topics {
     }
 
     private static Conversation opened(
-            DeskState state, ServerEvent.TopicData topic, @Nullable Conversation before) {
+            DeskState state,
+            ServerEvent.TopicData topic,
+            @Nullable Conversation before,
+            Instant at) {
         var mine = mine(topic, state.me());
         var empty =
                 new Conversation(
@@ -72,7 +76,7 @@ final class Topics {
                         List.of(),
                         before == null ? null : before.lastRead(),
                         before == null ? List.of() : before.reads(),
-                        phase(before),
+                        new Conversation.Phase.Open(),
                         !(state.link() instanceof Link.Lost), // a word from before the loss
                         Conversation.Circumstances.NONE);
         var full = withHistory(empty, topic.events(), state.me());
@@ -83,25 +87,29 @@ final class Topics {
                         .withRole(empty.role())
                         .withCustomer(topic.customer())
                         .withData(topic.data())
-                        .withAround(around(full, topic));
+                        .withAround(around(full, topic, before));
         var read = Attention.fromHistory(Authors.renamed(present), present.lastRead());
-        return Histories.kept(read, before);
+        var kept = Histories.kept(read, before);
+        return isWrappedUp(before, mine) ? WrapUps.resumed(kept, before, at) : kept;
     }
 
-    /// Timers are the server's present word; suggestions are only in the history.
+    /// Everything but a wrap-up begins anew. Where the server leaves the role out, one goes on.
+    private static boolean isWrappedUp(@Nullable Conversation before, @Nullable Participant mine) {
+        var told = toldRole(mine);
+        return told != null
+                ? told == Role.WRAP_UP
+                : before != null && before.phase() instanceof Conversation.Phase.WrapUp;
+    }
+
+    /// Timers are the server's present word; suggestions are only in the history, and what was
+    /// asked only the desk knows.
     private static Conversation.Circumstances around(
-            Conversation full, ServerEvent.TopicData topic) {
+            Conversation full, ServerEvent.TopicData topic, @Nullable Conversation before) {
         return full.around()
                 .withHold(topic.hold())
                 .withSla(topic.sla())
-                .withHandsRaised(topic.handsRaised());
-    }
-
-    /// A wrap-up goes on; everything else begins anew.
-    private static Conversation.Phase phase(@Nullable Conversation before) {
-        return before != null && before.phase() instanceof Conversation.Phase.WrapUp
-                ? before.phase()
-                : new Conversation.Phase.Open();
+                .withHandsRaised(topic.handsRaised())
+                .withAsked(before == null ? List.of() : before.around().asked());
     }
 
     private static Conversation withHistory(
@@ -131,9 +139,9 @@ final class Topics {
             ServerEvent.TopicData topic,
             @Nullable Conversation before,
             @Nullable Participant mine) {
-        // a role nobody knows has no rights; only one that was left out is guessed
-        if (mine != null && !mine.source().get("role").text().isEmpty()) {
-            return mine.role();
+        var told = toldRole(mine);
+        if (told != null) {
+            return told;
         }
         if (before != null) {
             return before.role();
@@ -141,6 +149,11 @@ final class Topics {
         return state.offer(topic.conversationId())
                 .map(offer -> Role.of(Offers.roleFor(offer.direction())))
                 .orElse(Role.UNKNOWN);
+    }
+
+    /// A role nobody knows has no rights; only one that was left out is guessed.
+    private static @Nullable Role toldRole(@Nullable Participant mine) {
+        return mine == null || mine.source().get("role").text().isEmpty() ? null : mine.role();
     }
 
     private static org.agentdesk.core.cim.@Nullable RoomInfo room(

@@ -35,7 +35,7 @@ final class Transcripts {
 
     private static Conversation live(
             Conversation before, CimEvent event, @Nullable Me me, Stamped stamped) {
-        var after = apply(before, event, me);
+        var after = WrapUps.inRole(before, apply(before, event, me), stamped.at());
         if (event.name() == EventName.TYPING_INDICATOR) {
             return typing(after, event, me, stamped);
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.agentdesk.core.cim.Body;
 import org.agentdesk.core.cim.ChannelSession;
 import org.agentdesk.core.cim.Customer;
 import org.agentdesk.core.cim.EventData;
@@ -78,10 +79,17 @@ public record Conversation(
         /// @param deadline when the desk stops waiting
         record Leaving(Instant deadline) implements Phase {}
 
-        /// The agent left and wraps up (`wrapupTimerStarted`).
+        /// The agent is out and wraps up (`wrapupTimerStarted`, or the role).
         ///
-        /// @param ends when the server ends it
-        record WrapUp(Instant ends) implements Phase {}
+        /// @param ends when the server ends it; the platform's usual time where it did not say
+        /// @param left whether the agent left, rather than the customer
+        record WrapUp(Instant ends, boolean left) implements Phase {
+
+            /// One that the agent did not ask for.
+            public WrapUp(Instant ends) {
+                this(ends, false);
+            }
+        }
     }
 
     /// What else goes on in a conversation.
@@ -94,6 +102,7 @@ public record Conversation(
     /// @param past how much of what was before is known
     /// @param uploads how much of a file is on the server, in percent, by the id of the message
     ///   that waits for it; only those under way
+    /// @param asked what the agent asked of the server and has no answer to, oldest first
     public record Circumstances(
             @Nullable Hold hold,
             @Nullable Sla sla,
@@ -101,48 +110,71 @@ public record Conversation(
             Map<String, List<EventData.Suggestion>> suggestions,
             @Nullable Instant typingTold,
             PastActivity past,
-            Map<String, Integer> uploads) {
+            Map<String, Integer> uploads,
+            List<Asked> asked) {
 
         /// Nothing.
         public static final Circumstances NONE =
                 new Circumstances(
-                        null, null, List.of(), Map.of(), null, PastActivity.NONE, Map.of());
+                        null,
+                        null,
+                        List.of(),
+                        Map.of(),
+                        null,
+                        PastActivity.NONE,
+                        Map.of(),
+                        List.of());
 
         public Circumstances {
             handsRaised = List.copyOf(handsRaised);
             suggestions = Map.copyOf(suggestions);
             uploads = Map.copyOf(uploads);
+            asked = List.copyOf(asked);
+        }
+
+        /// Whether the agent asked for something and has no answer yet.
+        public boolean waitsFor(Asked.Kind kind) {
+            return asked.stream().anyMatch(a -> a.kind() == kind);
         }
 
         public Circumstances withHold(@Nullable Hold other) {
             return new Circumstances(
-                    other, sla, handsRaised, suggestions, typingTold, past, uploads);
+                    other, sla, handsRaised, suggestions, typingTold, past, uploads, asked);
         }
 
         public Circumstances withSla(@Nullable Sla other) {
             return new Circumstances(
-                    hold, other, handsRaised, suggestions, typingTold, past, uploads);
+                    hold, other, handsRaised, suggestions, typingTold, past, uploads, asked);
         }
 
         public Circumstances withHandsRaised(List<String> other) {
-            return new Circumstances(hold, sla, other, suggestions, typingTold, past, uploads);
+            return new Circumstances(
+                    hold, sla, other, suggestions, typingTold, past, uploads, asked);
         }
 
         public Circumstances withSuggestions(Map<String, List<EventData.Suggestion>> other) {
-            return new Circumstances(hold, sla, handsRaised, other, typingTold, past, uploads);
+            return new Circumstances(
+                    hold, sla, handsRaised, other, typingTold, past, uploads, asked);
+        }
+
+        public Circumstances withTypingTold(@Nullable Instant other) {
+            return new Circumstances(
+                    hold, sla, handsRaised, suggestions, other, past, uploads, asked);
         }
 
         public Circumstances withPast(PastActivity other) {
             return new Circumstances(
-                    hold, sla, handsRaised, suggestions, typingTold, other, uploads);
+                    hold, sla, handsRaised, suggestions, typingTold, other, uploads, asked);
         }
 
         public Circumstances withUploads(Map<String, Integer> other) {
-            return new Circumstances(hold, sla, handsRaised, suggestions, typingTold, past, other);
+            return new Circumstances(
+                    hold, sla, handsRaised, suggestions, typingTold, past, other, asked);
         }
 
-        public Circumstances withTypingTold(@Nullable Instant other) {
-            return new Circumstances(hold, sla, handsRaised, suggestions, other, past, uploads);
+        public Circumstances withAsked(List<Asked> other) {
+            return new Circumstances(
+                    hold, sla, handsRaised, suggestions, typingTold, past, uploads, other);
         }
     }
 
@@ -195,6 +227,19 @@ public record Conversation(
             if (transcript.get(i) instanceof Entry.Said said
                     && said.wording() != Wording.ELSEWHERE) {
                 return Optional.of(said);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// What this agent noted about it and the server has, the newest of it; empty when nothing was.
+    public Optional<WrapUpDraft> savedWrapUp() {
+        for (int i = transcript.size() - 1; i >= 0; i--) {
+            if (transcript.get(i) instanceof Entry.Said said
+                    && said.author().kind() == Author.Kind.ME
+                    && said.message().body() instanceof Body.WrapUp wrapUp
+                    && said.delivery().isConfirmed()) {
+                return Optional.of(WrapUpDraft.of(wrapUp));
             }
         }
         return Optional.empty();

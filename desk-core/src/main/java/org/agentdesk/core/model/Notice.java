@@ -29,12 +29,24 @@ public record Notice(
         JOINED_BY_ITSELF,
         /// The server did not answer a leave in time. `what` is the customer.
         LEAVE_NO_ANSWER,
+        /// The server did not answer something asked in a conversation in time. `what` is an
+        /// [Asked.Kind], `detail` the customer.
+        NO_ANSWER,
+        /// The server refused something asked in a conversation. `what` is an [Asked.Kind],
+        /// `detail` the server's words.
+        REFUSED,
+        /// A wrap-up was on its way when its conversation ended, and the server does not have it.
+        /// `what` is the customer.
+        WRAP_UP_UNSAVED,
+        /// A wrap-up ended while there was no link. `what` is the customer.
+        WRAP_UP_OVER,
         /// The server reported an error. `what` is its task, `detail` its words.
         SERVER_ERROR,
         /// Something arrived that could not be read; nothing was lost or closed because of it.
         /// `what` is the event, `detail` the reason.
         UNREADABLE,
-        /// A conversation ended. `what` is the customer, `detail` the server's reason.
+        /// A conversation ended. `what` is the customer, `detail` the server's reason, see
+        /// [Ending].
         CONVERSATION_ENDED,
         /// A message did not get through. `what` is the customer.
         MESSAGE_FAILED,

@@ -2,6 +2,7 @@ package org.agentdesk.core.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.agentdesk.core.cim.Body;
 
 /// A wrap-up form that is filled in and not saved.
 ///
@@ -21,6 +22,20 @@ public record WrapUpDraft(List<WrapUpForm.Choice> chosen, String note, String cu
     /// One that the desk does not keep yet.
     public WrapUpDraft(List<WrapUpForm.Choice> chosen, String note) {
         this(chosen, note, "");
+    }
+
+    /// What a wrap-up says that was saved.
+    static WrapUpDraft of(Body.WrapUp saved) {
+        return new WrapUpDraft(
+                saved.categories().stream()
+                        .map(c -> new WrapUpForm.Choice(c.name(), c.value()))
+                        .toList(),
+                saved.note());
+    }
+
+    /// Whether it says the same; blanks around a note say nothing.
+    public boolean saysTheSame(WrapUpDraft other) {
+        return chosen.equals(other.chosen) && note.strip().equals(other.note.strip());
     }
 
     /// Whether there is nothing to keep.

@@ -24,11 +24,14 @@ import org.agentdesk.core.cim.Role;
 import org.agentdesk.core.machine.Input.Command;
 import org.agentdesk.core.model.Author;
 import org.agentdesk.core.model.Conversation.Phase;
+import org.agentdesk.core.model.Ending;
 import org.agentdesk.core.model.Entry;
 import org.agentdesk.core.model.Notice;
 import org.agentdesk.core.wire.ClientCommand;
 import org.agentdesk.core.wire.ServerEvent;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ConversationsTest {
 
@@ -86,6 +89,35 @@ class ConversationsTest {
         var desk = Scenario.inConversation().told(left("CHAT TRANSFERRED"));
         assertTrue(desk.state.conversations().isEmpty());
         assertEquals("CHAT TRANSFERRED", desk.state.notices().getLast().detail());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "unsubscribed, LEFT",
+        "choosing leave without Wrap Up, LEFT",
+        "CHAT TRANSFERRED, TRANSFERRED",
+        "Chat Transfered, TRANSFERRED",
+        "Wrap Up applied, WRAPPED_UP",
+        "wrap Up Timer Expired, TIME_UP",
+        "the last agent has left, CLOSED",
+        "' ', UNSAID",
+    })
+    void theServersReasonsAreKnown(String reason, Ending ending) {
+        assertEquals(ending, Ending.of(reason));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "wrap Up Timer Expired, false",
+        "Wrap Up applied, false",
+        "closed by a supervisor, true",
+        "CHAT TRANSFERRED, true",
+    })
+    void anEndOfTheWrapUpIsSaidWhereItIsNews(String reason, boolean said) {
+        var desk = Scenario.inConversation();
+        desk.told(new ServerEvent.WrapUpStarted(CONVERSATION, Duration.ofSeconds(60)));
+        desk.told(left(reason));
+        assertEquals(said ? 1 : 0, desk.notices().size());
     }
 
     @Test

@@ -92,7 +92,7 @@ class LegalityTest {
                 "WHISPER,        no,   yes,     no,    no,   no,       no,      no,       no,      "
                         + "  no",
                 "WRAP_UP,        no,   no,      no,    no,   no,       no,      no,       no,      "
-                        + "  no",
+                        + "  yes",
                 "CUSTOMER,       no,   no,      no,    no,   no,       no,      no,       no,      "
                         + "  no",
                 "UNKNOWN,        no,   no,      no,    no,   no,       no,      no,       no,      "

@@ -49,6 +49,7 @@ public final class CentreReport {
                 .put("slaColourPercent", settings.slaColourPercent())
                 .put("slaPopupPercent", settings.slaPopupPercent())
                 .put("wrapUpInMillis", settings.wrapUpInMillis())
+                .put("wrapUpSingle", settings.wrapUpSingle())
                 .put("outboundStarted", settings.outboundStarted())
                 .put("mrdAutoSync", settings.mrdAutoSync());
     }

@@ -12,6 +12,7 @@ public final class CentreSettings {
     private int slaColourPercent = 60;
     private int slaPopupPercent = 80;
     private boolean wrapUpInMillis;
+    private boolean wrapUpSingle;
     private boolean outboundStarted = true;
     private boolean mrdAutoSync;
 
@@ -102,6 +103,16 @@ public final class CentreSettings {
     /// Sets [#wrapUpInMillis()].
     public void wrapUpInMillis(boolean value) {
         wrapUpInMillis = value;
+    }
+
+    /// Whether the wrap-up form allows one value only.
+    public boolean wrapUpSingle() {
+        return wrapUpSingle;
+    }
+
+    /// Sets [#wrapUpSingle()].
+    public void wrapUpSingle(boolean value) {
+        wrapUpSingle = value;
     }
 
     /// Whether a desk joins the outbound conversation of its agent by itself.

@@ -1,5 +1,6 @@
 package org.agentdesk.simulator.centre;
 
+import java.time.Duration;
 import java.util.List;
 import org.agentdesk.simulator.command.AgentCommand.CloseWrapUp;
 import org.agentdesk.simulator.command.AgentCommand.Unsubscribe;
@@ -54,6 +55,7 @@ final class Leaving {
         var duration = centre.settings().wrapUp();
         me.becomes(Role.WRAP_UP);
         me.wrapUpUntil(
+                centre.now() + duration.toMillis(),
                 centre.loop().after(duration, () -> leave(conversation, me, Reason.TIME_OUT)));
         centre.post().record(conversation, centre.events().roleChanged(conversation, me));
         var task = me.task();
@@ -61,12 +63,13 @@ final class Leaving {
             task.wrapUp(null);
             centre.post().record(conversation, centre.taskEvents().taskChanged(task, true));
         }
-        tellTimer(conversation, me.agent());
+        tellTimer(conversation, me);
         afterLeave(conversation);
     }
 
-    private void tellTimer(Conversation conversation, Agent agent) {
-        var duration = centre.settings().wrapUp();
+    /// Tells an agent who wraps up how much time is left.
+    void tellTimer(Conversation conversation, Participant me) {
+        var duration = Duration.ofMillis(Math.max(0, me.wrapUpEnds() - centre.now()));
         var event =
                 Json.object()
                         .put("task", "wrapupTimerStarted")
@@ -76,9 +79,9 @@ final class Leaving {
         if (centre.settings().wrapUpInMillis()) {
             event.put("duration", String.valueOf(duration.toMillis()));
         } else {
-            event.put("duration", Math.max(1, duration.toSeconds()));
+            event.put("duration", Math.max(1, Math.round(duration.toMillis() / 1_000.0)));
         }
-        centre.post().send(agent, ServerEvent.WRAPUP_TIMER_STARTED, event);
+        centre.post().send(me.agent(), ServerEvent.WRAPUP_TIMER_STARTED, event);
     }
 
     /// `closeWrapup`: wrap-up is saved, or left out.

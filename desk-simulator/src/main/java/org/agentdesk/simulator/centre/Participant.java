@@ -13,6 +13,7 @@ final class Participant {
     private final long joined;
     private Role role;
     private Loop.Timer wrapUp = () -> {};
+    private long wrapUpEnds;
 
     /// @param id the record's id, chosen by the desk or made here
     /// @param task what the agent holds for it; null for one who only watches
@@ -52,8 +53,15 @@ final class Participant {
         role = next;
     }
 
-    void wrapUpUntil(Loop.Timer timer) {
+    /// @param ends when the timer goes off
+    void wrapUpUntil(long ends, Loop.Timer timer) {
         wrapUp = timer;
+        wrapUpEnds = ends;
+    }
+
+    /// When the wrap-up ends; 0 where none has begun.
+    long wrapUpEnds() {
+        return wrapUpEnds;
     }
 
     void endWrapUp() {

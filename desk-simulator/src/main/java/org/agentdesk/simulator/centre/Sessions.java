@@ -69,11 +69,16 @@ final class Sessions {
         centre.pullLists().welcome(agent);
         centre.routing().offerAgain(agent);
         for (var conversation : List.copyOf(centre.conversations())) {
-            conversation
-                    .participant(agent)
-                    .ifPresent(me -> centre.joining().sendTopicData(conversation, me));
+            conversation.participant(agent).ifPresent(me -> repeat(conversation, me));
         }
         centre.routing().sweepSoon();
+    }
+
+    private void repeat(Conversation conversation, Participant me) {
+        centre.joining().sendTopicData(conversation, me);
+        if (me.role() == Role.WRAP_UP) {
+            centre.leaving().tellTimer(conversation, me);
+        }
     }
 
     /// The socket was lost; the agent is kept until the disconnect timer expires.

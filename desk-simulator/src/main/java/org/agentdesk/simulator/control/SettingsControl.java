@@ -47,6 +47,7 @@ final class SettingsControl {
         percent(body, "slaColourPercent", settings::slaColourPercent);
         percent(body, "slaPopupPercent", settings::slaPopupPercent);
         flag(body, "wrapUpInMillis", settings::wrapUpInMillis);
+        flag(body, "wrapUpSingle", settings::wrapUpSingle);
         flag(body, "outboundStarted", settings::outboundStarted);
         flag(body, "mrdAutoSync", settings::mrdAutoSync);
     }

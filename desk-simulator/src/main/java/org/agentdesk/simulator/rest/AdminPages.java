@@ -3,7 +3,7 @@ package org.agentdesk.simulator.rest;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
-import org.agentdesk.simulator.directory.Directory;
+import org.agentdesk.simulator.centre.Centre;
 import org.agentdesk.simulator.directory.PullList;
 import org.agentdesk.simulator.json.Json;
 
@@ -13,13 +13,14 @@ final class AdminPages {
 
     private AdminPages() {}
 
-    static void addTo(Router router, Directory directory) {
-        var lists = Json.array(directory.pullLists().stream().map(PullList::json).toList());
+    static void addTo(Router router, Centre centre) {
+        var lists =
+                Json.array(centre.directory().pullLists().stream().map(PullList::json).toList());
         router.json("GET", "/unified-admin/reasons", _ -> reasons())
                 .json("GET", "/unified-admin/pull-mode-list", _ -> lists)
                 .json("GET", "/unified-admin/agent-desk-settings", _ -> deskSettings())
                 .json("GET", "/unified-admin/locale-setting", _ -> locales())
-                .json("GET", "/unified-admin/forms/*", _ -> wrapUpForm());
+                .json("GET", "/unified-admin/forms/*", _ -> wrapUpForm(isSingle(centre)));
     }
 
     private static ArrayNode reasons() {
@@ -75,8 +76,12 @@ final class AdminPages {
                 .put("flag", flag);
     }
 
-    private static ObjectNode wrapUpForm() {
-        var options = Json.object().put("isMultipleChoice", true);
+    private static boolean isSingle(Centre centre) throws InterruptedException {
+        return centre.loop().ask(() -> centre.settings().wrapUpSingle());
+    }
+
+    private static ObjectNode wrapUpForm(boolean single) {
+        var options = Json.object().put("isMultipleChoice", !single);
         options.putArray("categories")
                 .add(category("Order", "Delivery", "Return", "Damaged goods"))
                 .add(category("Account", "Password", "Address change"))

@@ -9,7 +9,7 @@ public final class Services {
     /// Adds all services to a router.
     public static void addTo(Router router, Centre centre, Login login, FileEngine files) {
         login.addTo(router);
-        AdminPages.addTo(router, centre.directory());
+        AdminPages.addTo(router, centre);
         new RoutingPages(centre).addTo(router);
         new ConversationPages(centre).addTo(router);
         new ChannelPages(centre).addTo(router);

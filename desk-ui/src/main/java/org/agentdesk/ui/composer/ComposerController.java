@@ -123,6 +123,7 @@ public final class ComposerController {
         text.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         TabLeaves.by(text);
         textSlot.getChildren().add(new SpellingField(text, spelling, this::paste).marks());
+        model.writableProperty().subscribe(this::park);
         text.focusedProperty().subscribe(on -> box.pseudoClassStateChanged(ACTIVE, on));
         send.disableProperty()
                 .bind(
@@ -150,6 +151,14 @@ public final class ComposerController {
         model.longProperty().subscribe(on -> counter.pseudoClassStateChanged(LONG, on));
         root.visibleProperty().bind(model.presentProperty());
         root.managedProperty().bind(model.presentProperty());
+    }
+
+    /// Who was in the middle of a word goes on typing for a moment: the keys must not reach a
+    /// button.
+    private void park(boolean writable) {
+        if (!writable && text.isFocused()) {
+            root.requestFocus();
+        }
     }
 
     private static void showOnlyWith(Node node, Label label) {

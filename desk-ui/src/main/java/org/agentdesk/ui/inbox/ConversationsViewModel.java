@@ -150,7 +150,7 @@ public final class ConversationsViewModel {
     }
 
     private String time(Conversation conversation, Instant now) {
-        if (conversation.phase() instanceof Conversation.Phase.WrapUp(var ends)) {
+        if (conversation.phase() instanceof Conversation.Phase.WrapUp(var ends, var _)) {
             return Durations.clock(Duration.between(now, ends));
         }
         var since = conversation.waitingSince();

@@ -24,6 +24,7 @@ public record NoticeLine(
             return switch (kind) {
                 case CONVERSATION_ENDED,
                         JOINED_BY_ITSELF,
+                        WRAP_UP_OVER,
                         UNREADABLE,
                         WORDS_KEPT,
                         ASSISTANCE_PLACED,
@@ -37,11 +38,14 @@ public record NoticeLine(
                         NOBODY_AVAILABLE,
                         HAND_RAISED,
                         FILE_REFUSED,
+                        REFUSED,
                         NOT_POSSIBLE ->
                         WARNING;
                 case STATE_NO_ANSWER,
                         OFFER_NO_ANSWER,
                         LEAVE_NO_ANSWER,
+                        NO_ANSWER,
+                        WRAP_UP_UNSAVED,
                         SERVER_ERROR,
                         MESSAGE_FAILED,
                         MESSAGE_STRANDED,

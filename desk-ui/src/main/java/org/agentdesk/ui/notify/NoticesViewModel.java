@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.agentdesk.core.model.DeskState;
+import org.agentdesk.core.model.Ending;
 import org.agentdesk.core.model.Notice;
 import org.agentdesk.ui.fx.DeskStates;
 import org.agentdesk.ui.fx.Texts;
@@ -86,10 +87,36 @@ public final class NoticesViewModel {
     }
 
     private String sentence(Notice notice) {
+        return switch (notice.kind()) {
+            case CONVERSATION_ENDED ->
+                    texts.get(
+                            "ended." + Ending.of(notice.detail()),
+                            customer(notice.what()),
+                            notice.detail());
+            case NO_ANSWER -> asked("noAnswer", notice, customer(notice.detail()));
+            case REFUSED -> asked("refused", notice, notice.detail());
+            case WRAP_UP_UNSAVED, WRAP_UP_OVER ->
+                    texts.get("notice." + notice.kind(), customer(notice.what()));
+            case NOT_POSSIBLE -> notPossible(notice);
+            default -> general(notice);
+        };
+    }
+
+    private String notPossible(Notice notice) {
         var own = "notPossible." + notice.what();
-        if (notice.kind() == Notice.Kind.NOT_POSSIBLE && texts.has(own)) {
-            return texts.get(own);
-        }
+        return texts.has(own) ? texts.get(own) : general(notice);
+    }
+
+    private String asked(String answer, Notice notice, String filler) {
+        var own = answer + "." + notice.what();
+        return texts.get(texts.has(own) ? own : answer, filler);
+    }
+
+    private String customer(String name) {
+        return name.isBlank() ? texts.get("what.customer") : name;
+    }
+
+    private String general(Notice notice) {
         var key = "notice." + notice.kind();
         if (notice.what().isBlank() && texts.has(key + ".none")) {
             return texts.get(key + ".none");

@@ -3,6 +3,7 @@ package org.agentdesk.ui.toolbar;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import org.agentdesk.ui.assist.Progress;
 import org.agentdesk.ui.fx.AnswerDue;
@@ -20,6 +21,7 @@ public final class BarsController {
 
     @FXML private Node hold;
     @FXML private Label holdText;
+    @FXML private Button holdResume;
     @FXML private Node sla;
     @FXML private Label slaText;
     @FXML private Node moreTime;
@@ -36,7 +38,9 @@ public final class BarsController {
 
     @FXML
     private void initialize() {
-        Shown.when(hold, model.heldProperty());
+        Shown.when(hold, model.holdingProperty());
+        Shown.when(holdResume, model.heldProperty());
+        holdResume.disableProperty().bind(model.holdObstacleProperty().isNotEmpty());
         holdText.textProperty().bind(model.holdTextProperty());
         Shown.when(sla, model.slaStateProperty().isNotEqualTo(AnswerDue.State.NONE));
         Shown.when(moreTime, model.extendableProperty());

@@ -2,6 +2,7 @@ package org.agentdesk.ui.toolbar;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -55,25 +56,24 @@ public final class ToolbarController {
         }
         Shown.when(wrapUpButton, wrapUp.offeredProperty());
         wrapUp.shownProperty().subscribe(wrapUpButton::setSelected);
-        explain(others, "others", "");
-        explain(hold, "hold", "");
-        explain(resume, "resume", "");
-        explain(wrapUpButton, "wrapUp", " (" + Keys.shown(Keys.WRAP_UP) + ")");
+        explain(others, "others", "", model.obstacleProperty());
+        explain(hold, "hold", "", model.holdObstacleProperty());
+        explain(resume, "resume", "", model.holdObstacleProperty());
+        var keys = " (" + Keys.shown(Keys.WRAP_UP) + ")";
+        explain(wrapUpButton, "wrapUp", keys, model.obstacleProperty());
     }
 
     /// What a button does, or why it cannot be used now. A disabled button has no tooltip of its
     /// own, so what cannot be used stays enabled for the pointer only.
-    private void explain(Control button, String name, String keys) {
+    private void explain(Control button, String name, String keys, ReadOnlyStringProperty why) {
         var tooltip = new Tooltip();
         button.setTooltip(tooltip);
-        model.obstacleProperty()
-                .subscribe(obstacle -> {
-                    boolean free = obstacle.isEmpty() || name.equals("wrapUp");
-                    tooltip.setText(
-                            free ? texts.get(name) + keys : texts.get(name) + ". " + obstacle);
-                    button.setAccessibleHelp(free ? null : obstacle);
-                    button.setDisable(!free);
-                });
+        why.subscribe(obstacle -> {
+            boolean free = obstacle.isEmpty() || name.equals("wrapUp");
+            tooltip.setText(free ? texts.get(name) + keys : texts.get(name) + ". " + obstacle);
+            button.setAccessibleHelp(free ? null : obstacle);
+            button.setDisable(!free);
+        });
     }
 
     private void fillHold() {

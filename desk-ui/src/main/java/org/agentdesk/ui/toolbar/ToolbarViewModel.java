@@ -17,6 +17,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.agentdesk.core.cim.Participant;
 import org.agentdesk.core.cim.Role;
+import org.agentdesk.core.model.Asked;
 import org.agentdesk.core.model.Assistance;
 import org.agentdesk.core.model.Conversation;
 import org.agentdesk.core.model.DeskState;
@@ -57,6 +58,8 @@ public final class ToolbarViewModel {
     private final ReadOnlyStringWrapper obstacle = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper held = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper holdText = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper holding = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyStringWrapper holdObstacle = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<AnswerDue.State> slaState =
             new ReadOnlyObjectWrapper<>(AnswerDue.State.NONE);
     private final ReadOnlyStringWrapper slaText = new ReadOnlyStringWrapper("");
@@ -67,6 +70,7 @@ public final class ToolbarViewModel {
     private final ReadOnlyStringWrapper hands = new ReadOnlyStringWrapper("");
     private @Nullable Hold hold;
     private @Nullable Sla sla;
+    private String asked = "";
 
     public ToolbarViewModel(Desk desk, OpenConversation open, Ticks ticks, Parting parting) {
         this.desk = desk;
@@ -97,6 +101,12 @@ public final class ToolbarViewModel {
         sla = conversation == null || hold != null ? null : conversation.around().sla();
         extendable.set(present.get() && sla != null && sla.extendable());
         held.set(hold != null);
+        asked = conversation == null ? "" : asked(conversation.around());
+        holding.set(hold != null || !asked.isEmpty());
+        holdObstacle.set(asked.isEmpty() ? obstacle.get() : asked);
+        if (hold == null) {
+            holdText.set(asked);
+        }
         hands.set(conversation == null ? "" : hands(conversation));
         timed.set(hold != null || sla != null);
         tick(ticks.now());
@@ -105,6 +115,14 @@ public final class ToolbarViewModel {
     private static boolean isLed(Conversation conversation) {
         return conversation.role() == Role.PRIMARY
                 && conversation.phase() instanceof Conversation.Phase.Open;
+    }
+
+    /// What of hold the server has not answered yet, in words; `""` for nothing.
+    private String asked(Conversation.Circumstances around) {
+        if (around.waitsFor(Asked.Kind.HOLD)) {
+            return texts.get("hold.asked");
+        }
+        return around.waitsFor(Asked.Kind.RESUME) ? texts.get("resume.asked") : "";
     }
 
     private String hands(Conversation conversation) {
@@ -149,9 +167,14 @@ public final class ToolbarViewModel {
 
     private String holdText(Hold on, Instant now) {
         var ends = on.ends();
-        return ends == null
-                ? texts.get("hold.since", Durations.clock(Duration.between(on.since(), now)))
-                : texts.get("hold.left", clock(Duration.between(now, ends)));
+        if (!asked.isEmpty()) {
+            return asked;
+        }
+        if (ends == null) {
+            return texts.get("hold.since", Durations.clock(Duration.between(on.since(), now)));
+        }
+        var rest = Duration.between(now, ends);
+        return rest.isPositive() ? texts.get("hold.left", clock(rest)) : texts.get("hold.over");
     }
 
     /// Puts the open conversation on hold.
@@ -209,6 +232,16 @@ public final class ToolbarViewModel {
 
     public ReadOnlyBooleanProperty heldProperty() {
         return held.getReadOnlyProperty();
+    }
+
+    /// Whether it is on hold, or is about to be.
+    ReadOnlyBooleanProperty holdingProperty() {
+        return holding.getReadOnlyProperty();
+    }
+
+    /// Why it can be neither put on hold nor taken up now, in one sentence; `""` when it can.
+    ReadOnlyStringProperty holdObstacleProperty() {
+        return holdObstacle.getReadOnlyProperty();
     }
 
     public ReadOnlyStringProperty holdTextProperty() {

@@ -16,7 +16,7 @@ import org.agentdesk.core.model.WrapUpForm;
 import org.agentdesk.ui.fx.Shown;
 import org.agentdesk.ui.fx.TabLeaves;
 import org.agentdesk.ui.fx.Texts;
-import org.agentdesk.ui.wrapup.WrapUpViewModel.FormState;
+import org.agentdesk.ui.wrapup.Categories.FormState;
 
 /// The wrap-up form below the transcript.
 public final class WrapUpController {
@@ -53,15 +53,19 @@ public final class WrapUpController {
         root.managedProperty().bind(model.shownProperty());
         note.textProperty().bindBidirectional(model.noteProperty());
         TabLeaves.by(note);
-        left.textProperty().bind(model.leftProperty().map(time -> texts.get("left", time)));
+        left.textProperty().bind(model.leftProperty());
         Shown.set(leftBox, model.afterwardsProperty().get());
         model.afterwardsProperty().subscribe(this::showPhase);
+        Shown.when(note, model.writableProperty());
+        Shown.when(save, model.writableProperty());
+        model.writableProperty().subscribe(this::showRight);
+        skip.disableProperty().bind(model.skippableProperty().not());
         hint.textProperty().bind(model.hintProperty());
         save.disableProperty().bind(model.savableProperty().not());
         model.formProperty().subscribe(this::showForm);
         model.formStateProperty().subscribe(this::showFormState);
         model.draftProperty().subscribe(this::showDraft);
-        model.shownProperty().subscribe(this::focus);
+        model.callsProperty().subscribe((_, _) -> note.requestFocus());
     }
 
     private void showPhase(boolean afterwards) {
@@ -71,6 +75,13 @@ public final class WrapUpController {
         save.setText(texts.get(afterwards ? "save.finish" : "save"));
         save.setAccessibleText(save.getText());
         heading.setText(texts.get(afterwards ? "heading.after" : "heading"));
+    }
+
+    private void showRight(boolean mayWrite) {
+        var name = mayWrite ? "skip" : "finish";
+        skip.setText(texts.get(name));
+        skip.setAccessibleText(texts.get(name + ".accessible"));
+        showFormState(model.formStateProperty().get());
     }
 
     private void showForm(WrapUpForm form) {
@@ -117,17 +128,13 @@ public final class WrapUpController {
     }
 
     private void showFormState(FormState state) {
-        Shown.set(categoryScroll, state == FormState.READY);
-        Shown.set(counter, state == FormState.READY && model.formProperty().get().multiple());
-        Shown.set(formNoteBox, state != FormState.READY);
+        boolean mayWrite = model.writableProperty().get();
+        boolean ready = state == FormState.READY;
+        Shown.set(categoryScroll, mayWrite && ready);
+        Shown.set(counter, mayWrite && ready && model.formProperty().get().multiple());
+        Shown.set(formNoteBox, mayWrite && !ready);
         formNote.setText(texts.get("form." + state));
         Shown.set(reload, state == FormState.FAILED);
-    }
-
-    private void focus(boolean shown) {
-        if (shown) {
-            note.requestFocus();
-        }
     }
 
     @FXML

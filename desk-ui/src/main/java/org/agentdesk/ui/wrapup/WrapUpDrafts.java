@@ -3,6 +3,7 @@ package org.agentdesk.ui.wrapup;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import org.agentdesk.core.model.Conversation;
 import org.agentdesk.core.model.WrapUpDraft;
 import org.agentdesk.core.session.Desk;
 
@@ -27,6 +28,21 @@ public final class WrapUpDrafts {
     WrapUpDraft of(String conversationId) {
         var draft = drafts.get(conversationId);
         return draft == null ? left.getOrDefault(conversationId, WrapUpDraft.NONE) : draft;
+    }
+
+    /// Whether there is something to save. Blanks alone are no note.
+    boolean isAny(String conversationId) {
+        var draft = of(conversationId);
+        return !draft.chosen().isEmpty() || !draft.note().isBlank();
+    }
+
+    /// Whether the server has what the draft of a conversation says.
+    boolean isSaved(Conversation conversation) {
+        return isAny(conversation.id())
+                && conversation
+                        .savedWrapUp()
+                        .filter(of(conversation.id())::saysTheSame)
+                        .isPresent();
     }
 
     void keep(String conversationId, WrapUpDraft draft) {

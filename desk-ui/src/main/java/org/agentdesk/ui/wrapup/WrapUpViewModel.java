@@ -2,24 +2,22 @@ package org.agentdesk.ui.wrapup;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.agentdesk.core.model.Asked;
 import org.agentdesk.core.model.Conversation;
 import org.agentdesk.core.model.Conversation.Phase;
 import org.agentdesk.core.model.DeskState;
-import org.agentdesk.core.model.Me;
 import org.agentdesk.core.model.Rights;
-import org.agentdesk.core.model.ServiceAnswer;
 import org.agentdesk.core.model.WrapUpDraft;
 import org.agentdesk.core.model.WrapUpForm;
 import org.agentdesk.core.session.Desk;
@@ -28,123 +26,134 @@ import org.agentdesk.ui.fx.OpenConversation;
 import org.agentdesk.ui.fx.Texts;
 import org.agentdesk.ui.fx.Ticks;
 import org.agentdesk.ui.fx.UiThread;
+import org.agentdesk.ui.wrapup.Categories.FormState;
 import org.jspecify.annotations.Nullable;
 
 /// The wrap-up of the open conversation: during it, when the agent asks for the form, and after
-/// leaving, until it is saved, skipped or its time is up. Lives on the JavaFX thread.
+/// leaving, until the server has it, it is skipped, or its time is up. Lives on the JavaFX thread.
 public final class WrapUpViewModel {
-
-    /// What stands where the categories are.
-    public enum FormState {
-        LOADING,
-        READY,
-        /// The server has none: a note can be saved all the same.
-        NONE,
-        /// It could not be had just now.
-        FAILED
-    }
-
-    /// What was noted is saved by itself when this is left and the agent has not done it.
-    private static final Duration JUST_IN_TIME = Duration.ofSeconds(2);
 
     private final Texts texts = Texts.of(WrapUpViewModel.class);
     private final Desk desk;
     private final WrapUpDrafts drafts;
-    private final UiThread uiThread;
     private final OpenConversation open;
-    private final ReadOnlyObjectWrapper<FormState> formState =
-            new ReadOnlyObjectWrapper<>(FormState.LOADING);
-    private final ReadOnlyObjectWrapper<WrapUpForm> form =
-            new ReadOnlyObjectWrapper<>(new WrapUpForm(true, List.of()));
+    private final Categories categories;
+    private final JustInTime justInTime;
     private final ReadOnlyObjectWrapper<WrapUpDraft> draft =
             new ReadOnlyObjectWrapper<>(WrapUpDraft.NONE);
     private final StringProperty note = new SimpleStringProperty(this, "note", "");
     private final ReadOnlyBooleanWrapper offered = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper shown = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper afterwards = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper writable = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper savable = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper skippable = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper left = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper hint = new ReadOnlyStringWrapper("");
+    private final ReadOnlyIntegerWrapper calls = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyBooleanWrapper anyAfterwards = new ReadOnlyBooleanWrapper();
     private @Nullable String conversationId;
     private @Nullable String openedFor;
-    private final Set<String> saved = new HashSet<>();
-    private final ReadOnlyBooleanWrapper anyAfterwards = new ReadOnlyBooleanWrapper();
-    private @Nullable Me formOf;
+    private @Nullable String savingFor;
     private @Nullable Instant ends;
+    private @Nullable Phase before;
     private boolean switching;
 
     public WrapUpViewModel(
             Desk desk, OpenConversation open, WrapUpDrafts drafts, Ticks ticks, UiThread uiThread) {
         this.desk = desk;
         this.drafts = drafts;
-        this.uiThread = uiThread;
         this.open = open;
+        this.categories = new Categories(desk, uiThread);
+        this.justInTime = new JustInTime(desk, drafts);
         note.subscribe((_, typed) -> noted(typed));
         open.follow(this::project);
         ticks.listenWhile(anyAfterwards, this::tick);
     }
 
     private void project(DeskState state, @Nullable Conversation conversation) {
-        var ids = state.conversations().stream().map(Conversation::id).toList();
         drafts.restore(state.kept().wrapUps());
-        drafts.keepOnly(ids);
-        saved.retainAll(ids);
+        drafts.keepOnly(state.conversations().stream().map(Conversation::id).toList());
+        choose(conversation);
+        ends = conversation == null ? null : ends(conversation);
+        var me = state.me();
+        writable.set(me != null && Rights.of(me).wrapsUp());
+        offered.set(writable.get() && conversation != null && conversation.isLed());
+        afterwards.set(ends != null);
+        anyAfterwards.set(state.conversations().stream().anyMatch(c -> ends(c) != null));
+        allow(state, conversation);
+        shown.set(ends != null || offered.get() && Objects.equals(conversationId, openedFor));
+        if (me != null && shown.get() && writable.get()) {
+            categories.need(me);
+        }
+        callIfLeft(conversation);
+    }
+
+    private void allow(DeskState state, @Nullable Conversation conversation) {
+        boolean free = state.link().isLive() && conversation != null && !isAsked(conversation);
+        var id = conversationId;
+        skippable.set(free);
+        savable.set(free && id != null && writable.get() && drafts.isAny(id));
+        hint.set(conversation == null ? "" : hint(state, conversation));
+        if (conversation != null) {
+            closeIfSaved(conversation);
+        }
+    }
+
+    private void choose(@Nullable Conversation conversation) {
         var id = conversation == null ? null : conversation.id();
         if (!Objects.equals(id, conversationId)) {
             conversationId = id;
+            before = conversation == null ? null : conversation.phase();
             show(id == null ? WrapUpDraft.NONE : drafts.of(id));
-        }
-        ends = conversation == null ? null : ends(conversation);
-        var me = state.me();
-        boolean may = me != null && Rights.of(me).wrapsUp();
-        offered.set(may && conversation != null && conversation.isLed());
-        afterwards.set(ends != null);
-        anyAfterwards.set(state.conversations().stream().anyMatch(c -> ends(c) != null));
-        shown.set(ends != null || offered.get() && Objects.equals(id, openedFor));
-        savable.set(!isNothing(draft.get()) && state.link().isLive());
-        hint.set(hint(state));
-        if (shown.get() && me != null && !me.equals(formOf)) {
-            load(me);
         }
     }
 
     private static @Nullable Instant ends(Conversation conversation) {
-        return conversation.phase() instanceof Phase.WrapUp(var until) ? until : null;
+        return conversation.phase() instanceof Phase.WrapUp(var until, var _) ? until : null;
     }
 
-    private String hint(DeskState state) {
+    private static boolean isAsked(Conversation conversation) {
+        return conversation.around().waitsFor(Asked.Kind.SAVE_WRAP_UP)
+                || conversation.around().waitsFor(Asked.Kind.SKIP_WRAP_UP);
+    }
+
+    private String hint(DeskState state, Conversation conversation) {
         if (!state.link().isLive()) {
-            return texts.get("hint.offline");
+            return texts.get(writable.get() ? "hint.offline" : "hint.offline.finish");
         }
-        return conversationId != null && saved.contains(conversationId)
-                ? texts.get("hint.saved")
-                : "";
-    }
-
-    /// Blanks alone are no note.
-    private static boolean isNothing(WrapUpDraft draft) {
-        return draft.chosen().isEmpty() && draft.note().isBlank();
-    }
-
-    private void load(Me me) {
-        formOf = me;
-        formState.set(FormState.LOADING);
-        desk.services().wrapUpForm().thenAccept(answer -> uiThread.run(() -> arrived(me, answer)));
-    }
-
-    private void arrived(Me me, ServiceAnswer<WrapUpForm> answer) {
-        if (!me.equals(formOf)) {
-            return; // somebody else signed in since
+        if (conversation.around().waitsFor(Asked.Kind.SAVE_WRAP_UP)) {
+            return texts.get("hint.saving");
         }
-        answer.got().ifPresent(form::set);
-        formState.set(
-                switch (answer) {
-                    case ServiceAnswer.Got<WrapUpForm>(var got) ->
-                            got.categories().isEmpty() ? FormState.NONE : FormState.READY;
-                    case ServiceAnswer.NotOffered<WrapUpForm> _ -> FormState.NONE;
-                    case ServiceAnswer.Refused<WrapUpForm> _ -> FormState.NONE;
-                    case ServiceAnswer.Failed<WrapUpForm> _ -> FormState.FAILED;
-                });
+        if (conversation.around().waitsFor(Asked.Kind.SKIP_WRAP_UP)) {
+            return texts.get("hint.finishing");
+        }
+        return drafts.isSaved(conversation) ? texts.get("hint.saved") : "";
+    }
+
+    /// During the conversation the form goes away when the server has what is in it, and not
+    /// before.
+    private void closeIfSaved(Conversation conversation) {
+        if (conversation.id().equals(savingFor)
+                && !isAsked(conversation)
+                && drafts.isSaved(conversation)) {
+            savingFor = null;
+            openedFor = null;
+        }
+    }
+
+    /// Who leaves has nothing else to write; whose customer leaves may be in the middle of a word.
+    private void callIfLeft(@Nullable Conversation conversation) {
+        var now = conversation == null ? null : conversation.phase();
+        boolean begins = now instanceof Phase.WrapUp && !(before instanceof Phase.WrapUp);
+        if (begins && now instanceof Phase.WrapUp(var _, var left) && left && writable.get()) {
+            call();
+        }
+        before = now;
+    }
+
+    private void call() {
+        calls.set(calls.get() + 1);
     }
 
     private void show(WrapUpDraft shownDraft) {
@@ -165,7 +174,7 @@ public final class WrapUpViewModel {
         if (id != null && !changed.equals(draft.get())) {
             drafts.keep(id, changed);
             draft.set(changed);
-            saved.remove(id);
+            savingFor = null;
             project(open.state(), open.get());
         }
     }
@@ -173,26 +182,24 @@ public final class WrapUpViewModel {
     private void tick(Instant now) {
         if (ends != null) {
             var rest = Duration.between(now, ends);
-            left.set(Durations.clock(Duration.ofSeconds(Durations.secondsLeft(rest))));
+            left.set(
+                    rest.isPositive()
+                            ? texts.get(
+                                    "left",
+                                    Durations.clock(
+                                            Duration.ofSeconds(Durations.secondsLeft(rest))))
+                            : texts.get("left.none"));
         }
-        open.state().conversations().forEach(conversation -> saveInTime(conversation, now));
-    }
-
-    /// Whichever conversation is looked at, no note is lost to the clock.
-    private void saveInTime(Conversation conversation, Instant now) {
-        var until = ends(conversation);
-        var id = conversation.id();
-        boolean due = until != null && !now.isBefore(until.minus(JUST_IN_TIME));
-        var noted = drafts.of(id);
-        if (due && !isNothing(noted) && open.state().link().isLive() && saved.add(id)) {
-            desk.wrapUp(id, noted.chosen(), noted.note().strip());
-        }
+        justInTime.tick(open.state(), now);
     }
 
     /// Shows the form, or hides it, during the conversation.
     public void toggle() {
         openedFor = shown.get() ? null : conversationId;
         project(open.state(), open.get());
+        if (shown.get() && writable.get()) {
+            call();
+        }
     }
 
     /// Hides the form; what was noted stays. False where it was not shown, or has to be.
@@ -206,42 +213,39 @@ public final class WrapUpViewModel {
 
     /// Asks for the form again.
     void reload() {
-        formOf = null;
+        categories.forget();
         project(open.state(), open.get());
     }
 
     /// Chooses a value, or no longer.
     void toggle(WrapUpForm.Choice category) {
-        change(draft.get().toggled(category, form.get().limit()));
+        change(draft.get().toggled(category, formProperty().get().limit()));
     }
 
-    /// Saves what was noted. After leaving, that ends the wrap-up; before, the form closes.
+    /// Saves what was noted. Once the server has it, that ends the wrap-up after leaving; before,
+    /// the form closes.
     void save() {
         var id = conversationId;
-        if (id == null || !savable.get()) {
-            return;
+        if (id != null && savable.get()) {
+            savingFor = id;
+            desk.wrapUp(id, draft.get().chosen(), draft.get().note().strip());
         }
-        desk.wrapUp(id, draft.get().chosen(), draft.get().note().strip());
-        saved.add(id);
-        openedFor = null;
-        project(open.state(), open.get());
     }
 
     /// Ends the wrap-up without saving anything.
     void skip() {
         var id = conversationId;
-        if (id != null && afterwards.get()) {
-            saved.add(id);
+        if (id != null && afterwards.get() && skippable.get()) {
             desk.skipWrapUp(id);
         }
     }
 
     ReadOnlyObjectProperty<FormState> formStateProperty() {
-        return formState.getReadOnlyProperty();
+        return categories.stateProperty();
     }
 
     ReadOnlyObjectProperty<WrapUpForm> formProperty() {
-        return form.getReadOnlyProperty();
+        return categories.formProperty();
     }
 
     ReadOnlyObjectProperty<WrapUpDraft> draftProperty() {
@@ -267,11 +271,26 @@ public final class WrapUpViewModel {
         return afterwards.getReadOnlyProperty();
     }
 
+    /// Whether the agent may note anything at all.
+    ReadOnlyBooleanProperty writableProperty() {
+        return writable.getReadOnlyProperty();
+    }
+
+    /// Whether a wrap-up can be ended without saving.
+    ReadOnlyBooleanProperty skippableProperty() {
+        return skippable.getReadOnlyProperty();
+    }
+
+    /// Counts how often the agent did something after which to write the note.
+    ReadOnlyIntegerProperty callsProperty() {
+        return calls.getReadOnlyProperty();
+    }
+
     ReadOnlyBooleanProperty savableProperty() {
         return savable.getReadOnlyProperty();
     }
 
-    /// The time that is left, in digits.
+    /// How much time is left, in words and digits.
     ReadOnlyStringProperty leftProperty() {
         return left.getReadOnlyProperty();
     }

@@ -134,11 +134,27 @@ record SimulatedCentre(String address, List<String> customers) {
         post("faults/delay", "{\"millis\":%d}".formatted(duration.toMillis()));
     }
 
+    /// Whether wrap-up forms allow one value only from now on.
+    void wrapUpWithOneValue(boolean single) throws IOException {
+        post("settings", "{\"wrapUpSingle\":%b}".formatted(single));
+    }
+
     /// The server takes everybody out of a conversation at once, for a reason.
     void closes(String conversationId, String reason) throws IOException {
         post(
                 "conversations/" + conversationId + "/close",
                 "{\"force\":true,\"reason\":\"%s\"}".formatted(reason));
+    }
+
+    /// Cuts an agent's connection. It cannot be made again until it may.
+    void cutsOff(String agent) throws IOException {
+        post("faults/handshake", "{\"mode\":\"error\"}");
+        post("agents/" + agent + "/drop", "{}");
+    }
+
+    /// Whoever was cut off may come back.
+    void letsIn() throws IOException {
+        post("faults/handshake", "{\"mode\":\"none\"}");
     }
 
     /// What the simulator has of a conversation, as it tells it: JSON without spaces.

@@ -3,6 +3,7 @@ package org.agentdesk.ui.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import org.agentdesk.core.cim.Role;
 import org.agentdesk.core.model.Assistance;
@@ -67,6 +68,11 @@ class TogetherJourneysTest {
         day.waitUntil("gone", () -> day.state().conversations().isEmpty());
         day.waitToSeeNo("#others");
         day.waitToSee("#advice-heading");
+        var sentences = day.robot.lookup(".toast .label").queryAllAs(Label.class);
+        assertTrue(
+                sentences.stream()
+                        .map(Label::getText)
+                        .anyMatch("The conversation with Clara Novak was transferred."::equals));
     }
 
     @Test

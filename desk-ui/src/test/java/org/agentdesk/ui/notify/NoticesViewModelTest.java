@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.agentdesk.core.model.AgentState;
+import org.agentdesk.core.model.Asked;
 import org.agentdesk.core.model.DeskState;
 import org.agentdesk.core.model.MrdState;
 import org.agentdesk.core.model.Notice;
@@ -18,6 +19,7 @@ import org.agentdesk.ui.fx.ManualBeat;
 import org.agentdesk.ui.fx.Ticks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class NoticesViewModelTest {
@@ -63,6 +65,44 @@ class NoticesViewModelTest {
                 READY.withNotices(
                         List.of(notice(1, Notice.Kind.STATE_UNCHANGED, "NOT_READY", ""))));
         assertTrue(model.toasts().getFirst().sentence().contains("“Not ready”"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "CHAT TRANSFERRED | The conversation with Clara was transferred.",
+                "UNSUBSCRIBED     | You have left the conversation with Clara.",
+                "Wrap Up applied  | Your wrap-up of the conversation with Clara is saved.",
+                "wrap Up Timer Expired"
+                        + " | The time for wrapping up the conversation with Clara is over.",
+                "spam             | The conversation with Clara was closed: spam",
+                "''               | The conversation with Clara has ended.",
+            })
+    void saysWhyAConversationEnded(String reason, String sentence) {
+        var ended = notice(1, Notice.Kind.CONVERSATION_ENDED, "Clara", reason);
+        states.show(READY.withNotices(List.of(ended)));
+        assertEquals(sentence, model.toasts().getFirst().sentence());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Asked.Kind.class)
+    void namesWhatWasNotAnsweredOrWasRefused(Asked.Kind kind) {
+        var silent = notice(1, Notice.Kind.NO_ANSWER, kind.name(), "Clara");
+        var refused = notice(2, Notice.Kind.REFUSED, kind.name(), "not here");
+        states.show(READY.withNotices(List.of(silent, refused)));
+        var sentences = model.history().stream().map(NoticeLine::sentence).toList();
+        assertTrue(sentences.getLast().contains("Clara"), sentences.getLast());
+        assertTrue(sentences.getFirst().contains("not here"), sentences.getFirst());
+    }
+
+    @Test
+    void namesNobodyWhereTheCustomerHasNoName() {
+        var ended = notice(1, Notice.Kind.CONVERSATION_ENDED, "", "");
+        states.show(READY.withNotices(List.of(ended)));
+        assertEquals(
+                "The conversation with the customer has ended.",
+                model.toasts().getFirst().sentence());
     }
 
     @Test

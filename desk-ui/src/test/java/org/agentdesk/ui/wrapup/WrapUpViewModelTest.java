@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.agentdesk.core.cim.Body;
+import org.agentdesk.core.cim.Json;
+import org.agentdesk.core.model.Asked;
 import org.agentdesk.core.model.Conversation;
 import org.agentdesk.core.model.Conversation.Phase;
 import org.agentdesk.core.model.DeskState;
@@ -17,7 +20,7 @@ import org.agentdesk.core.model.WrapUpDraft;
 import org.agentdesk.core.model.WrapUpForm;
 import org.agentdesk.ui.conversation.Room;
 import org.agentdesk.ui.conversation.Talk;
-import org.agentdesk.ui.wrapup.WrapUpViewModel.FormState;
+import org.agentdesk.ui.wrapup.Categories.FormState;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -28,6 +31,9 @@ class WrapUpViewModelTest {
 
     private static final WrapUpForm.Choice RETURN = new WrapUpForm.Choice("Order", "Return");
     private static final WrapUpForm.Choice DELIVERY = new WrapUpForm.Choice("Order", "Delivery");
+
+    private static final Body SENT_A_LABEL =
+            new Body.WrapUp(List.of(new Body.Category("Order", "Return")), "Sent a label");
 
     private final Talk talk = new Talk().says(Talk.CLARA, "Hi");
     private final Room room = new Room(Talk.desk(talk.conversation()));
@@ -56,6 +62,11 @@ class WrapUpViewModelTest {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
+    private static Conversation asked(Conversation conversation, Asked.Kind kind) {
+        var asked = new Asked(kind, null, null);
+        return conversation.withAround(conversation.around().withAsked(List.of(asked)));
+    }
+
     /// The agent has left Clara's conversation.
     private Conversation left(long seconds) {
         return talk.conversation().withPhase(new Phase.WrapUp(room.now.plusSeconds(seconds)));
@@ -71,10 +82,44 @@ class WrapUpViewModelTest {
         assertEquals(FormState.READY, model().formStateProperty().get());
         assertFalse(model().savableProperty().get());
         model().toggle(RETURN);
-        model().noteProperty().set("Sent a label");
+        model().noteProperty().set(" Sent a label\n");
         model().save();
         assertEquals(List.of("wrapUp c1 [Order: Return] Sent a label"), room.desk.asked);
+        show(Talk.desk(asked(talk.conversation(), Asked.Kind.SAVE_WRAP_UP)));
+        assertTrue(model().shownProperty().get());
+        assertFalse(model().savableProperty().get());
+        assertEquals("Saving…", model().hintProperty().get());
+        show(Talk.desk(talk.says(Talk.ANN, SENT_A_LABEL).conversation()));
         assertFalse(model().shownProperty().get());
+        assertEquals("Saved", model().hintProperty().get());
+    }
+
+    @Test
+    void aSaveThatCameToNothingIsNotCalledSaved() {
+        room.selection.open("c1");
+        show(Talk.desk(left(60)));
+        model().noteProperty().set("Sent a label");
+        model().save();
+        show(Talk.desk(asked(left(60), Asked.Kind.SAVE_WRAP_UP)));
+        show(Talk.desk(left(60)));
+        assertEquals("", model().hintProperty().get());
+        assertTrue(model().savableProperty().get());
+        model().save();
+        assertEquals(2, room.desk.asked.size());
+    }
+
+    @Test
+    void whatIsWrittenWhileSavingIsNotSaved() {
+        room.selection.open("c1");
+        model().toggle();
+        model().noteProperty().set("Sent a label");
+        model().toggle(RETURN);
+        model().save();
+        show(Talk.desk(asked(talk.conversation(), Asked.Kind.SAVE_WRAP_UP)));
+        model().noteProperty().set("Sent a label twice");
+        show(Talk.desk(talk.says(Talk.ANN, SENT_A_LABEL).conversation()));
+        assertTrue(model().shownProperty().get());
+        assertEquals("", model().hintProperty().get());
     }
 
     @Test
@@ -122,6 +167,52 @@ class WrapUpViewModelTest {
         room.beat.pass(2);
         room.beat.pass(1);
         assertEquals(List.of("wrapUp c1 [] About Clara"), room.desk.asked);
+        show(Talk.desk(left(1).withSynced(false)).withLink(new Link.Lost(Talk.START, 1, null)));
+        room.beat.pass(1);
+        show(Talk.desk(left(0).withSynced(false)));
+        room.beat.pass(1);
+        assertEquals(1, room.desk.asked.size(), "not before it is told anew");
+        show(Talk.desk(left(0)));
+        room.beat.pass(1);
+        assertEquals(2, room.desk.asked.size(), "once over each link");
+    }
+
+    @Test
+    void whatIsSavedIsNotSavedAgainByTheClock() {
+        room.selection.open("c1");
+        model().toggle(RETURN);
+        model().noteProperty().set("Sent a label");
+        talk.says(Talk.ANN, SENT_A_LABEL);
+        show(Talk.desk(left(1)));
+        room.beat.pass(1);
+        assertEquals(List.of(), room.desk.asked);
+        assertEquals("Saved", model().hintProperty().get());
+    }
+
+    @Test
+    void theNoteIsCalledForOnlyAfterTheAgentsOwnDoing() {
+        room.selection.open("c1");
+        int calls = model().callsProperty().get();
+        show(Talk.desk(left(60)));
+        assertEquals(calls, model().callsProperty().get(), "the customer left");
+        show(Talk.desk(talk.conversation()));
+        var own = new Phase.WrapUp(room.now.plusSeconds(60), true);
+        show(Talk.desk(talk.conversation().withPhase(own)));
+        show(Talk.desk(talk.conversation().withPhase(own)));
+        assertEquals(calls + 1, model().callsProperty().get(), "the agent left");
+        show(Talk.desk(talk.conversation()));
+        model().toggle();
+        assertEquals(calls + 2, model().callsProperty().get(), "the agent asked for the form");
+    }
+
+    @Test
+    void saysWhenTheTimeIsUp() {
+        room.selection.open("c1");
+        show(Talk.desk(left(2)));
+        room.beat.pass(1);
+        assertEquals("0:01 left", model().leftProperty().get());
+        room.beat.pass(1);
+        assertEquals("The time is up", model().leftProperty().get());
     }
 
     @Test
@@ -132,6 +223,9 @@ class WrapUpViewModelTest {
         assertEquals(List.of(), room.desk.asked);
         model().skip();
         assertEquals(List.of("skipWrapUp c1"), room.desk.asked);
+        show(Talk.desk(asked(left(1), Asked.Kind.SKIP_WRAP_UP)));
+        assertEquals("Finishing…", model().hintProperty().get());
+        assertFalse(model().skippableProperty().get());
     }
 
     @Test
@@ -172,13 +266,29 @@ class WrapUpViewModelTest {
 
     @Test
     void isNotOfferedWithoutTheScope() {
-        var scopes = Map.of("agent-conversation-control", Set.of("view_history"));
-        var me = Talk.desk().me();
-        var limited = new Me("a1", "ann", "Ann", "", null, List.of(), scopes, me.source());
-        show(Talk.desk(talk.conversation()).withMe(limited));
+        show(Talk.desk(talk.conversation()).withMe(limited()));
         room.selection.open("c1");
         assertFalse(model().offeredProperty().get());
         model().toggle();
         assertFalse(model().shownProperty().get());
+    }
+
+    @Test
+    void withoutTheScopeOnlyTheClockAndFinishAreLeft() {
+        room.selection.open("c1");
+        model().noteProperty().set("Typed when it was allowed");
+        show(Talk.desk(left(1)).withMe(limited()));
+        assertTrue(model().shownProperty().get());
+        assertFalse(model().writableProperty().get());
+        assertFalse(model().savableProperty().get());
+        room.beat.pass(1);
+        assertEquals(List.of(), room.desk.asked);
+        model().skip();
+        assertEquals(List.of("skipWrapUp c1"), room.desk.asked);
+    }
+
+    private static Me limited() {
+        var scopes = Map.of("agent-conversation-control", Set.of("view_history"));
+        return new Me("a1", "ann", "Ann", "", null, List.of(), scopes, Json.Obj.EMPTY);
     }
 }
