@@ -10,8 +10,10 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.agentdesk.core.model.CannedReply;
+import org.agentdesk.core.model.Conversation;
 import org.agentdesk.ui.fx.Channels;
 import org.agentdesk.ui.fx.OpenConversation;
+import org.agentdesk.ui.port.Privacy;
 
 /// The canned replies that are offered while a line begins with "/". What follows the slash is
 /// looked for. Nothing is ever sent from here. Lives on the JavaFX thread.
@@ -28,15 +30,17 @@ public final class CannedViewModel {
 
     private final OpenConversation open;
     private final CannedReplies replies;
+    private final Privacy privacy;
     private final ObservableList<CannedReply> found = FXCollections.observableArrayList();
     private final ReadOnlyBooleanWrapper offered = new ReadOnlyBooleanWrapper();
     private int from;
     private int to;
     private boolean dismissed;
 
-    public CannedViewModel(OpenConversation open, CannedReplies replies) {
+    public CannedViewModel(OpenConversation open, CannedReplies replies, Privacy privacy) {
         this.open = open;
         this.replies = replies;
+        this.privacy = privacy;
     }
 
     /// Tells what stands in the field and where the caret is.
@@ -92,7 +96,7 @@ public final class CannedViewModel {
         var me = open.state().me();
         return Map.of(
                 "customer",
-                () -> conversation == null ? "" : conversation.customerName(),
+                () -> conversation == null ? "" : customer(conversation),
                 "channel",
                 () ->
                         conversation == null
@@ -100,6 +104,11 @@ public final class CannedViewModel {
                                 : Channels.name(conversation.currentSession().orElse(null)),
                 "agent",
                 () -> me == null ? "" : me.displayName());
+    }
+
+    /// A name that the agent may see in part only is nothing to write to the customer.
+    private String customer(Conversation conversation) {
+        return privacy.pii().masksNames() ? "" : privacy.pii().name(conversation);
     }
 
     /// Keeps a text as one of the agent's own.

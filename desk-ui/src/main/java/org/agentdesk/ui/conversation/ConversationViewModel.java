@@ -35,6 +35,7 @@ import org.agentdesk.ui.fx.Texts;
 import org.agentdesk.ui.plugin.NoConversation;
 import org.agentdesk.ui.plugin.Plugins;
 import org.agentdesk.ui.port.ConversationPorts;
+import org.agentdesk.ui.port.Privacy;
 import org.jspecify.annotations.Nullable;
 
 /// The conversation the agent looks at, as the window shows it. Lives on the JavaFX thread.
@@ -61,6 +62,7 @@ public final class ConversationViewModel {
     private final Drafts drafts;
     private final Plugins plugins;
     private final ConversationPorts ports;
+    private final Privacy privacy;
     private final ActionMenu actions;
     private final TranscriptRows transcript;
     private final ObservableList<Person> people = FXCollections.observableArrayList();
@@ -94,17 +96,24 @@ public final class ConversationViewModel {
             Drafts drafts,
             Plugins plugins,
             ConversationPorts ports,
+            Privacy privacy,
             ActionMenu actions,
             ZoneId zone) {
         this.desk = desk;
         this.drafts = drafts;
         this.plugins = plugins;
         this.ports = ports;
+        this.privacy = privacy;
         this.actions = actions;
-        var lines = new Lines(plugins::shows, this::line);
+        var lines = new Lines(plugins::shows, privacy::pii, this::line);
         this.transcript = new TranscriptRows(zone, lines::of);
         states.subscribe(state -> project(state, selection.conversation()));
         selection.conversationProperty().subscribe(open -> project(states.getValue(), open));
+        privacy.piiProperty()
+                .subscribe((_, _) -> {
+                    transcript.clear();
+                    project(states.getValue(), selection.conversation());
+                });
         inView.subscribe(_ -> read());
         atEnd.subscribe(_ -> read());
     }
@@ -136,8 +145,8 @@ public final class ConversationViewModel {
     }
 
     private void project(Conversation open) {
-        customer.set(
-                open.customerName().isBlank() ? texts.get("author.CUSTOMER") : open.customerName());
+        var name = privacy.pii().name(open);
+        customer.set(name.isBlank() ? texts.get("author.CUSTOMER") : name);
         var session = open.currentSession().orElse(null);
         channel.set(Channels.name(session));
         channelType.set(Channels.type(session));
@@ -146,8 +155,9 @@ public final class ConversationViewModel {
         follow(open.around().uploads());
         transcript.show(open.transcript());
         content.set(contentOf(open));
+        var typist = open.typing();
         typing.set(
-                open.typing() == null ? "" : texts.get("typing", Lines.name(open.typing().who())));
+                typist == null ? "" : texts.get("typing", Lines.name(typist.who(), privacy.pii())));
         projectPhase(open.phase());
         lookForActions(open);
         read();

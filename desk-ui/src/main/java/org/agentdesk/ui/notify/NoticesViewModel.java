@@ -2,6 +2,8 @@ package org.agentdesk.ui.notify;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -13,6 +15,7 @@ import org.agentdesk.core.model.Notice;
 import org.agentdesk.ui.fx.DeskStates;
 import org.agentdesk.ui.fx.Texts;
 import org.agentdesk.ui.fx.Ticks;
+import org.agentdesk.ui.port.Privacy;
 
 /// What the agent should be told: each notice once as a toast, and all of them for a while behind
 /// the bell. What could not be read goes behind the bell only, since the agent cannot mend it.
@@ -23,7 +26,9 @@ public final class NoticesViewModel {
     private static final int MOST_KEPT = 50;
 
     private final Texts texts = Texts.of(NoticesViewModel.class);
+    private final Privacy privacy;
     private final Ticks ticks;
+    private final List<Notice> told = new ArrayList<>();
     private final ObservableList<NoticeLine> toasts = FXCollections.observableArrayList();
     private final ObservableList<NoticeLine> toastsView =
             FXCollections.unmodifiableObservableList(toasts);
@@ -35,10 +40,12 @@ public final class NoticesViewModel {
     private long newest = Long.MIN_VALUE;
     private DeskState before;
 
-    public NoticesViewModel(DeskStates states, Ticks ticks) {
+    public NoticesViewModel(DeskStates states, Privacy privacy, Ticks ticks) {
+        this.privacy = privacy;
         this.ticks = ticks;
         this.before = states.getValue();
         states.subscribe(this::show);
+        privacy.piiProperty().subscribe((_, _) -> retell());
         ticks.listenWhile(anyToast, this::hideOld);
     }
 
@@ -52,6 +59,7 @@ public final class NoticesViewModel {
 
     /// The next agent at this desk is not told what the last one was.
     private void forget() {
+        told.clear();
         toasts.clear();
         history.clear();
         unseen.set(0);
@@ -59,12 +67,9 @@ public final class NoticesViewModel {
 
     private void tell(Notice notice) {
         newest = notice.number();
-        var line =
-                new NoticeLine(
-                        notice.number(),
-                        notice.at(),
-                        NoticeLine.Weight.of(notice.kind()),
-                        sentence(notice));
+        var line = line(notice);
+        told.addFirst(notice);
+        trim(told, MOST_KEPT);
         history.addFirst(line);
         trim(history, MOST_KEPT);
         unseen.set(unseen.get() + 1);
@@ -74,7 +79,23 @@ public final class NoticesViewModel {
         }
     }
 
-    private static void trim(ObservableList<NoticeLine> lines, int most) {
+    /// The agent may see more or less of the customers' names now.
+    private void retell() {
+        history.setAll(told.stream().map(this::line).toList());
+        for (var line : history) {
+            toasts.replaceAll(toast -> toast.number() == line.number() ? line : toast);
+        }
+    }
+
+    private NoticeLine line(Notice notice) {
+        return new NoticeLine(
+                notice.number(),
+                notice.at(),
+                NoticeLine.Weight.of(notice.kind()),
+                sentence(privacy.pii().masked(notice)));
+    }
+
+    private static void trim(List<?> lines, int most) {
         while (lines.size() > most) {
             lines.removeLast();
         }

@@ -57,6 +57,22 @@ record SimulatedCentre(String address, List<String> customers) {
         post("conversations/" + conversationId + "/messages", "{\"sample\":\"" + type + "\"}");
     }
 
+    /// The customer is typing.
+    void customerTypes(String conversationId) throws IOException {
+        post("conversations/" + conversationId + "/typing", "{}");
+    }
+
+    /// From the next login on, an agent has these scopes on customers.
+    void customerScopes(String agent, String... scopes) throws IOException {
+        var list = String.join("\",\"", scopes);
+        post("agents/" + agent + "/scopes", "{\"customer\":[\"" + list + "\"]}");
+    }
+
+    /// The server ends the conversation for everybody.
+    void closes(String conversationId) throws IOException {
+        post("conversations/" + conversationId + "/close", "{\"force\":true}");
+    }
+
     void customerLeaves(String conversationId) throws IOException {
         post("conversations/" + conversationId + "/leave", "{}");
     }

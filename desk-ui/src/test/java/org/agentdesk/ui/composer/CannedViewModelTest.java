@@ -27,7 +27,7 @@ class CannedViewModelTest {
 
     private final Room room = new Room(Talk.desk(new Talk().conversation("c1", "Clara $1")));
     private final CannedViewModel model =
-            new CannedViewModel(room.open, CannedReplies.of(List.of(HELLO, BYE)));
+            new CannedViewModel(room.open, CannedReplies.of(List.of(HELLO, BYE)), room.privacy);
 
     @AfterEach
     void close() {

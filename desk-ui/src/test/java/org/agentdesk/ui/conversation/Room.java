@@ -157,9 +157,10 @@ public final class Room implements AutoCloseable {
                                         new CannedReply(
                                                 "Orders", "Could you tell me your order number?"),
                                         new CannedReply(
-                                                "Farewell", "Thank you, and have a nice day!"))));
+                                                "Farewell", "Thank you, and have a nice day!"))),
+                        privacy);
         emojis = new EmojisViewModel(open, Remembered.untilTheEnd());
-        quoting = new Quoting(open, composer, plugins, ports);
+        quoting = new Quoting(open, composer, plugins, ports, privacy);
         suggestions = new SuggestionsViewModel(states, selection, composer);
         model =
                 new ConversationViewModel(
@@ -169,6 +170,7 @@ public final class Room implements AutoCloseable {
                         drafts,
                         plugins,
                         ports,
+                        privacy,
                         new ActionMenu(plugins, ports, forms),
                         ZoneOffset.UTC);
     }
