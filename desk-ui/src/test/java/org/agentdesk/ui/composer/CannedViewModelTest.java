@@ -13,6 +13,7 @@ import org.agentdesk.core.model.CannedReply;
 import org.agentdesk.ui.composer.CannedViewModel.Insertion;
 import org.agentdesk.ui.conversation.Room;
 import org.agentdesk.ui.conversation.Talk;
+import org.agentdesk.ui.customer.People;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -70,6 +71,14 @@ class CannedViewModelTest {
                 new Insertion(11, 14, "Hello Clara $1, this is Ann Berger on WhatsApp. {order}"),
                 model.use(HELLO));
         assertFalse(model.offeredProperty().get());
+    }
+
+    @Test
+    void greetsNobodyByANameThatTheAgentMaySeeInPartOnly() {
+        room.selection.open("c1");
+        room.states.show(room.states.getValue().withMe(People.ann("masked_pii")));
+        typed("/he");
+        assertTrue(model.use(HELLO).text().startsWith("Hello {customer}, this is Ann"));
     }
 
     @Test
