@@ -14,6 +14,7 @@ module org.agentdesk.ui {
     requires javafx.controls;
     requires javafx.fxml;
     requires jdk.jfr;
+    requires org.controlsfx.controls;
     requires org.fxmisc.flowless;
     requires org.kordamp.ikonli.core;
     requires org.kordamp.ikonli.feather;

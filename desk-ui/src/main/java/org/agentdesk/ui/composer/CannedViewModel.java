@@ -3,8 +3,6 @@ package org.agentdesk.ui.composer;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.collections.FXCollections;
@@ -26,7 +24,6 @@ public final class CannedViewModel {
     public record Insertion(int from, int to, String text) {}
 
     private static final int LONGEST_QUERY = 60;
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
 
     private final OpenConversation open;
     private final CannedReplies replies;
@@ -82,13 +79,7 @@ public final class CannedViewModel {
     }
 
     private String filled(String text) {
-        var values = values();
-        return PLACEHOLDER
-                .matcher(text)
-                .replaceAll(match -> {
-                    var value = values.getOrDefault(match.group(1), match::group).get();
-                    return Matcher.quoteReplacement(value.isBlank() ? match.group() : value);
-                });
+        return Placeholders.filled(text, values());
     }
 
     private Map<String, Supplier<String>> values() {

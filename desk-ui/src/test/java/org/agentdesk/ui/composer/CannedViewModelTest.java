@@ -97,7 +97,7 @@ class CannedViewModelTest {
         var own = Optional.of(folder.resolve("own.json"));
         CannedReplies.in(administered, own, Locale.ENGLISH).add(" My own ");
         var later = CannedReplies.in(administered, own, Locale.ENGLISH);
-        var mine = new CannedReply("", "My own");
+        var mine = CannedReply.own("", "My own");
         assertEquals(List.of(mine, new CannedReply("A", "x")), later.search(""));
         later.remove(mine);
         later.remove(new CannedReply("A", "x"));
