@@ -231,18 +231,8 @@ public final class RepliesController implements ReplyRow.Deeds {
     }
 
     @Override
-    public void drag(ReplyRow row, double sceneY, boolean dropped) {
-        int target = -1;
-        for (int i = 0; i < own.getChildren().size(); i++) {
-            var place = own.getChildren().get(i);
-            var bounds = place.localToScene(place.getBoundsInLocal());
-            boolean here = sceneY >= bounds.getMinY() && sceneY < bounds.getMaxY();
-            target = here ? i : target;
-            ((ReplyRow) place.getUserData()).target(here && !dropped);
-        }
-        if (dropped && target >= 0) {
-            move(row.reply(), target - indexOf(row.reply()));
-        }
+    public void drop(CannedReply reply, CannedReply onto) {
+        move(reply, indexOf(onto) - indexOf(reply));
     }
 
     private int indexOf(CannedReply reply) {

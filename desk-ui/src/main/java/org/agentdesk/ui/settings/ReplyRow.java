@@ -34,8 +34,8 @@ final class ReplyRow extends HBox {
         /// Puts the focus into the row so many rows away.
         void go(CannedReply reply, int by);
 
-        /// The row is dragged; the pointer is at this height of the scene.
-        void drag(ReplyRow row, double sceneY, boolean dropped);
+        /// A reply was dragged to the place of another.
+        void drop(CannedReply reply, CannedReply onto);
     }
 
     private final CannedReply reply;
@@ -47,8 +47,6 @@ final class ReplyRow extends HBox {
         var grip = new Label(null, new FontIcon(Feather.MORE_VERTICAL));
         grip.getStyleClass().add("reply-grip");
         grip.setTooltip(new Tooltip(TEXTS.get("drag")));
-        grip.setOnMouseDragged(drag -> deeds.drag(this, drag.getSceneY(), false));
-        grip.setOnMouseReleased(drag -> deeds.drag(this, drag.getSceneY(), true));
         getStyleClass().add("reply-row");
         getChildren()
                 .addAll(
@@ -63,10 +61,26 @@ final class ReplyRow extends HBox {
         setAccessibleText(reply.category().isEmpty() ? line() : reply.category() + ": " + line());
         setAccessibleHelp(TEXTS.get("keys"));
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        takeDrags();
         setOnMouseClicked(click -> {
             requestFocus();
             if (click.getClickCount() == 2) {
                 deeds.edit(reply);
+            }
+        });
+    }
+
+    private void takeDrags() {
+        setOnDragDetected(drag -> {
+            startFullDrag();
+            drag.consume();
+        });
+        setOnMouseDragEntered(drag -> target(drag.getGestureSource() != this));
+        setOnMouseDragExited(_ -> target(false));
+        setOnMouseDragReleased(drag -> {
+            target(false);
+            if (drag.getGestureSource() instanceof ReplyRow row) {
+                deeds.drop(row.reply(), reply);
             }
         });
     }
@@ -136,8 +150,8 @@ final class ReplyRow extends HBox {
         return reply;
     }
 
-    /// Shows that what is dragged would come here.
-    void target(boolean on) {
+    /// Shows whether what is dragged would come here.
+    private void target(boolean on) {
         pseudoClassStateChanged(TARGET, on);
     }
 }
