@@ -14,6 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import org.agentdesk.core.model.CannedReply;
+import org.agentdesk.ui.fx.InSight;
 import org.agentdesk.ui.fx.Rows;
 import org.agentdesk.ui.fx.Shown;
 import org.agentdesk.ui.fx.TabLeaves;
@@ -169,13 +170,13 @@ public final class RepliesController implements ReplyRow.Deeds {
     private void begin() {
         search.clear();
         model.begin();
-        text.requestFocus();
+        write();
     }
 
     @Override
     public void edit(CannedReply reply) {
         model.edit(reply);
-        text.requestFocus();
+        write();
         text.end();
     }
 
@@ -186,7 +187,7 @@ public final class RepliesController implements ReplyRow.Deeds {
         if (model.save()) {
             focus(place);
         } else {
-            text.requestFocus();
+            write();
         }
     }
 
@@ -246,5 +247,11 @@ public final class RepliesController implements ReplyRow.Deeds {
                         ? begin
                         : (Node) own.getChildren().get(place).getUserData();
         node.requestFocus();
+        InSight.bring(node);
+    }
+
+    private void write() {
+        InSight.bring(form);
+        text.requestFocus();
     }
 }
