@@ -15,6 +15,7 @@ module org.agentdesk.ui {
     requires javafx.fxml;
     requires jdk.jfr;
     requires org.apache.lucene.analysis.common;
+    requires org.controlsfx.controls;
     requires org.fxmisc.flowless;
     requires org.kordamp.ikonli.core;
     requires org.kordamp.ikonli.feather;

@@ -22,6 +22,28 @@ class RestTest extends SimulatorTest {
     }
 
     @Test
+    void namesTheScopesThatTheControlApiGave() {
+        var body = Json.object();
+        body.putArray("customer").add("view").add("masked_pii");
+        control("/agents/ann/scopes", body);
+        assertEquals("[\"view\",\"masked_pii\"]", scopesOf("ann", "customer"));
+        assertTrue(scopesOf("ann", "subscribed-list").contains("view"));
+        assertTrue(scopesOf("ben", "customer").contains("view_pii"));
+    }
+
+    private String scopesOf(String user, String resource) {
+        var body = "{\"username\":\"" + user + "\",\"password\":\"secret\"}";
+        return Web.post(simulator.baseUri() + "/agent/login", body)
+                .json()
+                .at("/data/keycloak_User/permittedResources/Resources")
+                .valueStream()
+                .filter(it -> it.path("rsname").asText().equals(resource))
+                .map(it -> it.path("scopes").toString())
+                .findFirst()
+                .orElse("");
+    }
+
+    @Test
     void signsIn() {
         var answer = login("{\"username\":\"sue\",\"password\":\"secret\"}");
         assertEquals(200, answer.status());

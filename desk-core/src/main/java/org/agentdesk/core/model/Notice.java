@@ -1,6 +1,7 @@
 package org.agentdesk.core.model;
 
 import java.time.Instant;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// Something the agent should be told once, in one sentence. The window has the sentence.
@@ -11,6 +12,39 @@ import org.jspecify.annotations.Nullable;
 /// @param detail the second, e.g. the server's own words; may be `""`
 public record Notice(
         long number, Instant at, Kind kind, @Nullable String about, String what, String detail) {
+
+    /// The same with the customer's name, if it has one, as it is to be seen.
+    Notice withCustomer(UnaryOperator<String> seen) {
+        return switch (kind) {
+            case OFFER_LOST,
+                    OFFER_NO_ANSWER,
+                    JOINED_BY_ITSELF,
+                    LEAVE_NO_ANSWER,
+                    WRAP_UP_UNSAVED,
+                    WRAP_UP_OVER,
+                    WORDS_KEPT,
+                    CONVERSATION_ENDED,
+                    MESSAGE_FAILED,
+                    MESSAGE_STRANDED,
+                    NOBODY_AVAILABLE,
+                    CONSULT_TRANSFERRED ->
+                    new Notice(number, at, kind, about, seen.apply(what), detail);
+            case HAND_RAISED, NO_ANSWER -> new Notice(number, at, kind, about, what, seen.apply(detail));
+            case STATE_UNCHANGED,
+                    MRD_NEEDS_READY_AGENT,
+                    STATE_NO_ANSWER,
+                    REFUSED,
+                    SERVER_ERROR,
+                    UNREADABLE,
+                    STORE_TROUBLE,
+                    ASSISTANCE_PLACED,
+                    ASSISTANCE_ASSIGNED,
+                    ANNOUNCEMENT,
+                    FILE_REFUSED,
+                    NOT_POSSIBLE ->
+                    this;
+        };
+    }
 
     /// The kinds of notice.
     public enum Kind {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,15 +15,15 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Canned replies in files: those of administrators, `{languageCode: {category: [text]}}` as the
-/// platform's own desk has them, and the agent's own, a list of texts. A file that is missing or
-/// cannot be read holds none.
+/// platform's own desk has them, and the agent's own, a list in which each is a text, or an object
+/// of `category` and `text`. A file that is missing or cannot be read holds none; one of the
+/// agent's own that cannot be read is copied before it is written.
 public final class CannedFiles {
 
     private static final Logger LOG = LoggerFactory.getLogger(CannedFiles.class);
     private static final String DEFAULT_LANGUAGE = "en";
-    private static final int LARGEST = 4 * 1024 * 1024;
+    private static final int LARGEST = 32 * 1024 * 1024;
     private static final int MOST = 5_000;
-    private static final int LONGEST = 10_000;
 
     private CannedFiles() {}
 
@@ -47,23 +48,59 @@ public final class CannedFiles {
 
     /// The agent's own.
     public static List<CannedReply> own(Path file) {
-        return texts(read(file)).stream().map(text -> new CannedReply("", text)).toList();
+        return read(file).items().stream()
+                .map(CannedFiles::ownReply)
+                .filter(reply -> isSound(reply.text()))
+                .distinct()
+                .limit(CannedReply.MOST_OWN)
+                .toList();
+    }
+
+    private static CannedReply ownReply(Json item) {
+        var category = item.get("category").text().strip();
+        int longest = Math.min(CannedReply.LONGEST_CATEGORY, category.length());
+        return item instanceof Json.Obj
+                ? CannedReply.own(category.substring(0, longest), item.get("text").text())
+                : CannedReply.own("", item.text());
+    }
+
+    private static Json json(CannedReply reply) {
+        var text = Json.of(reply.text());
+        return reply.category().isEmpty()
+                ? text
+                : Json.obj("category", Json.of(reply.category()), "text", text);
+    }
+
+    private static boolean isSound(String text) {
+        return !text.isBlank() && text.length() <= CannedReply.LONGEST;
     }
 
     /// Keeps the agent's own.
     ///
     /// @throws IOException when they could not be written
     public static void keepOwn(Path file, List<CannedReply> replies) throws IOException {
-        var texts = replies.stream().<Json>map(reply -> Json.of(reply.text())).toList();
-        Files.createDirectories(file.toAbsolutePath().getParent());
-        Files.writeString(file, JsonText.write(new Json.Arr(texts)));
+        var folder = file.toAbsolutePath().getParent();
+        Files.createDirectories(folder);
+        if (Files.exists(file) && !(read(file) instanceof Json.Arr)) {
+            var copy = file.resolveSibling(file.getFileName() + ".damaged");
+            Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
+        }
+        // a disk that is full must not take what was there before
+        var next = Files.createTempFile(folder, "canned", ".tmp");
+        try {
+            var all = new Json.Arr(replies.stream().map(CannedFiles::json).toList());
+            Files.writeString(next, JsonText.write(all));
+            Files.move(next, file, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(next);
+        }
     }
 
     private static List<String> texts(Json json) {
         return json instanceof Json.Arr(var items)
                 ? items.stream()
                         .flatMap(item -> Optional.ofNullable(item.textOrNull()).stream())
-                        .filter(text -> !text.isBlank() && text.length() <= LONGEST)
+                        .filter(CannedFiles::isSound)
                         .limit(MOST)
                         .toList()
                 : List.of();

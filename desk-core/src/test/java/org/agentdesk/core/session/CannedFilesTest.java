@@ -48,7 +48,7 @@ class CannedFilesTest {
     @Test
     void keepsTheAgentsOwn() throws Exception {
         var file = folder.resolve("new folder").resolve("own.json");
-        var own = List.of(new CannedReply("", "One\n\"two\""), new CannedReply("", "Zażółć"));
+        var own = List.of(CannedReply.own("", "One\n\"two\""), CannedReply.own("Język", "Zażółć"));
         CannedFiles.keepOwn(file, own);
         assertEquals(own, CannedFiles.own(file));
     }

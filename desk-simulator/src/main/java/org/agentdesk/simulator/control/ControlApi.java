@@ -24,6 +24,7 @@ public final class ControlApi implements HttpRoute {
         new SceneControl(centre).addTo(router);
         new OfferControl(centre).addTo(router);
         new FaultControl(centre, login).addTo(router);
+        new ScopeControl(centre.directory(), login.scopes()).addTo(router);
         new SettingsControl(centre).addTo(router);
     }
 

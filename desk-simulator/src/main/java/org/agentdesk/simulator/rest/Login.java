@@ -23,6 +23,7 @@ public final class Login {
     }
 
     private final Directory directory;
+    private final Scopes scopes = new Scopes();
     private volatile Fault fault = Fault.NONE;
     private volatile Duration delay = Duration.ZERO;
 
@@ -37,6 +38,11 @@ public final class Login {
     public void fail(Fault next, Duration slowness) {
         fault = next;
         delay = slowness;
+    }
+
+    /// What logins say that users may do.
+    public Scopes scopes() {
+        return scopes;
     }
 
     void addTo(Router router) {
@@ -70,7 +76,7 @@ public final class Login {
                 .user(username)
                 .filter(user -> user.username().equals(username))
                 .filter(user -> user.password().equals(password))
-                .map(Login::success)
+                .map(this::success)
                 .orElseGet(Login::unauthorized);
     }
 
@@ -92,12 +98,12 @@ public final class Login {
         return HttpReply.json(401, body);
     }
 
-    private static HttpReply success(User user) {
+    private HttpReply success(User user) {
         var body = Json.object().put("statusCode", 200);
         body.putObject("data")
                 .put("token", token(user))
                 .put("refresh_token", token(user))
-                .set("keycloak_User", user.json());
+                .set("keycloak_User", scopes.of(user));
         return HttpReply.json(200, body);
     }
 

@@ -107,6 +107,8 @@ import org.agentdesk.ui.settings.PluginsViewModel;
 import org.agentdesk.ui.settings.Remembered;
 import org.agentdesk.ui.settings.Remembered.Thing;
 import org.agentdesk.ui.settings.RememberedSwitches;
+import org.agentdesk.ui.settings.RepliesController;
+import org.agentdesk.ui.settings.RepliesViewModel;
 import org.agentdesk.ui.settings.SettingsController;
 import org.agentdesk.ui.settings.SoundsController;
 import org.agentdesk.ui.shell.AdviceController;
@@ -233,6 +235,7 @@ public final class DeskModule extends AbstractModule {
         once(DeskSupervisor.class, ToolsViewModel.class, ToolsController.class);
         bind(SupervisorPort.class).to(DeskSupervisor.class);
         once(SettingsController.class, GeneralController.class);
+        once(RepliesViewModel.class, RepliesController.class);
         once(PluginsViewModel.class, PluginsController.class);
     }
 

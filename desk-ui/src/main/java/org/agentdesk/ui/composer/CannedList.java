@@ -132,7 +132,8 @@ final class CannedList extends VBox {
                 setAccessibleText("");
                 return;
             }
-            category.setText(reply.isOwn() ? texts.get("canned.own") : reply.category());
+            category.setText(
+                    reply.category().isEmpty() ? texts.get("canned.own") : reply.category());
             words.setText(reply.text().replaceAll("\\s+", " "));
             remove.setVisible(reply.isOwn());
             remove.setManaged(reply.isOwn());

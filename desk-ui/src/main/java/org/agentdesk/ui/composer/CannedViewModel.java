@@ -3,15 +3,15 @@ package org.agentdesk.ui.composer;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.agentdesk.core.model.CannedReply;
+import org.agentdesk.core.model.Conversation;
 import org.agentdesk.ui.fx.Channels;
 import org.agentdesk.ui.fx.OpenConversation;
+import org.agentdesk.ui.port.Privacy;
 
 /// The canned replies that are offered while a line begins with "/". What follows the slash is
 /// looked for. Nothing is ever sent from here. Lives on the JavaFX thread.
@@ -24,19 +24,20 @@ public final class CannedViewModel {
     public record Insertion(int from, int to, String text) {}
 
     private static final int LONGEST_QUERY = 60;
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
 
     private final OpenConversation open;
     private final CannedReplies replies;
+    private final Privacy privacy;
     private final ObservableList<CannedReply> found = FXCollections.observableArrayList();
     private final ReadOnlyBooleanWrapper offered = new ReadOnlyBooleanWrapper();
     private int from;
     private int to;
     private boolean dismissed;
 
-    public CannedViewModel(OpenConversation open, CannedReplies replies) {
+    public CannedViewModel(OpenConversation open, CannedReplies replies, Privacy privacy) {
         this.open = open;
         this.replies = replies;
+        this.privacy = privacy;
     }
 
     /// Tells what stands in the field and where the caret is.
@@ -78,13 +79,7 @@ public final class CannedViewModel {
     }
 
     private String filled(String text) {
-        var values = values();
-        return PLACEHOLDER
-                .matcher(text)
-                .replaceAll(match -> {
-                    var value = values.getOrDefault(match.group(1), match::group).get();
-                    return Matcher.quoteReplacement(value.isBlank() ? match.group() : value);
-                });
+        return Placeholders.filled(text, values());
     }
 
     private Map<String, Supplier<String>> values() {
@@ -92,7 +87,7 @@ public final class CannedViewModel {
         var me = open.state().me();
         return Map.of(
                 "customer",
-                () -> conversation == null ? "" : conversation.customerName(),
+                () -> conversation == null ? "" : customer(conversation),
                 "channel",
                 () ->
                         conversation == null
@@ -100,6 +95,11 @@ public final class CannedViewModel {
                                 : Channels.name(conversation.currentSession().orElse(null)),
                 "agent",
                 () -> me == null ? "" : me.displayName());
+    }
+
+    /// A name that the agent may see in part only is nothing to write to the customer.
+    private String customer(Conversation conversation) {
+        return privacy.pii().masksNames() ? "" : privacy.pii().name(conversation);
     }
 
     /// Keeps a text as one of the agent's own.

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.agentdesk.core.cim.Json;
@@ -14,6 +15,7 @@ import org.agentdesk.core.model.ServiceAnswer;
 import org.agentdesk.core.session.Desk;
 import org.agentdesk.ui.fx.OpenConversation;
 import org.agentdesk.ui.fx.UiThread;
+import org.agentdesk.ui.port.Privacy;
 import org.jspecify.annotations.Nullable;
 
 /// What is known about the open conversation: its data and what the customer filled in before it
@@ -22,18 +24,22 @@ public final class DataViewModel {
 
     private static final int MOST = 60;
     private static final int LONGEST = 400;
+    private static final String WAY = "·";
 
     private final Desk desk;
     private final OpenConversation open;
+    private final Privacy privacy;
     private final UiThread uiThread;
     private final ObservableList<DataLine> lines = FXCollections.observableArrayList();
     private final Map<String, Json.Obj> answered = new HashMap<>();
 
-    public DataViewModel(Desk desk, OpenConversation open, UiThread uiThread) {
+    public DataViewModel(Desk desk, OpenConversation open, Privacy privacy, UiThread uiThread) {
         this.desk = desk;
         this.open = open;
+        this.privacy = privacy;
         this.uiThread = uiThread;
         open.follow(this::project);
+        privacy.piiProperty().subscribe((_, _) -> project(open.state(), open.get()));
     }
 
     private void project(DeskState state, @Nullable Conversation conversation) {
@@ -78,7 +84,7 @@ public final class DataViewModel {
     }
 
     /// Objects become lines of their own, named by the way to them.
-    private static void put(Map<String, String> all, String key, Json value) {
+    private void put(Map<String, String> all, String key, Json value) {
         if (all.size() >= MOST || key.isBlank()) {
             return;
         }
@@ -88,16 +94,24 @@ public final class DataViewModel {
                     if (member.getValue() instanceof Json.Obj) {
                         continue; // two levels are enough for people
                     }
-                    put(all, key + " · " + member.getKey(), member.getValue());
+                    put(all, key + " " + WAY + " " + member.getKey(), member.getValue());
                 }
             }
             case Json.Arr list ->
                     text(
                             all,
                             key,
-                            String.join(", ", list.items().stream().map(Json::text).toList()));
-            default -> text(all, key, value.text());
+                            list.items().stream()
+                                    .map(Json::text)
+                                    .map(item -> seen(key, item))
+                                    .collect(Collectors.joining(", ")));
+            default -> text(all, key, seen(key, value.text()));
         }
+    }
+
+    /// What is called like a personal attribute is as personal, wherever the customer wrote it.
+    private String seen(String key, String value) {
+        return privacy.pii().value(key.substring(key.lastIndexOf(WAY) + 1).strip(), value);
     }
 
     private static void text(Map<String, String> all, String key, String value) {

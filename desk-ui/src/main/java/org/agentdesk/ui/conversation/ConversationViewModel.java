@@ -36,6 +36,7 @@ import org.agentdesk.ui.leftover.Losses;
 import org.agentdesk.ui.plugin.NoConversation;
 import org.agentdesk.ui.plugin.Plugins;
 import org.agentdesk.ui.port.ConversationPorts;
+import org.agentdesk.ui.port.Privacy;
 import org.jspecify.annotations.Nullable;
 
 /// The conversation the agent looks at, as the window shows it. Lives on the JavaFX thread.
@@ -60,6 +61,7 @@ public final class ConversationViewModel {
     private final Losses losses;
     private final Plugins plugins;
     private final ConversationPorts ports;
+    private final Privacy privacy;
     private final ActionMenu actions;
     private final TranscriptRows transcript;
     private final ObservableList<Person> people = FXCollections.observableArrayList();
@@ -97,19 +99,26 @@ public final class ConversationViewModel {
             Losses losses,
             Plugins plugins,
             ConversationPorts ports,
+            Privacy privacy,
             ActionMenu actions,
             ZoneId zone) {
         this.desk = desk;
         this.losses = losses;
         this.plugins = plugins;
         this.ports = ports;
+        this.privacy = privacy;
         this.actions = actions;
-        var lines = new Lines(plugins::shows, this::line);
+        var lines = new Lines(plugins::shows, privacy::pii, this::line);
         this.transcript = new TranscriptRows(zone, lines::of);
         states.subscribe(state -> project(state, selection.conversation()));
         selection.conversationProperty().subscribe(open -> project(states.getValue(), open));
         looking = inView.and(selection.coveredProperty().not());
         looking.subscribe(_ -> read());
+        privacy.piiProperty()
+                .subscribe((_, _) -> {
+                    transcript.clear();
+                    project(states.getValue(), selection.conversation());
+                });
         atEnd.subscribe(_ -> read());
     }
 
@@ -142,8 +151,8 @@ public final class ConversationViewModel {
     }
 
     private void project(Conversation open) {
-        customer.set(
-                open.customerName().isBlank() ? texts.get("author.CUSTOMER") : open.customerName());
+        var name = privacy.pii().name(open);
+        customer.set(name.isBlank() ? texts.get("author.CUSTOMER") : name);
         var session = open.currentSession().orElse(null);
         channel.set(Channels.name(session));
         channelType.set(Channels.type(session));
@@ -153,7 +162,7 @@ public final class ConversationViewModel {
                         : List.of(),
                 people);
         follow(uploads, open.around().uploads());
-        follow(seen, SeenBy.in(open));
+        follow(seen, SeenBy.in(open, privacy.pii()));
         transcript.show(open.transcript());
         content.set(contentOf(open));
         typing.set(typing(open.typing()));
@@ -172,7 +181,7 @@ public final class ConversationViewModel {
     }
 
     private String typing(List<Conversation.Typing> now) {
-        var names = now.stream().map(it -> Lines.name(it.who())).toList();
+        var names = now.stream().map(it -> Lines.name(it.who(), privacy.pii())).toList();
         return switch (names.size()) {
             case 0 -> "";
             case 1 -> texts.get("typing", names.getFirst());

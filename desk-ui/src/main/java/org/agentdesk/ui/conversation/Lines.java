@@ -3,9 +3,11 @@ package org.agentdesk.ui.conversation;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.agentdesk.core.cim.CimEvent;
 import org.agentdesk.core.model.Author;
 import org.agentdesk.core.model.Entry;
+import org.agentdesk.core.model.Pii;
 import org.agentdesk.core.model.Wording;
 import org.agentdesk.plugin.MessageView;
 import org.agentdesk.ui.fx.Channels;
@@ -15,8 +17,12 @@ import org.agentdesk.ui.fx.Texts;
 /// seen in another one, has none.
 ///
 /// @param shows whether a message is to be seen
+/// @param pii how much of the customer may be seen now
 /// @param words the words for an event; empty where there are none
-record Lines(Predicate<MessageView> shows, Function<CimEvent, Optional<String>> words) {
+record Lines(
+        Predicate<MessageView> shows,
+        Supplier<Pii> pii,
+        Function<CimEvent, Optional<String>> words) {
 
     private static final Texts TEXTS = Texts.of(ConversationController.class);
 
@@ -24,7 +30,8 @@ record Lines(Predicate<MessageView> shows, Function<CimEvent, Optional<String>> 
         return switch (entry) {
             case Entry.Said said -> bubble(said);
             case Entry.Happened(var event) ->
-                    words.apply(event).map(text -> new Line.Quiet(event.at(), text));
+                    words.apply(pii.get().masked(event))
+                            .map(text -> new Line.Quiet(event.at(), text));
             case Entry.Unread unread -> Optional.of(new Line.Unreadable(unread));
         };
     }
@@ -33,25 +40,26 @@ record Lines(Predicate<MessageView> shows, Function<CimEvent, Optional<String>> 
         if (said.wording() == Wording.ELSEWHERE) {
             return Optional.empty();
         }
-        var view = view(said);
+        var view = view(said, pii.get());
         return shows.test(view)
                 ? Optional.of(new Line.Bubble(said, view, true, true))
                 : Optional.empty();
     }
 
     /// A message as renderers see it.
-    static MessageView view(Entry.Said said) {
+    static MessageView view(Entry.Said said, Pii pii) {
         return new MessageView(
-                said.message(),
+                pii.masked(said.message()),
                 Channels.type(said.event().channelSession()),
-                name(said.author()),
+                name(said.author(), pii),
                 said.author().kind() != Author.Kind.CUSTOMER,
                 said.whisper(),
                 said.at());
     }
 
     /// The name to show for an author.
-    static String name(Author author) {
-        return author.name().isBlank() ? TEXTS.get("author." + author.kind()) : author.name();
+    static String name(Author author, Pii pii) {
+        var name = pii.name(author);
+        return name.isBlank() ? TEXTS.get("author." + author.kind()) : name;
     }
 }

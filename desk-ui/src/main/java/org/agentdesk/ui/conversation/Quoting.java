@@ -15,6 +15,7 @@ import org.agentdesk.ui.fx.Texts;
 import org.agentdesk.ui.plugin.NoConversation;
 import org.agentdesk.ui.plugin.Plugins;
 import org.agentdesk.ui.port.ConversationPorts;
+import org.agentdesk.ui.port.Privacy;
 import org.jspecify.annotations.Nullable;
 
 /// Answers in the open conversation, and what they answer. Lives on the JavaFX thread.
@@ -32,20 +33,24 @@ public final class Quoting {
     private final ConversationPorts ports;
     private final ReadOnlyObjectWrapper<@Nullable Transcript> transcript =
             new ReadOnlyObjectWrapper<>(this, "transcript");
+    private final Privacy privacy;
 
     public Quoting(
             OpenConversation open,
             ComposerViewModel composer,
             Plugins plugins,
-            ConversationPorts ports) {
+            ConversationPorts ports,
+            Privacy privacy) {
         this.open = open;
         this.composer = composer;
         this.plugins = plugins;
         this.ports = ports;
+        this.privacy = privacy;
         open.follow((_, conversation) -> {
             transcript.set(conversation == null ? null : conversation.transcript());
             complete();
         });
+        privacy.piiProperty().subscribe((_, _) -> complete());
     }
 
     /// Changes whenever what is quoted may have changed.
@@ -53,13 +58,20 @@ public final class Quoting {
         return transcript.getReadOnlyProperty();
     }
 
-    /// A quote that an earlier session left has no words yet.
+    /// A quote that an earlier session left has no words yet; in any other the name may be one that
+    /// the agent may see more or less of now.
     private void complete() {
         var about = composer.extrasProperty().get().about();
-        if (about != null && about.how() == How.REPLY && about.line().isEmpty()) {
-            said(about.messageId())
-                    .ifPresent(
-                            said -> composer.refer(reference(about.how(), said, words(said)), ""));
+        if (about != null && about.how() == How.REPLY) {
+            said(about.messageId()).ifPresent(said -> complete(about, said));
+        }
+    }
+
+    private void complete(Reference about, Entry.Said said) {
+        boolean bare = about.line().isEmpty();
+        if (bare || !about.author().equals(author(said))) {
+            var plain = bare ? words(said) : about.line();
+            composer.refer(reference(about.how(), said, plain), "");
         }
     }
 
@@ -90,7 +102,7 @@ public final class Quoting {
     private String author(Entry.Said said) {
         return said.author().kind() == Author.Kind.ME
                 ? texts.get("author.ME")
-                : Lines.name(said.author());
+                : Lines.name(said.author(), privacy.pii());
     }
 
     private String words(Entry.Said said) {
@@ -102,7 +114,7 @@ public final class Quoting {
     private String drawn(Entry.Said said) {
         var conversation = open.get();
         var port = conversation == null ? new NoConversation() : ports.of(conversation.id());
-        var rendered = plugins.draw(Lines.view(said), port, ports.agentId());
+        var rendered = plugins.draw(Lines.view(said, privacy.pii()), port, ports.agentId());
         try {
             return rendered.plainText();
         } finally {

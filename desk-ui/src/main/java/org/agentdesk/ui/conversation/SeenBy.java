@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.agentdesk.core.model.Author;
 import org.agentdesk.core.model.Conversation;
 import org.agentdesk.core.model.Entry;
+import org.agentdesk.core.model.Pii;
 import org.agentdesk.core.model.Wording;
 
 /// Which colleagues have read up to which message: told at the last one that each has seen, and not
@@ -19,14 +20,14 @@ final class SeenBy {
     private SeenBy() {}
 
     /// The names of those who have read up to a message and no further, by its id.
-    static Map<String, List<String>> in(Conversation conversation) {
+    static Map<String, List<String>> in(Conversation conversation, Pii pii) {
         var all = new HashMap<String, List<String>>();
         for (var read : conversation.reads()) {
             if (isHere(conversation, read.who())) {
                 lastSeen(conversation, read)
                         .ifPresent(id ->
                                 all.computeIfAbsent(id, _ -> new ArrayList<>())
-                                        .add(Lines.name(read.who())));
+                                        .add(Lines.name(read.who(), pii)));
             }
         }
         return all;

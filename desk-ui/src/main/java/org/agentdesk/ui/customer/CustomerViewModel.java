@@ -117,7 +117,7 @@ public final class CustomerViewModel {
     }
 
     private String shownName(Customer customer) {
-        var shown = privacy.pii().masked(customer).name();
+        var shown = privacy.pii().name(customer);
         return shown.isBlank() ? texts.get("nobody") : shown;
     }
 

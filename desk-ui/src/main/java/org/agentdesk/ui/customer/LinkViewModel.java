@@ -134,8 +134,8 @@ public final class LinkViewModel {
     }
 
     private Candidate candidate(Customer customer) {
-        var shown = privacy.pii().masked(customer);
-        var name = shown.name().isBlank() ? texts.get("nameless") : shown.name();
+        var known = privacy.pii().name(customer);
+        var name = known.isBlank() ? texts.get("nameless") : known;
         var reader = new Fields(Texts.of(CustomerViewModel.class), List.of(), privacy.pii());
         var detail =
                 reader.of(customer, false).stream()
@@ -235,7 +235,7 @@ public final class LinkViewModel {
         for (var session : sessions) {
             source = known(source, session);
         }
-        return new Customer(customer.id(), customer.name(), source);
+        return customer.with(source);
     }
 
     private Json.Obj known(Json.Obj source, ChannelSession session) {

@@ -105,7 +105,7 @@ public final class StartViewModel {
         asked++;
         customer = who;
         trouble.set("");
-        heading.set(texts.get("heading", privacy.pii().masked(who).name()));
+        heading.set(texts.get("heading", privacy.pii().name(who)));
         channels.setAll(writable(open.state()));
         channel.set(null);
         channel.set(

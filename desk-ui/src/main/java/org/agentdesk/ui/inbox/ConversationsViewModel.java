@@ -25,6 +25,7 @@ import org.agentdesk.ui.fx.ListSync;
 import org.agentdesk.ui.fx.Selection;
 import org.agentdesk.ui.fx.Texts;
 import org.agentdesk.ui.fx.Ticks;
+import org.agentdesk.ui.port.Privacy;
 import org.jspecify.annotations.Nullable;
 
 /// The conversations in work, sorted by who waits longest. The order stands still while it is
@@ -33,6 +34,7 @@ public final class ConversationsViewModel {
 
     private final Texts texts = Texts.of(ConversationsViewModel.class);
     private final Selection selection;
+    private final Privacy privacy;
     private final ObservableList<ConversationRow> rows = FXCollections.observableArrayList();
     private final ObservableList<ConversationRow> rowsView =
             FXCollections.unmodifiableObservableList(rows);
@@ -41,9 +43,15 @@ public final class ConversationsViewModel {
     private final ListSync<Conversation, ConversationRow> sync =
             new ListSync<>(Conversation::id, ConversationRow::id, this::newRow, this::updated);
 
-    public ConversationsViewModel(DeskStates states, Selection selection, Ticks ticks) {
+    public ConversationsViewModel(
+            DeskStates states, Selection selection, Privacy privacy, Ticks ticks) {
         this.selection = selection;
+        this.privacy = privacy;
         states.subscribe(state -> show(state, ticks.now()));
+        privacy.piiProperty()
+                .subscribe((_, _) ->
+                        rows.forEach(
+                                row -> row.show(row.conversation(), look(row.conversation()))));
         frozen.subscribe(() -> show(states.getValue(), ticks.now()));
         selection.conversationProperty().subscribe(this::showOpen);
         ticks.listenWhile(any, this::showTimes);
@@ -113,12 +121,12 @@ public final class ConversationsViewModel {
     }
 
     private String name(Conversation conversation) {
-        var name = conversation.customerName();
+        var name = privacy.pii().name(conversation);
         return name.isBlank() ? texts.get("customer") : name;
     }
 
     private String typing(List<Conversation.Typing> now) {
-        var who = now.getFirst().who().name();
+        var who = privacy.pii().name(now.getFirst().who());
         if (now.size() > 1) {
             return texts.get("typing.many");
         }

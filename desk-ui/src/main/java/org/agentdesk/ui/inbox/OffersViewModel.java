@@ -24,6 +24,7 @@ import org.agentdesk.ui.fx.Selection;
 import org.agentdesk.ui.fx.Texts;
 import org.agentdesk.ui.fx.Ticks;
 import org.agentdesk.ui.inbox.OfferCard.Mood;
+import org.agentdesk.ui.port.Privacy;
 
 /// The requests that ring. Nothing here opens a conversation by itself, except the one that the
 /// agent has just accepted.
@@ -37,6 +38,7 @@ public final class OffersViewModel {
     private final Desk desk;
     private final DeskStates states;
     private final Selection selection;
+    private final Privacy privacy;
     private final Ticks ticks;
     private final ObservableList<OfferCard> cards = FXCollections.observableArrayList();
     private final ObservableList<OfferCard> cardsView =
@@ -48,12 +50,17 @@ public final class OffersViewModel {
             new ListSync<>(
                     Offer::conversationId, OfferCard::conversationId, this::newCard, this::updated);
 
-    public OffersViewModel(Desk desk, DeskStates states, Selection selection, Ticks ticks) {
+    public OffersViewModel(
+            Desk desk, DeskStates states, Selection selection, Privacy privacy, Ticks ticks) {
         this.desk = desk;
         this.states = states;
         this.selection = selection;
+        this.privacy = privacy;
         this.ticks = ticks;
         states.subscribe(this::show);
+        privacy.piiProperty()
+                .subscribe((_, _) ->
+                        cards.forEach(card -> card.show(card.offer(), look(card.offer()))));
         ticks.listenWhile(any, now -> cards.forEach(card -> card.show(time(card.offer(), now))));
     }
 
@@ -94,8 +101,8 @@ public final class OffersViewModel {
 
     private OfferCard.Look look(Offer offer) {
         var mood = mood(offer);
-        var customer =
-                offer.customerName().isBlank() ? texts.get("customer") : offer.customerName();
+        var name = privacy.pii().name(offer);
+        var customer = name.isBlank() ? texts.get("customer") : name;
         var origin =
                 Stream.of(offer.queue(), Channels.name(offer.session()))
                         .filter(part -> part != null && !part.isBlank())

@@ -22,6 +22,7 @@ import org.agentdesk.core.session.Desk;
 import org.agentdesk.ui.fx.DeskStates;
 import org.agentdesk.ui.fx.Texts;
 import org.agentdesk.ui.fx.UiThread;
+import org.agentdesk.ui.port.Privacy;
 
 /// What the agent wrote and did not send, and messages whose conversation is gone, customer by
 /// customer: to be copied or discarded. Lives on the JavaFX thread.
@@ -30,14 +31,18 @@ public final class LeftoversViewModel {
     private final Texts texts = Texts.of(LeftoversViewModel.class);
     private final Desk desk;
     private final UiThread uiThread;
+    private final Privacy privacy;
     private final ObservableList<LeftoverLine> lines = FXCollections.observableArrayList();
     private final IntegerBinding count = Bindings.size(lines);
     private final ReadOnlyBooleanWrapper shown = new ReadOnlyBooleanWrapper(this, "shown");
 
-    public LeftoversViewModel(Desk desk, DeskStates states, UiThread uiThread) {
+    public LeftoversViewModel(
+            Desk desk, DeskStates states, Privacy privacy, UiThread uiThread) {
         this.desk = desk;
         this.uiThread = uiThread;
+        this.privacy = privacy;
         states.subscribe(this::project);
+        privacy.piiProperty().subscribe((_, _) -> project(states.getValue()));
     }
 
     private void project(DeskState state) {
@@ -68,7 +73,7 @@ public final class LeftoversViewModel {
         left.drafts().forEach(draft -> add(pieces, draft));
         left.notes().forEach(note -> pieces.add(piece(note)));
         return new LeftoverLine(
-                left.conversationId(), null, name(left.customer()), left.at(), pieces);
+                left.conversationId(), null, name(privacy.pii().name(left)), left.at(), pieces);
     }
 
     private LeftoverLine line(OutboxItem item) {
@@ -78,7 +83,7 @@ public final class LeftoversViewModel {
         return new LeftoverLine(
                 message.conversationId(),
                 message.id(),
-                name(message.customer()),
+                name(privacy.pii().name(message)),
                 message.said().event().at(),
                 List.of(piece));
     }

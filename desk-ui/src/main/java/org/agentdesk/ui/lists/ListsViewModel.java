@@ -64,6 +64,7 @@ public final class ListsViewModel {
         this.privacy = privacy;
         this.now = new ReadOnlyObjectWrapper<>(ticks.now());
         states.subscribe(this::project);
+        privacy.piiProperty().subscribe((_, _) -> project(states.getValue()));
         ticks.listenWhile(shown, now::set);
     }
 
@@ -132,9 +133,7 @@ public final class ListsViewModel {
 
     private RequestLine line(ListRequest request, String list, boolean joining) {
         var session = request.session();
-        var shownSession = session == null ? null : privacy.pii().masked(session);
-        var customer = shownSession == null ? null : shownSession.customer();
-        var name = customer == null ? "" : customer.name();
+        var name = privacy.pii().name(request);
         return new RequestLine(
                 request.id(),
                 name.isBlank() ? texts.get("customer") : name,

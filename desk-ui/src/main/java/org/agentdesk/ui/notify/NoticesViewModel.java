@@ -2,6 +2,8 @@ package org.agentdesk.ui.notify;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -14,6 +16,7 @@ import org.agentdesk.core.model.Notice;
 import org.agentdesk.ui.fx.DeskStates;
 import org.agentdesk.ui.fx.Texts;
 import org.agentdesk.ui.fx.Ticks;
+import org.agentdesk.ui.port.Privacy;
 
 /// What the agent should be told: each notice once as a toast, and all of them for a while behind
 /// the bell. What could not be read goes behind the bell only, since the agent cannot mend it.
@@ -24,7 +27,9 @@ public final class NoticesViewModel {
     private static final int MOST_KEPT = 50;
 
     private final Texts texts = Texts.of(NoticesViewModel.class);
+    private final Privacy privacy;
     private final Ticks ticks;
+    private final List<Notice> told = new ArrayList<>();
     private final ObservableList<NoticeLine> toasts = FXCollections.observableArrayList();
     private final ObservableList<NoticeLine> toastsView =
             FXCollections.unmodifiableObservableList(toasts);
@@ -36,10 +41,12 @@ public final class NoticesViewModel {
     private long newest = Long.MIN_VALUE;
     private DeskState before;
 
-    public NoticesViewModel(DeskStates states, Ticks ticks) {
+    public NoticesViewModel(DeskStates states, Privacy privacy, Ticks ticks) {
+        this.privacy = privacy;
         this.ticks = ticks;
         this.before = states.getValue();
         states.subscribe(this::show);
+        privacy.piiProperty().subscribe((_, _) -> retell());
         ticks.listenWhile(anyToast, this::hideOld);
     }
 
@@ -53,6 +60,7 @@ public final class NoticesViewModel {
 
     /// The next agent at this desk is not told what the last one was.
     private void forget() {
+        told.clear();
         toasts.clear();
         history.clear();
         unseen.set(0);
@@ -60,13 +68,9 @@ public final class NoticesViewModel {
 
     private void tell(Notice notice) {
         newest = notice.number();
-        var line =
-                new NoticeLine(
-                        notice.number(),
-                        notice.at(),
-                        NoticeLine.Weight.of(notice.kind()),
-                        sentence(notice),
-                        isLeftover(notice.kind()));
+        var line = line(notice);
+        told.addFirst(notice);
+        trim(told, MOST_KEPT);
         history.addFirst(line);
         trim(history, MOST_KEPT);
         unseen.set(unseen.get() + 1);
@@ -80,7 +84,24 @@ public final class NoticesViewModel {
         return kind == Notice.Kind.WORDS_KEPT || kind == Notice.Kind.MESSAGE_STRANDED;
     }
 
-    private static void trim(ObservableList<NoticeLine> lines, int most) {
+    /// The agent may see more or less of the customers' names now.
+    private void retell() {
+        history.setAll(told.stream().map(this::line).toList());
+        for (var line : history) {
+            toasts.replaceAll(toast -> toast.number() == line.number() ? line : toast);
+        }
+    }
+
+    private NoticeLine line(Notice notice) {
+        return new NoticeLine(
+                notice.number(),
+                notice.at(),
+                NoticeLine.Weight.of(notice.kind()),
+                sentence(privacy.pii().masked(notice)),
+                isLeftover(notice.kind()));
+    }
+
+    private static void trim(List<?> lines, int most) {
         while (lines.size() > most) {
             lines.removeLast();
         }

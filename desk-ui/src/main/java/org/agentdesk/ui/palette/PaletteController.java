@@ -42,9 +42,16 @@ public final class PaletteController {
         list.setFocusTraversable(false);
         list.setPlaceholder(new Label(texts.get("nothing")));
         list.setCellFactory(_ -> new ChoiceCell());
-        model.choices().subscribe(() -> list.getSelectionModel().selectFirst());
+        model.choices().subscribe(this::chooseTheBest);
         list.setOnMouseClicked(_ -> take());
         model.shownProperty().subscribe(this::show);
+    }
+
+    /// The list learns later than this that there is nothing to choose any more.
+    private void chooseTheBest() {
+        if (!model.choices().isEmpty()) {
+            list.getSelectionModel().selectFirst();
+        }
     }
 
     private void show(boolean shows) {

@@ -23,6 +23,7 @@ import org.agentdesk.ui.fx.Selection;
 import org.agentdesk.ui.fx.Texts;
 import org.agentdesk.ui.fx.UiThread;
 import org.agentdesk.ui.palette.Choice.Kind;
+import org.agentdesk.ui.port.Privacy;
 import org.agentdesk.ui.toolbar.ToolbarViewModel;
 
 /// Finds conversations, actions, people and queues by what is typed. Lives on the JavaFX thread.
@@ -36,6 +37,7 @@ public final class PaletteViewModel {
     private final Selection selection;
     private final AssistViewModel assist;
     private final ToolbarViewModel toolbar;
+    private final Privacy privacy;
     private final UiThread uiThread;
     private final ReadOnlyBooleanWrapper shown = new ReadOnlyBooleanWrapper(this, "shown");
     private final StringProperty typed = new SimpleStringProperty(this, "typed", "");
@@ -50,15 +52,18 @@ public final class PaletteViewModel {
             Selection selection,
             AssistViewModel assist,
             ToolbarViewModel toolbar,
+            Privacy privacy,
             UiThread uiThread) {
         this.desk = desk;
         this.states = states;
         this.selection = selection;
         this.assist = assist;
         this.toolbar = toolbar;
+        this.privacy = privacy;
         this.uiThread = uiThread;
         typed.subscribe((_, _) -> filter());
         states.subscribe(this::watch);
+        privacy.piiProperty().subscribe((_, _) -> collectAgain());
     }
 
     private void watch(DeskState state) {
@@ -78,18 +83,33 @@ public final class PaletteViewModel {
             hide();
             return;
         }
-        all = new ArrayList<>(conversations());
-        all.addAll(actions.get());
         typed.set("");
-        filter();
+        collect();
         shown.set(true);
         askWhoIsThere(++asked);
+    }
+
+    private void collect() {
+        all = new ArrayList<>(conversations());
+        all.addAll(actions.get());
+        filter();
+    }
+
+    /// The agent may see more or less of the customers' names now.
+    private void collectAgain() {
+        if (shown.get()) {
+            collect();
+            askWhoIsThere(++asked);
+        } else {
+            all = List.of();
+            filter();
+        }
     }
 
     private List<Choice> conversations() {
         return states.getValue().conversations().stream()
                 .map(open -> {
-                    var name = open.customerName();
+                    var name = privacy.pii().name(open);
                     return new Choice(
                             Kind.CONVERSATION,
                             name.isBlank() ? texts.get("customer") : name,

@@ -44,6 +44,7 @@ public final class SettingsController {
         root.managedProperty().bind(root.visibleProperty());
         section("general", views.root(GeneralController.class));
         section("sounds", views.root(SoundsController.class));
+        section("replies", views.root(RepliesController.class));
         section("plugins", views.root(PluginsController.class));
         sections.getFirst().fire();
     }

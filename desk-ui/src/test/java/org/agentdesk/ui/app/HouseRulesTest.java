@@ -1,5 +1,9 @@
 package org.agentdesk.ui.app;
 
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -18,6 +22,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import org.agentdesk.core.cim.Body;
+import org.agentdesk.core.cim.Customer;
+import org.agentdesk.core.model.Author;
+import org.agentdesk.core.model.Conversation;
+import org.agentdesk.core.model.ListRequest;
+import org.agentdesk.core.model.Offer;
 import org.agentdesk.plugin.Contribution;
 import org.agentdesk.plugin.DeskPlugin;
 import org.junit.jupiter.api.Test;
@@ -110,6 +119,30 @@ class HouseRulesTest {
             return (location.contains("/desk-ui/") || location.contains("/desk-core/"))
                     && !location.contains("test-classes");
         }
+    }
+
+    /// What an agent may see of a name is decided in one place ([Pii]), so nothing in the window
+    /// asks a customer for it. The speller shows no name, it only calls none misspelt.
+    @Test
+    void theWindowReadsNoCustomersNameButThroughPii() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(
+                        "org.agentdesk.ui.tour..",
+                        "org.agentdesk.ui.gallery..",
+                        "org.agentdesk.ui.spelling..")
+                .should()
+                .accessTargetWhere(
+                        target(owner(assignableTo(Conversation.class)))
+                                .or(target(owner(assignableTo(Offer.class))))
+                                .or(target(owner(assignableTo(ListRequest.class))))
+                                .and(target(name("customerName"))))
+                .orShould()
+                .accessTargetWhere(
+                        target(owner(assignableTo(Customer.class)))
+                                .or(target(owner(assignableTo(Author.class))))
+                                .and(target(name("name"))))
+                .check(WINDOW);
     }
 
     @Test

@@ -98,6 +98,12 @@ record SimulatedCentre(String address, List<String> customers) {
         post("conversations/" + conversationId + "/scenes", "{\"scene\":\"" + scene + "\"}");
     }
 
+    /// From the next login on, an agent has these scopes on customers.
+    void customerScopes(String agent, String... scopes) throws IOException {
+        var list = String.join("\",\"", scopes);
+        post("agents/" + agent + "/scopes", "{\"customer\":[\"" + list + "\"]}");
+    }
+
     void customerLeaves(String conversationId) throws IOException {
         post("conversations/" + conversationId + "/leave", "{}");
     }

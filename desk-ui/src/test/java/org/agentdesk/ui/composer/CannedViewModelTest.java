@@ -13,6 +13,7 @@ import org.agentdesk.core.model.CannedReply;
 import org.agentdesk.ui.composer.CannedViewModel.Insertion;
 import org.agentdesk.ui.conversation.Room;
 import org.agentdesk.ui.conversation.Talk;
+import org.agentdesk.ui.customer.People;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,7 +28,7 @@ class CannedViewModelTest {
 
     private final Room room = new Room(Talk.desk(new Talk().conversation("c1", "Clara $1")));
     private final CannedViewModel model =
-            new CannedViewModel(room.open, CannedReplies.of(List.of(HELLO, BYE)));
+            new CannedViewModel(room.open, CannedReplies.of(List.of(HELLO, BYE)), room.privacy);
 
     @AfterEach
     void close() {
@@ -73,6 +74,14 @@ class CannedViewModelTest {
     }
 
     @Test
+    void greetsNobodyByANameThatTheAgentMaySeeInPartOnly() {
+        room.selection.open("c1");
+        room.states.show(room.states.getValue().withMe(People.ann("masked_pii")));
+        typed("/he");
+        assertTrue(model.use(HELLO).text().startsWith("Hello {customer}, this is Ann"));
+    }
+
+    @Test
     void staysAwayFromALineInWhichItIsNotWanted() {
         typed("/");
         model.dismiss();
@@ -88,7 +97,7 @@ class CannedViewModelTest {
         var own = Optional.of(folder.resolve("own.json"));
         CannedReplies.in(administered, own, Locale.ENGLISH).add(" My own ");
         var later = CannedReplies.in(administered, own, Locale.ENGLISH);
-        var mine = new CannedReply("", "My own");
+        var mine = CannedReply.own("", "My own");
         assertEquals(List.of(mine, new CannedReply("A", "x")), later.search(""));
         later.remove(mine);
         later.remove(new CannedReply("A", "x"));

@@ -30,7 +30,8 @@ class AboutViewModelsTest {
                     .says(Talk.CLARA, "Hi");
     private final Room room = new Room(Talk.desk());
     private final SessionsViewModel sessions = new SessionsViewModel(room.open, room.privacy);
-    private final DataViewModel data = new DataViewModel(room.desk, room.open, new UiThread());
+    private final DataViewModel data =
+            new DataViewModel(room.desk, room.open, room.privacy, new UiThread());
 
     @BeforeAll
     static void startToolkit() throws Exception {

@@ -186,7 +186,8 @@ public final class Room implements AutoCloseable {
                                         new CannedReply(
                                                 "Orders", "Could you tell me your order number?"),
                                         new CannedReply(
-                                                "Farewell", "Thank you, and have a nice day!"))));
+                                                "Farewell", "Thank you, and have a nice day!"))),
+                        privacy);
         emojis = new EmojisViewModel(open, Remembered.untilTheEnd());
         var proofreader =
                 Proofreader.with(
@@ -202,7 +203,7 @@ public final class Room implements AutoCloseable {
                         proofreader,
                         OwnWords.in(Optional.empty()),
                         Pause::byClockwork);
-        quoting = new Quoting(open, composer, plugins, ports);
+        quoting = new Quoting(open, composer, plugins, ports, privacy);
         suggestions = new SuggestionsViewModel(states, selection, composer);
         model =
                 new ConversationViewModel(
@@ -212,6 +213,7 @@ public final class Room implements AutoCloseable {
                         losses,
                         plugins,
                         ports,
+                        privacy,
                         new ActionMenu(plugins, ports, forms),
                         ZoneOffset.UTC);
     }

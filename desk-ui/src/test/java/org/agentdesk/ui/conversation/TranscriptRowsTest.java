@@ -21,8 +21,10 @@ import org.agentdesk.core.cim.EventName;
 import org.agentdesk.core.cim.Json;
 import org.agentdesk.core.model.Delivery;
 import org.agentdesk.core.model.Entry;
+import org.agentdesk.core.model.Pii;
 import org.agentdesk.core.model.Transcript;
 import org.agentdesk.core.model.Wording;
+import org.agentdesk.ui.customer.People;
 import org.junit.jupiter.api.Test;
 
 class TranscriptRowsTest {
@@ -30,6 +32,7 @@ class TranscriptRowsTest {
     private static final Lines LINES =
             new Lines(
                     _ -> true,
+                    () -> Pii.of(People.ann("view_pii"), List.of()),
                     event ->
                             event.name() == EventName.HAND_RAISED
                                     ? Optional.of("hand")

@@ -21,10 +21,13 @@ import org.agentdesk.core.model.Hold;
 import org.agentdesk.core.model.MrdState;
 import org.agentdesk.core.model.Sla;
 import org.agentdesk.ui.fx.AnswerDue;
+import org.agentdesk.ui.FakeDesk;
 import org.agentdesk.ui.fx.DeskStates;
 import org.agentdesk.ui.fx.ManualBeat;
 import org.agentdesk.ui.fx.Selection;
 import org.agentdesk.ui.fx.Ticks;
+import org.agentdesk.ui.fx.UiThread;
+import org.agentdesk.ui.port.Privacy;
 import org.junit.jupiter.api.Test;
 
 class ConversationsViewModelTest {
@@ -35,7 +38,11 @@ class ConversationsViewModelTest {
     private final Selection selection = new Selection();
     private final ManualBeat beat = new ManualBeat(NOW);
     private final ConversationsViewModel model =
-            new ConversationsViewModel(states, selection, new Ticks(beat, beat));
+            new ConversationsViewModel(
+                    states,
+                    selection,
+                    new Privacy(new FakeDesk(), states, new UiThread()),
+                    new Ticks(beat, beat));
 
     private List<String> order() {
         return model.rows().stream().map(ConversationRow::id).toList();

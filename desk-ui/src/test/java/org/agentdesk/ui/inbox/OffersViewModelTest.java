@@ -26,7 +26,9 @@ import org.agentdesk.ui.fx.DeskStates;
 import org.agentdesk.ui.fx.ManualBeat;
 import org.agentdesk.ui.fx.Selection;
 import org.agentdesk.ui.fx.Ticks;
+import org.agentdesk.ui.fx.UiThread;
 import org.agentdesk.ui.inbox.OfferCard.Mood;
+import org.agentdesk.ui.port.Privacy;
 import org.junit.jupiter.api.Test;
 
 class OffersViewModelTest {
@@ -38,7 +40,12 @@ class OffersViewModelTest {
     private final Selection selection = new Selection();
     private final ManualBeat beat = new ManualBeat(NOW);
     private final OffersViewModel model =
-            new OffersViewModel(desk, states, selection, new Ticks(beat, beat));
+            new OffersViewModel(
+                    desk,
+                    states,
+                    selection,
+                    new Privacy(desk, states, new UiThread()),
+                    new Ticks(beat, beat));
 
     private OfferCard card() {
         return model.cards().getFirst();

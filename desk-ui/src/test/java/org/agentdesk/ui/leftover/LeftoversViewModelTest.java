@@ -24,6 +24,7 @@ import org.agentdesk.ui.FakeDesk;
 import org.agentdesk.ui.conversation.Talk;
 import org.agentdesk.ui.fx.DeskStates;
 import org.agentdesk.ui.fx.UiThread;
+import org.agentdesk.ui.port.Privacy;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxToolkit;
@@ -50,7 +51,8 @@ class LeftoversViewModelTest {
 
     private final FakeDesk desk = new FakeDesk();
     private final DeskStates states = new DeskStates(Talk.desk());
-    private final LeftoversViewModel model = new LeftoversViewModel(desk, states, new UiThread());
+    private final LeftoversViewModel model = new LeftoversViewModel(
+                    desk, states, new Privacy(desk, states, new UiThread()), new UiThread());
 
     @BeforeAll
     static void startToolkit() throws Exception {

@@ -14,9 +14,12 @@ import org.agentdesk.core.model.Asked;
 import org.agentdesk.core.model.DeskState;
 import org.agentdesk.core.model.MrdState;
 import org.agentdesk.core.model.Notice;
+import org.agentdesk.ui.FakeDesk;
 import org.agentdesk.ui.fx.DeskStates;
 import org.agentdesk.ui.fx.ManualBeat;
 import org.agentdesk.ui.fx.Ticks;
+import org.agentdesk.ui.fx.UiThread;
+import org.agentdesk.ui.port.Privacy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,7 +31,11 @@ class NoticesViewModelTest {
 
     private final DeskStates states = new DeskStates(SIGNED_OUT);
     private final ManualBeat beat = new ManualBeat(NOW);
-    private final NoticesViewModel model = new NoticesViewModel(states, new Ticks(beat, beat));
+    private final NoticesViewModel model =
+            new NoticesViewModel(
+                    states,
+                    new Privacy(new FakeDesk(), states, new UiThread()),
+                    new Ticks(beat, beat));
 
     @Test
     void tellsEachNoticeOnce() {

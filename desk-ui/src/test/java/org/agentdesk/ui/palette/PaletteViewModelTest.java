@@ -33,6 +33,7 @@ class PaletteViewModelTest {
                     room.selection,
                     room.assist,
                     room.toolbar,
+                    room.privacy,
                     new UiThread());
 
     @BeforeAll

@@ -1,0 +1,43 @@
+package org.agentdesk.simulator.control;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import org.agentdesk.simulator.directory.Directory;
+import org.agentdesk.simulator.directory.User;
+import org.agentdesk.simulator.http.HttpReply;
+import org.agentdesk.simulator.http.HttpRequest;
+import org.agentdesk.simulator.json.Json;
+import org.agentdesk.simulator.rest.Router;
+import org.agentdesk.simulator.rest.Scopes;
+
+/// What agents may do from their next login on: `/control/agents/*/scopes`.
+final class ScopeControl {
+    private final Directory directory;
+    private final Scopes scopes;
+
+    ScopeControl(Directory directory, Scopes scopes) {
+        this.directory = directory;
+        this.scopes = scopes;
+    }
+
+    void addTo(Router router) {
+        router.on("POST", "/control/agents/*/scopes", this::change);
+    }
+
+    private HttpReply change(HttpRequest request, List<String> who) {
+        var body = Json.read(request.body());
+        if (!body.isObject() || body.valueStream().anyMatch(list -> !list.isArray())) {
+            return Router.failure(400, "Resources with lists of scopes are expected");
+        }
+        return directory
+                .user(who.getFirst())
+                .map(user -> change(user, body))
+                .orElseGet(() -> Router.failure(404, "There is nothing like that"));
+    }
+
+    private HttpReply change(User user, JsonNode resources) {
+        resources.forEachEntry((resource, list) ->
+                scopes.put(user, resource, list.valueStream().map(JsonNode::asText).toList()));
+        return HttpReply.json(200, Json.object().put("done", true));
+    }
+}
