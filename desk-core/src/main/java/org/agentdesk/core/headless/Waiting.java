@@ -31,7 +31,8 @@ final class Waiting {
                     Notice.Kind.OFFER_LOST,
                     Notice.Kind.OFFER_NO_ANSWER,
                     Notice.Kind.LEAVE_NO_ANSWER,
-                    Notice.Kind.FILE_REFUSED);
+                    Notice.Kind.FILE_REFUSED,
+                    Notice.Kind.ASSISTANCE_REFUSED);
 
     private final Desk desk;
 

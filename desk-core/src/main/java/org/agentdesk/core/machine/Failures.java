@@ -17,6 +17,10 @@ final class Failures {
                 return Step.of(next);
             }
         }
+        var refused = Answers.refused(state, failed, stamped);
+        if (refused != null) {
+            return Step.of(refused);
+        }
         var kind = Notice.Kind.SERVER_ERROR;
         return Step.of(Notices.add(state, stamped, kind, null, failed.task(), failed.message()));
     }

@@ -15,6 +15,7 @@ public final class Machine {
     public static Step step(DeskState state, Stamped stamped) {
         return decide(state, stamped)
                 .then(next -> Step.of(Lists.settle(next, stamped)))
+                .then(next -> Step.of(Requests.settle(next, stamped)))
                 .then(s -> Outbox.settle(state, s, stamped));
     }
 
@@ -125,8 +126,8 @@ public final class Machine {
                     Assistances.placed(state, action, stamped);
             case ServerEvent.AssistanceAssigned assigned ->
                     Assistances.assigned(state, assigned, stamped);
-            case ServerEvent.ConsultTransferred(var id, var task) ->
-                    Assistances.transferred(state, id, task, stamped);
+            case ServerEvent.ConsultTransferred told ->
+                    Assistances.transferred(state, told, stamped);
             case ServerEvent.AnnouncementTold(var announcement) ->
                     Announcements.told(state, announcement, stamped);
             case ServerEvent.AnnouncementRemoved(var id) -> Announcements.removed(state, id);

@@ -144,7 +144,9 @@ public record Conversation(
         return customer == null ? "" : customer.name();
     }
 
-    /// The session that messages go through: the newest active one, else the newest.
+    /// The session that messages and requests go through: the newest active one, else the newest.
+    /// The platform's own desk names the first session in requests for others, whether or not it
+    /// has ended; the server reads only the conversation from it.
     public Optional<ChannelSession> currentSession() {
         var active = sessions.stream().filter(ChannelSession::active).toList();
         var candidates = active.isEmpty() ? sessions : active;
@@ -229,6 +231,10 @@ public record Conversation(
         return changed(c -> c.role = role);
     }
 
+    public Conversation withMine(Participant mine) {
+        return changed(c -> c.mine = mine);
+    }
+
     public Conversation withParticipants(List<Participant> participants) {
         return changed(c -> c.participants = participants);
     }
@@ -256,6 +262,7 @@ public record Conversation(
         private final Conversation before;
         private String taskId;
         private Role role;
+        private @Nullable Participant mine;
         private @Nullable Customer customer;
         private List<ChannelSession> sessions;
         private List<Participant> participants;
@@ -273,6 +280,7 @@ public record Conversation(
             before = c;
             taskId = c.taskId;
             role = c.role;
+            mine = c.mine;
             customer = c.customer;
             sessions = c.sessions;
             participants = c.participants;
@@ -293,7 +301,7 @@ public record Conversation(
                     before.room,
                     taskId,
                     role,
-                    before.mine,
+                    mine,
                     customer,
                     sessions,
                     participants,
