@@ -3,6 +3,7 @@ package org.agentdesk.simulator.control;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -35,6 +36,7 @@ final class FaultControl {
                 .on("POST", agent + "take-over", (_, who) -> tell(f -> f.takeOver(who.getFirst())))
                 .on("POST", agent + "logout", this::logout)
                 .on("POST", agent + "emit", this::emit)
+                .on("POST", agent + "scopes", this::scopes)
                 .on("POST", "/control/faults/restart", (_, _) -> always(Faults::restart))
                 .on("POST", "/control/faults/delay", (r, _) -> always(f -> f.delay(millis(r))))
                 .on(
@@ -68,6 +70,20 @@ final class FaultControl {
     private HttpReply logout(HttpRequest request, List<String> who) throws InterruptedException {
         var reason = body(request).path("reason");
         return tell(f -> f.logout(who.getFirst(), reason.isObject() ? reason : null));
+    }
+
+    private HttpReply scopes(HttpRequest request, List<String> who) {
+        var resources = body(request).path("resources");
+        var granted = new HashMap<String, List<String>>();
+        resources
+                .properties()
+                .forEach(resource ->
+                        granted.put(
+                                resource.getKey(),
+                                resource.getValue().valueStream().map(JsonNode::asText).toList()));
+        return login.grant(who.getFirst(), resources.isObject() ? granted : null)
+                ? done()
+                : Router.failure(404, "There is no such user");
     }
 
     private HttpReply emit(HttpRequest request, List<String> who) throws InterruptedException {

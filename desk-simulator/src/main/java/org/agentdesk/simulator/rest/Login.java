@@ -3,12 +3,16 @@ package org.agentdesk.simulator.rest;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.agentdesk.simulator.directory.Directory;
 import org.agentdesk.simulator.directory.User;
 import org.agentdesk.simulator.http.HttpReply;
 import org.agentdesk.simulator.http.HttpRequest;
 import org.agentdesk.simulator.json.Json;
+import org.jspecify.annotations.Nullable;
 
 /// `POST /agent/login`. Thread-safe.
 public final class Login {
@@ -23,6 +27,7 @@ public final class Login {
     }
 
     private final Directory directory;
+    private final Map<String, Map<String, List<String>>> scopes = new ConcurrentHashMap<>();
     private volatile Fault fault = Fault.NONE;
     private volatile Duration delay = Duration.ZERO;
 
@@ -37,6 +42,22 @@ public final class Login {
     public void fail(Fault next, Duration slowness) {
         fault = next;
         delay = slowness;
+    }
+
+    /// Gives a user other scopes than the usual ones, from the next login on.
+    ///
+    /// @param granted by resource; null for the usual ones again
+    /// @return false when there is no such user
+    public boolean grant(String username, @Nullable Map<String, List<String>> granted) {
+        if (directory.user(username).isEmpty()) {
+            return false;
+        }
+        if (granted == null) {
+            scopes.remove(username);
+        } else {
+            scopes.put(username, Map.copyOf(granted));
+        }
+        return true;
     }
 
     void addTo(Router router) {
@@ -70,7 +91,7 @@ public final class Login {
                 .user(username)
                 .filter(user -> user.username().equals(username))
                 .filter(user -> user.password().equals(password))
-                .map(Login::success)
+                .map(this::success)
                 .orElseGet(Login::unauthorized);
     }
 
@@ -92,12 +113,13 @@ public final class Login {
         return HttpReply.json(401, body);
     }
 
-    private static HttpReply success(User user) {
+    private HttpReply success(User user) {
+        var granted = scopes.get(user.username());
         var body = Json.object().put("statusCode", 200);
         body.putObject("data")
                 .put("token", token(user))
                 .put("refresh_token", token(user))
-                .set("keycloak_User", user.json());
+                .set("keycloak_User", granted == null ? user.json() : user.json(granted));
         return HttpReply.json(200, body);
     }
 

@@ -29,7 +29,6 @@ import org.agentdesk.plugin.RenderedMessage;
 import org.agentdesk.ui.composer.Drafts;
 import org.agentdesk.ui.fx.Channels;
 import org.agentdesk.ui.fx.DeskStates;
-import org.agentdesk.ui.fx.ListSync;
 import org.agentdesk.ui.fx.Selection;
 import org.agentdesk.ui.fx.Texts;
 import org.agentdesk.ui.plugin.NoConversation;
@@ -63,10 +62,7 @@ public final class ConversationViewModel {
     private final ConversationPorts ports;
     private final ActionMenu actions;
     private final TranscriptRows transcript;
-    private final ObservableList<Person> people = FXCollections.observableArrayList();
     private final ObservableMap<String, Integer> uploads = FXCollections.observableHashMap();
-    private final ListSync<Person, Person> peopleSync =
-            new ListSync<>(Person::id, Person::id, p -> p, (_, newer) -> newer);
 
     private final ReadOnlyObjectWrapper<@Nullable String> id = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Content> content =
@@ -124,7 +120,6 @@ public final class ConversationViewModel {
 
     private void close() {
         transcript.clear();
-        people.clear();
         uploads.clear();
         id.set(null);
         content.set(Content.NOTHING);
@@ -141,8 +136,6 @@ public final class ConversationViewModel {
         var session = open.currentSession().orElse(null);
         channel.set(Channels.name(session));
         channelType.set(Channels.type(session));
-        peopleSync.apply(
-                open.participants().stream().map(p -> Person.of(p, myId)).toList(), people);
         follow(open.around().uploads());
         transcript.show(open.transcript());
         content.set(contentOf(open));
@@ -280,10 +273,6 @@ public final class ConversationViewModel {
     /// How much of the files under way is on the server, in percent, by message.
     ObservableMap<String, Integer> uploads() {
         return uploads;
-    }
-
-    ObservableList<Person> people() {
-        return people;
     }
 
     /// The id of the open conversation; null when there is none.

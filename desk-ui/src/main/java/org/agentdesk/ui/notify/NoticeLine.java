@@ -25,12 +25,15 @@ public record NoticeLine(long number, Instant at, Weight weight, String sentence
                         ASSISTANCE_PLACED,
                         ASSISTANCE_ASSIGNED,
                         CONSULT_TRANSFERRED,
+                        IN_CHARGE,
                         ANNOUNCEMENT ->
                         NOTE;
                 case STATE_UNCHANGED,
                         MRD_NEEDS_READY_AGENT,
                         OFFER_LOST,
                         NOBODY_AVAILABLE,
+                        ASSISTANCE_REFUSED,
+                        ASSISTANCE_NO_ANSWER,
                         HAND_RAISED,
                         FILE_REFUSED,
                         NOT_POSSIBLE ->

@@ -2,6 +2,7 @@ package org.agentdesk.ui.notify;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -11,6 +12,7 @@ import javafx.collections.ObservableList;
 import org.agentdesk.core.model.DeskState;
 import org.agentdesk.core.model.Notice;
 import org.agentdesk.ui.fx.DeskStates;
+import org.agentdesk.ui.fx.Selection;
 import org.agentdesk.ui.fx.Texts;
 import org.agentdesk.ui.fx.Ticks;
 
@@ -21,8 +23,15 @@ public final class NoticesViewModel {
     private static final Duration SHOWN_FOR = Duration.ofSeconds(8);
     private static final int MOST_TOASTS = 4;
     private static final int MOST_KEPT = 50;
+    private static final Set<Notice.Kind> ASKING =
+            Set.of(
+                    Notice.Kind.ASSISTANCE_PLACED,
+                    Notice.Kind.ASSISTANCE_ASSIGNED,
+                    Notice.Kind.ASSISTANCE_REFUSED,
+                    Notice.Kind.ASSISTANCE_NO_ANSWER);
 
     private final Texts texts = Texts.of(NoticesViewModel.class);
+    private final Selection selection;
     private final Ticks ticks;
     private final ObservableList<NoticeLine> toasts = FXCollections.observableArrayList();
     private final ObservableList<NoticeLine> toastsView =
@@ -35,7 +44,8 @@ public final class NoticesViewModel {
     private long newest = Long.MIN_VALUE;
     private DeskState before;
 
-    public NoticesViewModel(DeskStates states, Ticks ticks) {
+    public NoticesViewModel(DeskStates states, Selection selection, Ticks ticks) {
+        this.selection = selection;
         this.ticks = ticks;
         this.before = states.getValue();
         states.subscribe(this::show);
@@ -68,10 +78,17 @@ public final class NoticesViewModel {
         history.addFirst(line);
         trim(history, MOST_KEPT);
         unseen.set(unseen.get() + 1);
-        if (notice.kind() != Notice.Kind.UNREADABLE) {
+        if (notice.kind() != Notice.Kind.UNREADABLE && !isInView(notice)) {
             toasts.addFirst(line);
             trim(toasts, MOST_TOASTS);
         }
+    }
+
+    /// What became of asking others stands in the conversation: no toast says it twice.
+    private boolean isInView(Notice notice) {
+        return ASKING.contains(notice.kind())
+                && notice.about() != null
+                && notice.about().equals(selection.conversation());
     }
 
     private static void trim(ObservableList<NoticeLine> lines, int most) {

@@ -13,9 +13,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
-import org.agentdesk.core.cim.Participant;
 import org.agentdesk.core.cim.Role;
 import org.agentdesk.core.model.Assistance;
 import org.agentdesk.core.model.Conversation;
@@ -59,7 +56,6 @@ public final class ToolbarViewModel {
     private final OpenConversation open;
     private final Ticks ticks;
     private final Map<Assistance, ReadOnlyBooleanWrapper> offered = new EnumMap<>(Assistance.class);
-    private final ObservableList<Participant> consulted = FXCollections.observableArrayList();
     private final ReadOnlyBooleanWrapper present = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper obstacle = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper held = new ReadOnlyBooleanWrapper();
@@ -93,10 +89,6 @@ public final class ToolbarViewModel {
         offered.forEach(
                 (kind, may) -> may.set(led != null && me != null && Rights.of(me).asksFor(kind)));
         leaves.set(me != null && Rights.of(me).leaves());
-        var advisers = led == null ? List.<Participant>of() : consulted(led);
-        if (!advisers.equals(consulted)) { // an open menu is not filled anew for nothing
-            consulted.setAll(advisers);
-        }
         customerGone.set(led != null && led.sessions().stream().noneMatch(s -> s.active()));
         hold = conversation == null ? null : conversation.around().hold();
         sla = conversation == null || hold != null ? null : conversation.around().sla();
@@ -125,12 +117,6 @@ public final class ToolbarViewModel {
             return texts.get("obstacle.link");
         }
         return conversation.canSpeak() ? "" : texts.get("obstacle.noChannel");
-    }
-
-    private static List<Participant> consulted(Conversation conversation) {
-        return conversation.participants().stream()
-                .filter(p -> p.role() == Role.ASSISTANT)
-                .toList();
     }
 
     private void tick(Instant now) {
@@ -180,11 +166,6 @@ public final class ToolbarViewModel {
         act(desk::raiseHand);
     }
 
-    /// Hands over to the agent who advises, or lets that agent join.
-    void handOver(Participant to, boolean stay) {
-        act(id -> desk.handOver(id, to.userId(), stay));
-    }
-
     private void act(Consumer<String> command) {
         var conversation = open.get();
         if (conversation != null) {
@@ -205,11 +186,6 @@ public final class ToolbarViewModel {
     /// Whether the agent may ask others in this way at all.
     public ReadOnlyBooleanProperty offeredProperty(Assistance kind) {
         return Objects.requireNonNull(offered.get(kind)).getReadOnlyProperty();
-    }
-
-    /// Who advises just now, and could take over.
-    ObservableList<Participant> consulted() {
-        return consulted;
     }
 
     public ReadOnlyBooleanProperty heldProperty() {

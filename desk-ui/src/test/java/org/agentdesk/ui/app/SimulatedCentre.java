@@ -71,6 +71,29 @@ record SimulatedCentre(String address, List<String> customers) {
         post("settings", "{\"wrapUpMillis\":%d}".formatted(duration.toMillis()));
     }
 
+    /// What a user may do from the next sign-in on; null for what is usual.
+    ///
+    /// @param resources JSON, scopes by resource
+    void scopes(String user, String resources) throws IOException {
+        var body = resources == null ? "{}" : "{\"resources\":" + resources + "}";
+        post("agents/" + user + "/scopes", body);
+    }
+
+    /// The network of somebody is lost.
+    void drop(String user) throws IOException {
+        post("agents/" + user + "/drop", "{}");
+    }
+
+    /// The server lets nobody in, or everybody again.
+    void refuseHandshakes(boolean on) throws IOException {
+        post("faults/handshake", "{\"mode\":\"%s\"}".formatted(on ? "error" : "none"));
+    }
+
+    /// How long a request looks for an agent.
+    void lookFor(Duration duration) throws IOException {
+        post("settings", "{\"ttlMillis\":%d}".formatted(duration.toMillis()));
+    }
+
     /// What the simulator has of a conversation, as it tells it: JSON without spaces.
     String told(String conversationId) throws IOException {
         var uri = URI.create(address).resolve("/control/conversations/" + conversationId);

@@ -19,6 +19,8 @@ import org.agentdesk.ui.ask.Board;
 import org.agentdesk.ui.ask.QuestionViewModel;
 import org.agentdesk.ui.assist.AssistController;
 import org.agentdesk.ui.assist.AssistViewModel;
+import org.agentdesk.ui.assist.PeopleController;
+import org.agentdesk.ui.assist.PeopleViewModel;
 import org.agentdesk.ui.assist.Progress;
 import org.agentdesk.ui.composer.AttachmentsViewModel;
 import org.agentdesk.ui.composer.CannedReplies;
@@ -77,6 +79,7 @@ public final class Room implements AutoCloseable {
     public final WrapUpDrafts wrapUpDrafts = new WrapUpDrafts(desk);
     public final Progress progress;
     public final AssistViewModel assist;
+    public final PeopleViewModel people;
     public final ToolbarViewModel toolbar;
     public final ConversationViewModel model;
     public final PastViewModel past;
@@ -137,6 +140,7 @@ public final class Room implements AutoCloseable {
         wrapUp = new WrapUpViewModel(desk, open, wrapUpDrafts, ticks, new UiThread());
         progress = new Progress(open);
         assist = new AssistViewModel(desk, open, progress, new UiThread());
+        people = new PeopleViewModel(desk, open);
         toolbar = new ToolbarViewModel(desk, open, ticks);
         past = new PastViewModel(desk, open);
         composer = new ComposerViewModel(desk, states, selection, drafts);
@@ -204,7 +208,9 @@ public final class Room implements AutoCloseable {
                         ToolbarController.class,
                         () -> new ToolbarController(toolbar, assist, wrapUp),
                         BarsController.class,
-                        () -> new BarsController(toolbar, progress),
+                        () -> new BarsController(toolbar, progress, assist, people),
+                        PeopleController.class,
+                        () -> new PeopleController(people, Locale.ENGLISH, ZoneOffset.UTC),
                         AssistController.class,
                         () -> new AssistController(assist),
                         ConversationController.class,

@@ -15,6 +15,7 @@ import org.agentdesk.core.model.MrdState;
 import org.agentdesk.core.model.Notice;
 import org.agentdesk.ui.fx.DeskStates;
 import org.agentdesk.ui.fx.ManualBeat;
+import org.agentdesk.ui.fx.Selection;
 import org.agentdesk.ui.fx.Ticks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +27,8 @@ class NoticesViewModelTest {
 
     private final DeskStates states = new DeskStates(SIGNED_OUT);
     private final ManualBeat beat = new ManualBeat(NOW);
-    private final NoticesViewModel model = new NoticesViewModel(states, new Ticks(beat, beat));
+    private final NoticesViewModel model =
+            new NoticesViewModel(states, new Selection(), new Ticks(beat, beat));
 
     @Test
     void tellsEachNoticeOnce() {
