@@ -166,20 +166,18 @@ final class Answers {
     }
 
     private static Stage stage(AssistRequest request, Task task, String media, Stamped stamped) {
+        var agent = task.assignedTo() == null ? "" : task.assignedTo();
         return switch (media) {
             case "QUEUED" -> new Stage.Placed(stamped.at().plus(Requests.SEARCHED));
-            case "RESERVED", "STARTED" -> {
-                var agent = task.assignedTo() == null ? "" : task.assignedTo();
-                yield found(agent, task.assignedName(), stamped);
-            }
-            case "ACTIVE" -> accepted(task.assignedName(), stamped);
+            case "RESERVED", "STARTED" -> found(agent, task.assignedName(), stamped);
+            case "ACTIVE" -> accepted(agent, task.assignedName(), stamped);
             case "CLOSED" -> closed(request, String.valueOf(task.reason()), stamped);
             default -> request.stage();
         };
     }
 
-    private static Stage accepted(String name, Stamped stamped) {
-        return new Stage.Accepted(name, stamped.at().plus(Requests.NEWS));
+    private static Stage accepted(String agentId, String name, Stamped stamped) {
+        return new Stage.Accepted(agentId, name, stamped.at().plus(Requests.NEWS));
     }
 
     /// A queue looks further when somebody lets it ring out or signs out; a named agent was the
@@ -233,7 +231,7 @@ final class Answers {
                 exactly == null
                         ? Requests.first(state, kind, in(id).and(Answers::isAnybody))
                         : exactly;
-        return Requests.move(state, request, accepted(who.name(), stamped));
+        return Requests.move(state, request, accepted(who.userId(), who.name(), stamped));
     }
 
     private static boolean isExpected(AssistRequest request, String agentId) {
@@ -256,11 +254,11 @@ final class Answers {
                 Requests.move(
                         state,
                         Requests.first(state, Kind.LET_JOIN, asked),
-                        accepted(who.name(), stamped));
+                        accepted(who.userId(), who.name(), stamped));
         return Requests.move(
                 joined,
                 Requests.first(joined, Kind.HAND_OVER, asked),
-                accepted(who.name(), stamped));
+                accepted(who.userId(), who.name(), stamped));
     }
 
     /// A conversation was told anew, as after an outage: what happened meanwhile counts, and so

@@ -81,7 +81,7 @@ final class Requests {
             case Stage.Asked(var until) -> later(until, since, request);
             case Stage.Placed(var until) -> later(until, since, request);
             case Stage.Found(var _, var _, var until) -> later(until, since, request);
-            case Stage.Accepted(var _, var until) -> until;
+            case Stage.Accepted(var _, var _, var until) -> until;
             case Stage.Ended _ -> null;
         };
     }
@@ -133,8 +133,8 @@ final class Requests {
                     case Stage.Placed(var until) -> new Stage.Placed(until.plus(by));
                     case Stage.Found(var id, var name, var until) ->
                             new Stage.Found(id, name, until.plus(by));
-                    case Stage.Accepted(var name, var until) ->
-                            new Stage.Accepted(name, until.plus(by));
+                    case Stage.Accepted(var id, var name, var until) ->
+                            new Stage.Accepted(id, name, until.plus(by));
                     case Stage.Ended ended -> ended;
                 };
         return new AssistRequest(

@@ -58,9 +58,10 @@ public record AssistRequest(
 
         /// Somebody came.
         ///
+        /// @param agentId may be `""`
         /// @param name may be `""`
         /// @param until how long that is news
-        record Accepted(String name, Instant until) implements Stage {}
+        record Accepted(String agentId, String name, Instant until) implements Stage {}
 
         /// Nobody came.
         ///

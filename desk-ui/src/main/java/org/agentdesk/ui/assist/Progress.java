@@ -61,14 +61,18 @@ public final class Progress {
     }
 
     private ProgressLine line(AssistRequest request, Conversation conversation) {
-        var whom = name(request.target(), conversation);
+        var whom = name(request.target(), conversation, texts.get("agent"));
         var sentence =
                 switch (request.stage()) {
                     case Stage.Asked _ -> texts.get("asked." + request.kind(), whom);
                     case Stage.Placed _ -> placed(request, whom);
                     case Stage.Found(var _, var name, var _) -> found(request, whom, name);
-                    case Stage.Accepted(var name, var _) ->
-                            texts.get("accepted." + request.kind(), name.isBlank() ? whom : name);
+                    case Stage.Accepted(var id, var name, var _) -> {
+                        var who = new Target.Agent(id);
+                        var told = name.isBlank() ? whom : name;
+                        yield texts.get(
+                                "accepted." + request.kind(), name(who, conversation, told));
+                    }
                     case Stage.Ended(var why, var words) -> ended(request, why, whom, words);
                 };
         return new ProgressLine(request.id(), look(request), sentence, again(request));
@@ -116,7 +120,7 @@ public final class Progress {
         return request.note().isBlank() ? sentence : sentence + " " + texts.get("ended.note");
     }
 
-    private String name(Target target, Conversation conversation) {
+    private String name(Target target, Conversation conversation, String otherwise) {
         return switch (target) {
             case Target.Queue(var queue) -> queue;
             case Target.Agent(var id) ->
@@ -124,7 +128,7 @@ public final class Progress {
                             .filter(p -> p.userId().equals(id) && !p.name().isBlank())
                             .map(Participant::name)
                             .findFirst()
-                            .orElseGet(() -> names.getOrDefault(id, texts.get("agent")));
+                            .orElseGet(() -> names.getOrDefault(id, otherwise));
         };
     }
 

@@ -27,6 +27,7 @@ public final class NoticesViewModel {
             Set.of(
                     Notice.Kind.ASSISTANCE_PLACED,
                     Notice.Kind.ASSISTANCE_ASSIGNED,
+                    Notice.Kind.NOBODY_AVAILABLE,
                     Notice.Kind.ASSISTANCE_REFUSED,
                     Notice.Kind.ASSISTANCE_NO_ANSWER);
 

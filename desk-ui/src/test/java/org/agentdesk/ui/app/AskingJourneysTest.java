@@ -102,7 +102,8 @@ class AskingJourneysTest {
         send();
         waitToRead("ben of support was found");
         Workday.take(ben, id);
-        waitToRead("Ben has joined");
+        day.waitToSee(".asked-came");
+        waitToRead("has joined");
         ben.leave(id);
         day.waitUntil("alone", () -> day.conversation().participants().size() == 1);
 
@@ -213,8 +214,9 @@ class AskingJourneysTest {
         assertTrue(isFocusIn(selector), "no way by Tab to " + selector);
     }
 
-    /// Opens the participants by the keyboard and takes the item that many below the first.
-    private void takeFromPeople(int below) throws Exception {
+    /// Opens the participants by the keyboard and takes the item that many below the first; what
+    /// the menu said.
+    private String takeFromPeople(int below) throws Exception {
         day.press(KeyCode.F6);
         for (int i = 0; i < MOST_STEPS && !isFocusIn(".conversation"); i++) {
             day.press(KeyCode.F6);
@@ -222,10 +224,12 @@ class AskingJourneysTest {
         goTo("#people");
         day.press(KeyCode.SPACE);
         day.waitToSee(".context-menu .menu-item");
+        var words = day.robot.lookup(".context-menu .menu-item .label").queryAll().toString();
         for (int i = 0; i < below; i++) {
             day.press(KeyCode.DOWN);
         }
         day.press(KeyCode.ENTER);
+        return words;
     }
 
     private static boolean leads(Conversation conversation) {
@@ -236,13 +240,9 @@ class AskingJourneysTest {
     void handsOverByTheKeyboardFromTheParticipants() throws Exception {
         var id = day.meet("Clara Novak", "Hello");
         var ben = advisedBy(id);
-        day.click("#people");
-        day.waitUntil("roles", () -> day.sees(".context-menu .menu-item"));
-        var words = day.robot.lookup(".context-menu .menu-item .label").queryAll().toString();
+        var words = takeFromPeople(3);
         assertTrue(words.contains("in charge since"), words);
         assertTrue(words.contains("advising since"), words);
-        day.press(KeyCode.ESCAPE);
-        takeFromPeople(3);
         day.waitUntil("asked", () -> isFocusIn("#handing-stay"));
         day.press(KeyCode.ESCAPE);
         day.waitToSeeNo("#handing-bar");

@@ -169,7 +169,7 @@ class AssistViewModelTest {
         show(asked(SALES, "", new Stage.Found("b1", "ben", Talk.START)));
         assertEquals("ben of sales was found. Waiting until they accept…", line().sentence());
         assertEquals(Look.WAITING, line().look());
-        show(asked(SALES, "", new Stage.Accepted("ben", Talk.START)));
+        show(asked(SALES, "", new Stage.Accepted("b1", "ben", Talk.START)));
         assertEquals("ben has joined.", line().sentence());
         assertEquals(Look.CAME, line().look());
         show(asked(SALES, "", new Stage.Ended(End.NOBODY, "")));

@@ -42,6 +42,20 @@ class NoticesViewModelTest {
     }
 
     @Test
+    void saysNothingTwiceOfTheConversationThatIsOpen() {
+        var selection = new Selection();
+        var open = new NoticesViewModel(states, selection, new Ticks(beat, beat));
+        selection.open("c1");
+        var kind = Notice.Kind.ASSISTANCE_REFUSED;
+        var here = new Notice(1, NOW, kind, "c1", "Clara", "full");
+        var elsewhere = new Notice(2, NOW, kind, "c2", "Omar", "full");
+        states.show(READY.withNotices(List.of(here, elsewhere)));
+        assertEquals(1, open.toasts().size());
+        assertTrue(open.toasts().getFirst().sentence().contains("Omar"));
+        assertEquals(2, open.history().size());
+    }
+
+    @Test
     void hidesAToastAfterAWhileButKeepsItInTheHistory() {
         states.show(READY.withNotices(List.of(notice(1, Notice.Kind.OFFER_LOST, "Clara", ""))));
         beat.pass(9);
