@@ -76,6 +76,21 @@ class RestTest extends SimulatorTest {
     }
 
     @Test
+    void givesUsersOtherScopesOnDemand() {
+        var granted = Json.object();
+        granted.putObject("resources").putArray("state-change").add("manage_state_change");
+        control("/agents/ann/scopes", granted);
+        var body = "{\"username\":\"ann\",\"password\":\"secret\"}";
+        var resources = "/data/keycloak_User/permittedResources/Resources";
+        var only = login(body).json().at(resources);
+        assertEquals(1, only.size());
+        assertEquals("state-change", only.at("/0/rsname").asText());
+        assertEquals("manage_state_change", only.at("/0/scopes/0").asText());
+        control("/agents/ann/scopes", Json.object());
+        assertTrue(login(body).json().at(resources).size() > 1);
+    }
+
+    @Test
     void failsOnDemand() {
         var body = "{\"username\":\"ann\",\"password\":\"secret\"}";
         control("/faults/login", Json.object().put("mode", "licence"));

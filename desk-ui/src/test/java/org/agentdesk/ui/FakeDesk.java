@@ -247,7 +247,7 @@ public final class FakeDesk implements Desk {
 
     @Override
     public void handOver(String conversationId, String agentId, boolean stay) {
-        asked.add("handOver " + conversationId + " " + agentId);
+        asked.add("handOver " + conversationId + " " + agentId + (stay ? " stay" : ""));
     }
 
     @Override

@@ -12,7 +12,7 @@ public sealed interface EventData {
     record Message(CimMessage message) implements EventData {}
 
     /// A participant came, went or changed role (AGENT_SUBSCRIBED, AGENT_UNSUBSCRIBED,
-    /// PARTICIPANT_ROLE_CHANGED).
+    /// PARTICIPANT_ROLE_CHANGED, BOT_SUBSCRIBED, BOT_UNSUBSCRIBED).
     ///
     /// @param reason the server's reason; usually null
     record ParticipantChange(Participant participant, @Nullable String reason)

@@ -34,7 +34,8 @@ final class Waiting {
                     Notice.Kind.NO_ANSWER,
                     Notice.Kind.REFUSED,
                     Notice.Kind.WRAP_UP_UNSAVED,
-                    Notice.Kind.FILE_REFUSED);
+                    Notice.Kind.FILE_REFUSED,
+                    Notice.Kind.ASSISTANCE_REFUSED);
 
     private final Desk desk;
 

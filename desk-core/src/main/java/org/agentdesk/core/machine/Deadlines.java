@@ -28,6 +28,7 @@ public final class Deadlines {
         moments.add(ofLink(state.link()));
         moments.add(Resync.deadline(state));
         moments.add(Lists.deadline(state));
+        moments.add(Requests.deadline(state));
         state.presenceRequests().stream().map(PresenceRequest::deadline).forEach(moments::add);
         state.offers().stream().map(Offers::deadline).forEach(moments::add);
         for (var conversation : state.conversations()) {

@@ -17,7 +17,8 @@ final class Failures {
                 return Step.of(next);
             }
         }
-        var refused = Asking.refused(state, failed, stamped);
+        var undone = Asking.refused(state, failed, stamped);
+        var refused = undone == null ? Answers.refused(state, failed, stamped) : undone;
         if (refused != null) {
             return Step.of(refused);
         }

@@ -16,6 +16,8 @@ final class Jumps {
         var moved =
                 state.withLink(moved(state.link(), by))
                         .withOffers(state.offers().stream().map(o -> Offers.moved(o, by)).toList())
+                        .withAssists(
+                                state.assists().stream().map(r -> Requests.moved(r, by)).toList())
                         .withConversations(
                                 state.conversations().stream().map(c -> moved(c, by)).toList());
         return Links.remade(moved, stamped);

@@ -16,6 +16,7 @@ public final class Machine {
         return decide(state, stamped)
                 .then(next -> Step.of(Lists.settle(next, stamped)))
                 .then(next -> Asking.settle(next, stamped))
+                .then(next -> Step.of(Requests.settle(next, stamped)))
                 .then(s -> Outbox.settle(state, s, stamped));
     }
 
@@ -127,8 +128,8 @@ public final class Machine {
                     Assistances.placed(state, action, stamped);
             case ServerEvent.AssistanceAssigned assigned ->
                     Assistances.assigned(state, assigned, stamped);
-            case ServerEvent.ConsultTransferred(var id, var task) ->
-                    Assistances.transferred(state, id, task, stamped);
+            case ServerEvent.ConsultTransferred told ->
+                    Assistances.transferred(state, told, stamped);
             case ServerEvent.AnnouncementTold(var announcement) ->
                     Announcements.told(state, announcement, stamped);
             case ServerEvent.AnnouncementRemoved(var id) -> Announcements.removed(state, id);

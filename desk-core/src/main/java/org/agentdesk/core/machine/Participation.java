@@ -6,6 +6,7 @@ import org.agentdesk.core.cim.ChannelSession;
 import org.agentdesk.core.cim.CimEvent;
 import org.agentdesk.core.cim.EventData;
 import org.agentdesk.core.cim.EventName;
+import org.agentdesk.core.cim.Json;
 import org.agentdesk.core.cim.Participant;
 import org.agentdesk.core.cim.Role;
 import org.agentdesk.core.model.Conversation;
@@ -33,16 +34,30 @@ final class Participation {
     }
 
     private static Conversation changed(
-            Conversation conversation, EventName name, Participant who, @Nullable Me me) {
-        boolean mine = me != null && me.id().equals(who.userId());
-        boolean gone = name == EventName.AGENT_UNSUBSCRIBED || who.role() == Role.WRAP_UP;
+            Conversation conversation, EventName name, Participant told, @Nullable Me me) {
+        boolean mine = me != null && me.id().equals(told.userId());
+        boolean left = name == EventName.AGENT_UNSUBSCRIBED || name == EventName.BOT_UNSUBSCRIBED;
         var others = new ArrayList<>(conversation.participants());
+        var known = others.stream().filter(p -> p.userId().equals(told.userId())).findFirst();
+        var who =
+                told.joined() == null
+                        ? told.since(known.map(Participant::joined).orElse(null))
+                        : told;
         others.removeIf(p -> p.userId().equals(who.userId()));
-        if (!gone) {
+        if (!left && who.role() != Role.WRAP_UP) {
             others.add(who);
         }
         var next = conversation.withParticipants(others);
-        return mine && name != EventName.AGENT_UNSUBSCRIBED ? next.withRole(who.role()) : next;
+        return mine && !left
+                ? next.withRole(who.role()).withMine(own(conversation.mine(), who))
+                : next;
+    }
+
+    /// The own record goes back to the server in requests: one that an event only hints at does not
+    /// take the place of a whole one.
+    private static Participant own(@Nullable Participant before, Participant told) {
+        boolean whole = told.source().get("participant") instanceof Json.Obj;
+        return whole || before == null ? told : before.in(told.role());
     }
 
     private static List<ChannelSession> sessions(

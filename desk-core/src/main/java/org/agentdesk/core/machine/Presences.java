@@ -12,6 +12,7 @@ import org.agentdesk.core.model.Presence;
 import org.agentdesk.core.model.PresenceRequest;
 import org.agentdesk.core.model.PresenceRequest.Subject;
 import org.agentdesk.core.model.Reason;
+import org.agentdesk.core.model.Rights;
 import org.agentdesk.core.model.Trouble;
 import org.agentdesk.core.wire.ClientCommand;
 import org.agentdesk.core.wire.ServerEvent;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// | NOT_READY | asked | asked (another reason) | not asked, said why | asked |
 /// | READY | asked | asked | asked | asked |
 /// | LOGIN, UNKNOWN | asked | asked | asked | asked |
+/// | any, without the scope | not possible | not possible | not possible | not possible |
 /// | any, link not live | not possible | not possible | not possible | not possible |
 /// | any, same question open | nothing | nothing | nothing | nothing |
 ///
@@ -40,7 +42,7 @@ final class Presences {
 
     static Step ask(DeskState state, String target, @Nullable Reason reason, Stamped stamped) {
         var me = state.me();
-        if (!state.link().isLive() || me == null) {
+        if (!state.link().isLive() || me == null || !Rights.of(me).changesState()) {
             return notPossible(state, target, stamped);
         }
         if (state.pending(PresenceRequest.AGENT).isPresent()) {
@@ -56,7 +58,10 @@ final class Presences {
         var me = state.me();
         var presence = state.presence();
         var target = on ? "READY" : "NOT_READY";
-        if (!state.link().isLive() || me == null || presence == null) {
+        if (!state.link().isLive()
+                || me == null
+                || presence == null
+                || !Rights.of(me).changesState()) {
             return notPossible(state, target, stamped);
         }
         var subject = new Subject.OfMrd(mrdId);

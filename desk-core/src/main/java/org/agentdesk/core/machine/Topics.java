@@ -30,7 +30,8 @@ final class Topics {
         }
         return before == null
                 ? Outbox.joined(next, opened.id(), stamped)
-                : Resync.resynced(next, before, opened.id(), stamped);
+                : Resync.resynced(next, before, opened.id(), stamped)
+                        .then(s -> Step.of(Answers.retold(s, before, topic.events(), stamped)));
     }
 
     private static DeskState put(DeskState state, Conversation conversation) {

@@ -30,7 +30,8 @@ final class Transcripts {
                         state,
                         conversationId,
                         conversation -> live(conversation, event, state.me(), stamped))
-                .then(s -> Happenings.noticed(s, conversationId, event, stamped));
+                .then(s -> Happenings.noticed(s, conversationId, event, stamped))
+                .then(s -> Step.of(Answers.happened(s, conversationId, event, stamped)));
     }
 
     private static Conversation live(

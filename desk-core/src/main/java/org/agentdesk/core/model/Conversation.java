@@ -184,7 +184,9 @@ public record Conversation(
     }
 
     /// The session that stands for the conversation: the newest that can be written through, else
-    /// the newest active one, else the newest.
+    /// the newest active one, else the newest. The platform's own desk names the first session in
+    /// requests for others, whether or not it has ended; the server reads only the conversation
+    /// from it.
     public Optional<ChannelSession> currentSession() {
         var active = sessions.stream().filter(ChannelSession::active).toList();
         var writable = writableSessions();
@@ -325,6 +327,10 @@ public record Conversation(
         return changed(c -> c.role = role);
     }
 
+    public Conversation withMine(Participant mine) {
+        return changed(c -> c.mine = mine);
+    }
+
     public Conversation withParticipants(List<Participant> participants) {
         return changed(c -> c.participants = participants);
     }
@@ -352,6 +358,7 @@ public record Conversation(
         private final Conversation before;
         private String taskId;
         private Role role;
+        private @Nullable Participant mine;
         private @Nullable Customer customer;
         private List<ChannelSession> sessions;
         private List<Participant> participants;
@@ -370,6 +377,7 @@ public record Conversation(
             before = c;
             taskId = c.taskId;
             role = c.role;
+            mine = c.mine;
             customer = c.customer;
             sessions = c.sessions;
             participants = c.participants;
@@ -391,7 +399,7 @@ public record Conversation(
                     before.room,
                     taskId,
                     role,
-                    before.mine,
+                    mine,
                     customer,
                     sessions,
                     participants,

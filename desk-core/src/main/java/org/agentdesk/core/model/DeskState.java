@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param settings what an administrator configured
 /// @param around lists, announcements and channel types
 /// @param kept what outlives the program: the outbox, drafts left from before
+/// @param assists what the agent asked others for, oldest first, in conversations that are open
 public record DeskState(
         Link link,
         @Nullable Me me,
@@ -29,7 +30,8 @@ public record DeskState(
         List<Notice> notices,
         DeskSettings settings,
         Surroundings around,
-        Kept kept) {
+        Kept kept,
+        List<AssistRequest> assists) {
 
     public DeskState {
         presenceRequests = List.copyOf(presenceRequests);
@@ -37,6 +39,7 @@ public record DeskState(
         offers = List.copyOf(offers);
         conversations = List.copyOf(conversations);
         notices = List.copyOf(notices);
+        assists = List.copyOf(assists);
     }
 
     /// What the server offers beside the agent's own conversations.
@@ -180,7 +183,8 @@ public record DeskState(
                 List.of(),
                 settings,
                 Surroundings.NONE,
-                Kept.NOTHING);
+                Kept.NOTHING,
+                List.of());
     }
 
     /// The open conversation with an id.
@@ -247,6 +251,10 @@ public record DeskState(
         return changed(s -> s.kept = kept);
     }
 
+    public DeskState withAssists(List<AssistRequest> assists) {
+        return changed(s -> s.assists = assists);
+    }
+
     private DeskState changed(Consumer<Fields> change) {
         var fields = new Fields(this);
         change.accept(fields);
@@ -266,6 +274,7 @@ public record DeskState(
         private DeskSettings settings;
         private Surroundings around;
         private Kept kept;
+        private List<AssistRequest> assists;
 
         private Fields(DeskState s) {
             link = s.link;
@@ -279,6 +288,7 @@ public record DeskState(
             settings = s.settings;
             around = s.around;
             kept = s.kept;
+            assists = s.assists;
         }
 
         private DeskState state() {
@@ -293,7 +303,8 @@ public record DeskState(
                     notices,
                     settings,
                     around,
-                    kept);
+                    kept,
+                    assists);
         }
     }
 }

@@ -27,6 +27,8 @@ public record Notice(
                     MESSAGE_FAILED,
                     MESSAGE_STRANDED,
                     NOBODY_AVAILABLE,
+                    ASSISTANCE_REFUSED,
+                    ASSISTANCE_NO_ANSWER,
                     CONSULT_TRANSFERRED ->
                     new Notice(number, at, kind, about, seen.apply(what), detail);
             case HAND_RAISED, NO_ANSWER -> new Notice(number, at, kind, about, what, seen.apply(detail));
@@ -97,8 +99,15 @@ public record Notice(
         ASSISTANCE_ASSIGNED,
         /// Nobody was found for a request. `what` is the customer, `detail` the kind.
         NOBODY_AVAILABLE,
+        /// The server would not have a request for others. `what` is the customer, `detail` the
+        /// server's words.
+        ASSISTANCE_REFUSED,
+        /// The server said nothing to a request for others. `what` is the customer.
+        ASSISTANCE_NO_ANSWER,
         /// The consulted agent has the conversation now. `what` is the customer.
         CONSULT_TRANSFERRED,
+        /// This agent was consulted and has the conversation now. `what` is the customer.
+        IN_CHARGE,
         /// An agent asks for a supervisor. `what` is the agent, `detail` the customer.
         HAND_RAISED,
         /// A supervisor told the teams something. `what` is the supervisor, `detail` the text.

@@ -1,7 +1,5 @@
 package org.agentdesk.core.model;
 
-import java.util.Set;
-
 /// What an agent may do, by the scopes that the login named (`permittedResources`). Names of older
 /// platforms count as their present ones.
 ///
@@ -11,8 +9,6 @@ public final class Rights {
 
     private static final String CONTROL = "agent-conversation-control";
     private static final String CUSTOMER = "customer";
-    private static final Set<String> SINCE_2024 =
-            Set.of("view_direct_transfer", "view_conference", "view_consult");
 
     private final Me me;
     private final boolean unscoped;
@@ -22,9 +18,10 @@ public final class Rights {
         this.me = me;
         unscoped = me.scopes().isEmpty();
         before2024 =
-                SINCE_2024.stream().noneMatch(scope -> me.may(CONTROL, scope))
-                        && !me.scopes().containsKey("agent-dashboard")
-                        && !me.scopes().containsKey("recording-link");
+                !me.scopes().containsKey(CONTROL)
+                        && (me.scopes().containsKey("leave-chat")
+                                || me.may("state-change", "manage")
+                                || me.may("state-change", "view"));
     }
 
     /// The rights of who is signed in.
@@ -59,7 +56,9 @@ public final class Rights {
         return unscoped || me.may(CONTROL, "view_wrap_up");
     }
 
-    /// Asking others for help, by kind. Platforms before 2024 have no scope for it.
+    /// Asking others for help, by kind. Old platforms have no scope for it; they are known by names
+    /// that no newer one uses, never by what is missing: an administrator who takes all three
+    /// scopes away means it.
     public boolean asksFor(Assistance kind) {
         return unscoped
                 || before2024

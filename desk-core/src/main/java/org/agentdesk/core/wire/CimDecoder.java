@@ -160,7 +160,17 @@ final class CimDecoder {
                 firstText(source.get("type"), who.get("participantType")).toUpperCase(Locale.ROOT),
                 participantName(who, user),
                 Role.of(source.get("role").text()),
-                source);
+                source,
+                Timestamps.read(source.get("joiningTime")).orElse(null));
+    }
+
+    /// The bot of an event: no record, only who it is; null when it does not even say that.
+    static @Nullable Participant bot(Json json) {
+        var id = json.get("id").text();
+        return id.isEmpty()
+                ? null
+                : new Participant(
+                        id, id, "BOT", json.get("name").text(), Role.ASSISTANT, json.object());
     }
 
     private static String participantName(Json who, Json user) {

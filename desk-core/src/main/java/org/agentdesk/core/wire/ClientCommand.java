@@ -58,25 +58,22 @@ public sealed interface ClientCommand {
 
     /// `directTransferRequest`, `directConferenceRequest`, `consultRequest`.
     ///
-    /// @param mine the own participant record; null when the server never told it
+    /// @param mine the own participant record
     record Assist(
             Assistance kind,
             ChannelSession session,
-            @Nullable Participant mine,
+            Participant mine,
             Assistance.Target target,
             String note)
             implements ClientCommand {}
 
     /// `consultTransferRequest`: hand over to the agent who is consulting.
     record ConsultTransfer(
-            String conversationId,
-            ChannelSession session,
-            @Nullable Participant mine,
-            String agentId)
+            String conversationId, ChannelSession session, Participant mine, String agentId)
             implements ClientCommand {}
 
     /// `consultConferenceRequest`: make the agent who is consulting a member.
-    record ConsultConference(ChannelSession session, @Nullable Participant mine, String agentId)
+    record ConsultConference(ChannelSession session, Participant mine, String agentId)
             implements ClientCommand {}
 
     /// `JoinAsSilentMonitor`: watch a conversation.

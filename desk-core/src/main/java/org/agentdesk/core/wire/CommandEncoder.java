@@ -50,7 +50,7 @@ public final class CommandEncoder {
                             "JoinAsSilentMonitor",
                             Json.obj(
                                     "topicParticipant",
-                                            participant(me, record, "SILENT_MONITOR", id),
+                                            OwnRecord.json(me, record, "SILENT_MONITOR", id),
                                     "agentId", Json.of(me.id()),
                                     "channelSession", session.source()));
             case ClientCommand.BargeIn(var user, var id, var room) ->
@@ -98,31 +98,13 @@ public final class CommandEncoder {
     }
 
     private static Json subscription(ClientCommand.Subscribe c) {
-        var participant = participant(c.me(), c.participantId(), c.role(), c.conversationId());
+        var participant = OwnRecord.json(c.me(), c.participantId(), c.role(), c.conversationId());
         return addressed(
                         Json.obj("topicParticipant", participant),
                         c.me().id(),
                         c.conversationId(),
                         c.room())
                 .with("taskId", Json.of(c.taskId()));
-    }
-
-    private static Json participant(Me me, String id, String role, String conversationId) {
-        var user =
-                Json.obj(
-                        "id", Json.of(me.id()),
-                        "participantType", Json.of("CCUser"),
-                        "keycloakUser", me.source(),
-                        "associatedRoutingAttributes", Json.Arr.EMPTY);
-        return Json.obj(
-                "id", Json.of(id),
-                "type", Json.of("AGENT"),
-                "participant", user,
-                "token", Json.Null.NULL,
-                "conversationId", Json.of(conversationId),
-                "role", Json.of(role),
-                "userCredentials", Json.Null.NULL,
-                "state", Json.of("SUBSCRIBED"));
     }
 
     private static Json closeWrapUp(ClientCommand.CloseWrapUp c) {
@@ -146,7 +128,7 @@ public final class CommandEncoder {
         var json =
                 Json.obj(
                         "channelSession", c.session().source(),
-                        "agentParticipant", record(c.mine()));
+                        "agentParticipant", c.mine().source());
         return switch (c.target()) {
             case Target.Queue(var name) ->
                     json.with("mode", Json.of("queue"))
@@ -160,18 +142,13 @@ public final class CommandEncoder {
         };
     }
 
-    private static Json.Obj handOver(
-            ChannelSession session, @Nullable Participant mine, String agentId) {
+    private static Json.Obj handOver(ChannelSession session, Participant mine, String agentId) {
         return Json.obj(
                 "channelSession", session.source(),
-                "agentParticipant", record(mine),
+                "agentParticipant", mine.source(),
                 "requestedAgentId", Json.of(agentId),
                 "mode", Json.of("agent"),
                 "offerToAgent", Json.of(false));
-    }
-
-    private static Json record(@Nullable Participant mine) {
-        return mine == null ? Json.Null.NULL : mine.source();
     }
 
     private static Json.Obj byUser(String userId, String conversationId, @Nullable RoomInfo room) {
@@ -184,7 +161,7 @@ public final class CommandEncoder {
 
     private static Json list(Me me, String record, PullList list) {
         return Json.obj(
-                "topicParticipant", participant(me, record, "PRIMARY", list.id()),
+                "topicParticipant", OwnRecord.json(me, record, "PRIMARY", list.id()),
                 "agentId", Json.of(me.id()),
                 "listId", Json.of(list.id()),
                 "list",
@@ -197,7 +174,7 @@ public final class CommandEncoder {
     private static Json join(ClientCommand.JoinRequest c) {
         return Json.obj(
                 "topicParticipant",
-                        participant(c.me(), c.participantId(), "PRIMARY", c.requestId()),
+                        OwnRecord.json(c.me(), c.participantId(), "PRIMARY", c.requestId()),
                 "agentId", Json.of(c.me().id()),
                 "channelSession", c.session() == null ? Json.Null.NULL : c.session().source(),
                 "requestId", Json.of(c.requestId()));

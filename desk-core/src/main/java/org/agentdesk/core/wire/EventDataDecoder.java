@@ -33,6 +33,7 @@ final class EventDataDecoder {
                     participant(cim, data.get("agentParticipant"), data);
             case PARTICIPANT_ROLE_CHANGED ->
                     participant(cim, data.get("conversationParticipant"), data);
+            case BOT_SUBSCRIBED, BOT_UNSUBSCRIBED -> bot(data);
             case CHANNEL_SESSION_STARTED,
                     CHANNEL_SESSION_ENDED,
                     CHANNEL_SESSION_EXPIRED,
@@ -75,6 +76,13 @@ final class EventDataDecoder {
         return orOther(
                 Optional.ofNullable(cim.participant(record))
                         .map(who -> new EventData.ParticipantChange(who, reason)),
+                data);
+    }
+
+    private static EventData bot(Json data) {
+        return orOther(
+                Optional.ofNullable(CimDecoder.bot(data))
+                        .map(who -> new EventData.ParticipantChange(who, null)),
                 data);
     }
 

@@ -116,14 +116,16 @@ public sealed interface ServerEvent {
     /// `agentAssignedForAssistance`: an agent was found for a consultation or transfer.
     ///
     /// @param type consult, direct-transfer or another word
+    /// @param agentId may be `""`
     /// @param agentName may be `""`
-    record AssistanceAssigned(String conversationId, String type, String agentName)
+    record AssistanceAssigned(String conversationId, String type, String agentId, String agentName)
             implements ServerEvent {}
 
     /// `consulTransferRequestSuccess`: the consulted agent has the conversation.
     ///
     /// @param taskId the task it goes on under; null when the server did not say
-    record ConsultTransferred(String conversationId, @Nullable String taskId)
+    /// @param agentId who has it now; `""` when the server did not say
+    record ConsultTransferred(String conversationId, @Nullable String taskId, String agentId)
             implements ServerEvent {}
 
     /// `ANNOUNCEMENT_CREATED`: a supervisor tells the teams something.

@@ -2,6 +2,7 @@ package org.agentdesk.core.wire;
 
 import java.util.Locale;
 import org.agentdesk.core.cim.Json;
+import org.agentdesk.core.cim.Task;
 import org.agentdesk.core.model.Announcement;
 import org.agentdesk.core.model.ChannelType;
 
@@ -24,10 +25,12 @@ final class SmallDecoder {
     }
 
     static ServerEvent assigned(String conversationId, Json payload) {
+        var task = TaskDecoder.task(payload.get("task"));
         return new ServerEvent.AssistanceAssigned(
                 conversationId,
                 payload.get("type").text(),
-                TaskDecoder.task(payload.get("task")).map(t -> t.assignedName()).orElse(""));
+                task.map(Task::assignedTo).orElse(""),
+                task.map(Task::assignedName).orElse(""));
     }
 
     /// The task goes on under its id and that of the media that was transferred.
@@ -39,7 +42,8 @@ final class SmallDecoder {
                                 .filter(m -> m.direction().equals("CONSULT_TRANSFER"))
                                 .findFirst()
                                 .map(m -> t.id() + ":" + m.id()));
-        return new ServerEvent.ConsultTransferred(conversationId, id.orElse(null));
+        return new ServerEvent.ConsultTransferred(
+                conversationId, id.orElse(null), payload.get("agentId").text());
     }
 
     static ServerEvent announcement(String name, Json payload) {

@@ -38,9 +38,18 @@ class RightsTest {
     }
 
     @Test
-    void platformsBefore2024HaveNoScopeForAskingOthers() {
-        var old = with("agent-conversation-control", "view_history");
-        assertTrue(old.asksFor(Assistance.TRANSFER));
+    void oldPlatformsHaveNoScopeForAskingOthers() {
+        assertTrue(with("state-change", "view").asksFor(Assistance.TRANSFER));
+        assertTrue(with("leave-chat", "view").asksFor(Assistance.CONSULT));
+    }
+
+    @Test
+    void whoHasNoneOfTheScopesForAskingOthersMayNot() {
+        for (var kind : Assistance.values()) {
+            assertFalse(with("agent-conversation-control", "view_history").asksFor(kind));
+            assertFalse(with("agent-conversation-control").asksFor(kind));
+            assertFalse(with("state-change", "manage_state_change").asksFor(kind));
+        }
         var modern = with("agent-conversation-control", "view_consult");
         assertTrue(modern.asksFor(Assistance.CONSULT));
         assertFalse(modern.asksFor(Assistance.TRANSFER));

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.agentdesk.core.cim.ChannelSession;
 import org.agentdesk.core.cim.Json;
+import org.agentdesk.core.cim.Participant;
+import org.agentdesk.core.cim.Role;
 import org.agentdesk.core.cim.RoomInfo;
 import org.agentdesk.core.model.Assistance;
 import org.agentdesk.core.model.Me;
@@ -22,6 +24,7 @@ class CommandEncoderTest {
     private static final Json.Obj USER = Json.obj("id", Json.of("ann-id"), "x", Json.of(1));
     private static final Me ANN =
             new Me("ann-id", "ann", "Ann", "Agent", null, List.of(), Map.of(), USER);
+    private static final Participant MINE = OwnRecord.of(ANN, "p", Role.PRIMARY, "c");
     private static final RoomInfo ROOM =
             new RoomInfo("r", Json.obj("id", Json.of("r"), "mode", Json.of("CONTACT_CENTER")));
 
@@ -112,13 +115,13 @@ class CommandEncoderTest {
                         "deletePullModeRequest"),
                 Stream.of(
                                 new ClientCommand.Assist(
-                                        Assistance.TRANSFER, session, null, queue, ""),
+                                        Assistance.TRANSFER, session, MINE, queue, ""),
                                 new ClientCommand.Assist(
-                                        Assistance.CONFERENCE, session, null, queue, ""),
+                                        Assistance.CONFERENCE, session, MINE, queue, ""),
                                 new ClientCommand.Assist(
-                                        Assistance.CONSULT, session, null, queue, ""),
-                                new ClientCommand.ConsultTransfer("c", session, null, "b"),
-                                new ClientCommand.ConsultConference(session, null, "b"),
+                                        Assistance.CONSULT, session, MINE, queue, ""),
+                                new ClientCommand.ConsultTransfer("c", session, MINE, "b"),
+                                new ClientCommand.ConsultConference(session, MINE, "b"),
                                 new ClientCommand.Monitor(ANN, "p", session, "c"),
                                 new ClientCommand.BargeIn("a", "c", ROOM),
                                 new ClientCommand.JoinWhisper("a", "c", ROOM),

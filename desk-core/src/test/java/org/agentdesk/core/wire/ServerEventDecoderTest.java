@@ -256,9 +256,10 @@ class ServerEventDecoderTest {
                         Json.obj("direction", Json.of("consult_transfer")));
         var task = Json.obj("id", Json.of("t"), "activeMedia", new Json.Arr(List.of(media)));
         for (var key : List.of("newTask", "task")) {
-            var payload = Json.obj("conversationId", Json.of("c"), key, task);
+            var payload =
+                    Json.obj("conversationId", Json.of("c"), key, task, "agentId", Json.of("ben"));
             assertEquals(
-                    new ServerEvent.ConsultTransferred("c", "t:m"),
+                    new ServerEvent.ConsultTransferred("c", "t:m", "ben"),
                     decode("consulTransferRequestSuccess", payload));
         }
     }

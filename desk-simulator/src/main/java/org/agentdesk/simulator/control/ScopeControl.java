@@ -1,7 +1,9 @@
 package org.agentdesk.simulator.control;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.agentdesk.simulator.directory.Directory;
 import org.agentdesk.simulator.directory.User;
 import org.agentdesk.simulator.http.HttpReply;
@@ -26,18 +28,32 @@ final class ScopeControl {
 
     private HttpReply change(HttpRequest request, List<String> who) {
         var body = Json.read(request.body());
-        if (!body.isObject() || body.valueStream().anyMatch(list -> !list.isArray())) {
+        var all = body.path("resources");
+        var wanted = all.isMissingNode() ? body : all;
+        if (!wanted.isObject() || wanted.valueStream().anyMatch(list -> !list.isArray())) {
             return Router.failure(400, "Resources with lists of scopes are expected");
         }
         return directory
                 .user(who.getFirst())
-                .map(user -> change(user, body))
+                .map(user -> change(user, read(wanted), !all.isMissingNode()))
                 .orElseGet(() -> Router.failure(404, "There is nothing like that"));
     }
 
-    private HttpReply change(User user, JsonNode resources) {
+    private static Map<String, List<String>> read(JsonNode resources) {
+        var read = new LinkedHashMap<String, List<String>>();
         resources.forEachEntry((resource, list) ->
-                scopes.put(user, resource, list.valueStream().map(JsonNode::asText).toList()));
+                read.put(resource, list.valueStream().map(JsonNode::asText).toList()));
+        return read;
+    }
+
+    private HttpReply change(User user, Map<String, List<String>> resources, boolean only) {
+        if (only) {
+            scopes.only(user, resources);
+        } else if (resources.isEmpty()) {
+            scopes.usual(user);
+        } else {
+            resources.forEach((resource, list) -> scopes.put(user, resource, list));
+        }
         return HttpReply.json(200, Json.object().put("done", true));
     }
 }

@@ -3,6 +3,7 @@ package org.agentdesk.simulator.directory;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Map;
 import org.agentdesk.simulator.json.Json;
 
 /// Somebody who can sign in.
@@ -43,6 +44,17 @@ public record User(
         json.putObject("attributes").putArray("agentExtension").add(extension);
         json.set("userTeam", team.json());
         json.set("supervisedTeams", Json.array(supervises.stream().map(Team::json).toList()));
+        return json;
+    }
+
+    /// The same with other scopes than the usual ones.
+    ///
+    /// @param scopes by resource
+    public ObjectNode json(Map<String, List<String>> scopes) {
+        var resources = Json.array();
+        scopes.forEach((name, some) -> grant(resources, name, some.toArray(String[]::new)));
+        var json = json();
+        json.putObject("permittedResources").set("Resources", resources);
         return json;
     }
 

@@ -26,6 +26,8 @@ import org.agentdesk.ui.ask.QuestionViewModel;
 import org.agentdesk.ui.ask.Questions;
 import org.agentdesk.ui.assist.AssistController;
 import org.agentdesk.ui.assist.AssistViewModel;
+import org.agentdesk.ui.assist.PeopleController;
+import org.agentdesk.ui.assist.PeopleViewModel;
 import org.agentdesk.ui.assist.Progress;
 import org.agentdesk.ui.composer.AttachmentsViewModel;
 import org.agentdesk.ui.composer.CannedReplies;
@@ -217,6 +219,7 @@ public final class DeskModule extends AbstractModule {
         once(OpenConversation.class, ToolbarViewModel.class, ToolbarController.class);
         once(BarsController.class, Progress.class);
         once(AssistViewModel.class, AssistController.class);
+        once(PeopleViewModel.class, PeopleController.class);
         once(WrapUpDrafts.class, WrapUpViewModel.class, WrapUpController.class);
         once(Drafts.class, ComposerViewModel.class, ComposerController.class);
         once(CannedViewModel.class, EmojisViewModel.class, PreviewViewModel.class);

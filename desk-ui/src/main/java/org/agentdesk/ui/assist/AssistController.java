@@ -18,6 +18,7 @@ import javafx.scene.layout.VBox;
 import org.agentdesk.core.model.Assistance;
 import org.agentdesk.ui.assist.AssistViewModel.ListState;
 import org.agentdesk.ui.fx.Avatar;
+import org.agentdesk.ui.fx.Shown;
 import org.agentdesk.ui.fx.TabLeaves;
 import org.agentdesk.ui.fx.Texts;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,7 @@ public final class AssistController {
     @FXML private Button reload;
     @FXML private TextArea note;
     @FXML private Label surplus;
+    @FXML private Label obstacle;
     @FXML private Button send;
 
     public AssistController(AssistViewModel model) {
@@ -59,12 +61,19 @@ public final class AssistController {
         TabLeaves.by(note);
         list.setItems(model.targets());
         list.setCellFactory(_ -> new TargetCell());
-        list.getSelectionModel().selectedItemProperty().subscribe(model.chosenProperty()::set);
+        list.getSelectionModel().selectedItemProperty().subscribe(this::choose);
         list.setOnKeyPressed(this::sendOnEnter);
         send.disableProperty().bind(model.possibleBinding().not());
+        obstacle.textProperty().bind(model.obstacleProperty());
+        Shown.when(obstacle, model.obstacleProperty().isNotEmpty());
         model.noteProperty().subscribe(_ -> showSurplus());
         model.listStateProperty().subscribe(this::showListState);
         model.askingProperty().subscribe(this::show);
+    }
+
+    /// What nobody would answer can be read, and not chosen.
+    private void choose(@Nullable Target target) {
+        model.chosenProperty().set(target == null || !target.available() ? null : target);
     }
 
     private void show(@Nullable Assistance kind) {
@@ -104,23 +113,34 @@ public final class AssistController {
     /// Up and Down walk the list while the cursor stays in the search.
     private void walk(KeyEvent key) {
         var selection = list.getSelectionModel();
-        if (key.getCode() == KeyCode.DOWN && selection.isEmpty()) {
-            selection.selectFirst(); // the next of the focused one would leave the first out
-        } else if (key.getCode() == KeyCode.DOWN) {
-            selection.selectNext();
-        } else if (key.getCode() == KeyCode.UP) {
-            selection.selectPrevious();
-        } else if (key.getCode() == KeyCode.ENTER) {
-            if (selection.getSelectedItem() == null) {
-                selection.selectFirst();
-            } else {
-                note.requestFocus();
+        switch (key.getCode()) {
+            case DOWN -> step(1);
+            case UP -> step(-1);
+            case ENTER -> {
+                if (selection.isEmpty()) {
+                    step(1);
+                } else {
+                    note.requestFocus();
+                }
             }
-        } else {
-            return;
+            default -> {
+                return;
+            }
         }
         list.scrollTo(Math.max(0, selection.getSelectedIndex()));
         key.consume();
+    }
+
+    /// Selects the next one that can be chosen; where nothing is selected, the first.
+    private void step(int by) {
+        var items = list.getItems();
+        int now = list.getSelectionModel().getSelectedIndex();
+        for (int i = now + by; i >= 0 && i < items.size(); i += by) {
+            if (items.get(i).available()) {
+                list.getSelectionModel().select(i);
+                return;
+            }
+        }
     }
 
     private void sendOnEnter(KeyEvent key) {
@@ -165,6 +185,7 @@ public final class AssistController {
             super.updateItem(target, empty);
             setText(null);
             if (empty || target == null) {
+                setDisable(false);
                 setGraphic(null);
                 setAccessibleText(null);
                 return;
@@ -172,7 +193,7 @@ public final class AssistController {
             place.getChildren().setAll(picture(target));
             name.setText(target.name());
             detail.setText(target.detail());
-            row.setOpacity(target.available() ? 1 : 0.6);
+            setDisable(!target.available());
             setAccessibleText(texts.get("target.accessible", target.name(), target.detail()));
             setGraphic(row);
         }

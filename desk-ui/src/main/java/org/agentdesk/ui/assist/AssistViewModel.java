@@ -1,25 +1,29 @@
 package org.agentdesk.ui.assist;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.agentdesk.core.model.AssistRequest;
 import org.agentdesk.core.model.AssistTarget;
 import org.agentdesk.core.model.Assistance;
 import org.agentdesk.core.model.Conversation;
 import org.agentdesk.core.model.DeskState;
+import org.agentdesk.core.model.Rights;
 import org.agentdesk.core.model.ServiceAnswer;
 import org.agentdesk.core.session.Desk;
 import org.agentdesk.ui.fx.OpenConversation;
@@ -61,10 +65,11 @@ public final class AssistViewModel {
     private final ObjectProperty<@Nullable Target> chosen = new SimpleObjectProperty<>();
     private final StringProperty search = new SimpleStringProperty(this, "search", "");
     private final StringProperty note = new SimpleStringProperty(this, "note", "");
+    private final ReadOnlyStringWrapper obstacle = new ReadOnlyStringWrapper("");
     private final BooleanBinding possible =
-            Bindings.createBooleanBinding(
-                    () -> chosen.get() != null && surplus() == 0, chosen, note);
+            Bindings.createBooleanBinding(this::isPossible, chosen, note, obstacle);
     private final Map<String, String> notes = new HashMap<>();
+    private final Set<String> givenBack = new HashSet<>();
     private List<Target> all = List.of();
     private @Nullable String conversationId;
 
@@ -83,21 +88,53 @@ public final class AssistViewModel {
         open.follow(this::watch);
     }
 
-    /// Closes when the conversation it is about cannot be asked for any more.
+    private boolean isPossible() {
+        var target = chosen.get();
+        return target != null && target.available() && surplus() == 0 && obstacle.get().isEmpty();
+    }
+
+    /// Closes when the conversation it is about cannot be asked for any more. A lost link closes
+    /// nothing: what is written waits with the agent.
     private void watch(DeskState state, @Nullable Conversation ignored) {
         notes.keySet().retainAll(state.conversations().stream().map(Conversation::id).toList());
+        giveBack(state);
+        boolean wasDown = !obstacle.get().isEmpty();
+        obstacle.set(state.link().isLive() ? "" : texts.get("obstacle.link"));
         var id = conversationId;
         if (id != null && state.conversation(id).filter(Conversation::isServed).isEmpty()) {
             cancel();
+        } else if (id != null && wasDown && state.link().isLive()) {
+            load();
         }
     }
 
-    /// Opens the choice for the open conversation.
+    /// What came to nothing leaves its note to the next try.
+    private void giveBack(DeskState state) {
+        givenBack.retainAll(state.assists().stream().map(AssistRequest::id).toList());
+        for (var request : state.assists()) {
+            if (request.isFailed() && !request.note().isBlank() && givenBack.add(request.id())) {
+                var id = request.conversationId();
+                if (id.equals(conversationId) && note.getValueSafe().isBlank()) {
+                    note.set(request.note());
+                } else if (notes.getOrDefault(id, "").isBlank()) {
+                    notes.put(id, request.note());
+                }
+            }
+        }
+    }
+
+    /// Opens the choice for the open conversation, where the agent may ask for that. Opened anew,
+    /// it keeps what is written.
     public void ask(Assistance kind) {
         var conversation = open.get();
-        if (conversation == null || !conversation.isServed()) {
+        var me = open.state().me();
+        if (conversation == null
+                || me == null
+                || !conversation.isServed()
+                || !Rights.of(me).asksFor(kind)) {
             return;
         }
+        keep();
         conversationId = conversation.id();
         note.set(notes.getOrDefault(conversation.id(), ""));
         search.set("");
@@ -105,10 +142,16 @@ public final class AssistViewModel {
         load();
     }
 
+    private void keep() {
+        if (conversationId != null) {
+            notes.put(conversationId, note.getValueSafe());
+        }
+    }
+
     /// Opens the choice for the open conversation, with a name that is searched for.
     public void ask(Assistance kind, String name) {
         ask(kind);
-        if (asking.get() != null) {
+        if (asking.get() == kind) {
             search.set(name);
         }
     }
@@ -131,7 +174,7 @@ public final class AssistViewModel {
         if (!id.equals(conversationId)) {
             return;
         }
-        all = answer.got().map(this::lines).orElse(List.of());
+        all = answer.got().map(queues -> Targets.of(queues, open.state(), id)).orElse(List.of());
         listState.set(
                 switch (answer) {
                     case ServiceAnswer.Got<List<AssistTarget>> _ ->
@@ -141,34 +184,6 @@ public final class AssistViewModel {
                     case ServiceAnswer.Failed<List<AssistTarget>> _ -> ListState.FAILED;
                 });
         filter();
-    }
-
-    /// The queues first, then every agent once.
-    private List<Target> lines(List<AssistTarget> queues) {
-        var lines = new ArrayList<Target>();
-        for (var queue : queues) {
-            if (!queue.queueName().isBlank()) {
-                var detail = texts.get("available", queue.available());
-                var ask = new Assistance.Target.Queue(queue.queueName());
-                lines.add(new Target(ask, queue.queueName(), detail, false, queue.available() > 0));
-            }
-        }
-        var seen = new HashSet<String>();
-        for (var queue : queues) {
-            for (var agent : queue.agents()) {
-                if (seen.add(agent.id())) {
-                    lines.add(line(agent, queue));
-                }
-            }
-        }
-        return lines;
-    }
-
-    private Target line(AssistTarget.Colleague agent, AssistTarget queue) {
-        var state = texts.getOr("state." + agent.state(), "state.unknown", agent.state());
-        var detail = state.isBlank() ? queue.queueName() : state + " · " + queue.queueName();
-        return new Target(
-                new Assistance.Target.Agent(agent.id()), agent.name(), detail, true, true);
     }
 
     /// Shows what fits what is searched for.
@@ -210,7 +225,7 @@ public final class AssistViewModel {
         if (!id.equals(conversationId)) {
             return; // it closed while the agent was asked
         }
-        progress.asked(id, kind, target.name());
+        progress.asked(target.ask(), target.name());
         desk.assist(id, kind, target.ask(), note.getValueSafe().strip());
         notes.remove(id);
         close();
@@ -218,9 +233,7 @@ public final class AssistViewModel {
 
     /// Closes the choice; the note is kept for the next time.
     void cancel() {
-        if (conversationId != null) {
-            notes.put(conversationId, note.getValueSafe());
-        }
+        keep();
         close();
     }
 
@@ -251,6 +264,11 @@ public final class AssistViewModel {
 
     ObjectProperty<@Nullable Target> chosenProperty() {
         return chosen;
+    }
+
+    /// Why nobody can be asked now, in a sentence; `""` when somebody can.
+    ReadOnlyStringProperty obstacleProperty() {
+        return obstacle.getReadOnlyProperty();
     }
 
     StringProperty searchProperty() {

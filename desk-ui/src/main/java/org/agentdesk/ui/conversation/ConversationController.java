@@ -8,26 +8,23 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.fxml.FXML;
-import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Window;
+import org.agentdesk.ui.assist.PeopleController;
 import org.agentdesk.ui.composer.ComposerController;
 import org.agentdesk.ui.conversation.ConversationViewModel.Content;
 import org.agentdesk.ui.conversation.PastViewModel.Past;
 import org.agentdesk.ui.fx.Avatar;
 import org.agentdesk.ui.fx.Channels;
 import org.agentdesk.ui.fx.Keys;
-import org.agentdesk.ui.fx.Rows;
 import org.agentdesk.ui.fx.Shown;
 import org.agentdesk.ui.fx.Texts;
 import org.agentdesk.ui.fx.Views;
@@ -46,7 +43,6 @@ public final class ConversationController {
     private static final double BUBBLE_SHARE = 0.78;
     private static final double AROUND_BUBBLE = 82;
     private static final double CUSTOMER = 36;
-    private static final double PERSON = 28;
 
     private final Texts texts = Texts.of(ConversationController.class);
     private final ConversationViewModel model;
@@ -60,7 +56,7 @@ public final class ConversationController {
     @FXML private Label customer;
     @FXML private FontIcon channelIcon;
     @FXML private Label channel;
-    @FXML private HBox people;
+    @FXML private Pane peoplePlace;
     @FXML private Button leave;
     @FXML private MenuButton actions;
     @FXML private Node asking;
@@ -126,6 +122,7 @@ public final class ConversationController {
                     root.getStylesheets().setAll(own);
                     root.getStylesheets().addAll(plugins.stylesheets());
                 });
+        peoplePlace.getChildren().add(views.root(PeopleController.class));
         toolbarPlace.getChildren().add(views.root(ToolbarController.class));
         barsPlace.getChildren().add(views.root(BarsController.class));
         bottom.getChildren().add(views.root(WrapUpController.class));
@@ -187,7 +184,6 @@ public final class ConversationController {
         model.customerProperty().subscribe(name -> avatar.show(name));
         channel.textProperty().bind(model.channelProperty());
         model.channelTypeProperty().subscribe(type -> channelIcon.setIconCode(Channels.icon(type)));
-        Rows.follow(model.people(), people.getChildren(), this::avatar);
         leave.textProperty()
                 .bind(
                         Bindings.when(model.leavingProperty())
@@ -211,19 +207,6 @@ public final class ConversationController {
         if (asked) {
             stay.requestFocus();
         }
-    }
-
-    private Node avatar(Person person) {
-        var role = texts.get("role." + (person.bot() ? "BOT" : person.role().name()));
-        var words = texts.get(person.me() ? "person.me" : "person", person.name(), role);
-        var avatar = new Avatar(PERSON);
-        avatar.show(person.name());
-        var place = new StackPane(avatar);
-        place.getStyleClass().add("person");
-        place.setAccessibleRole(AccessibleRole.TEXT);
-        place.setAccessibleText(words);
-        Tooltip.install(place, new Tooltip(words));
-        return place;
     }
 
     private void showContent() {

@@ -29,7 +29,6 @@ import org.agentdesk.plugin.MessageView;
 import org.agentdesk.plugin.RenderedMessage;
 import org.agentdesk.ui.fx.Channels;
 import org.agentdesk.ui.fx.DeskStates;
-import org.agentdesk.ui.fx.ListSync;
 import org.agentdesk.ui.fx.Selection;
 import org.agentdesk.ui.fx.Texts;
 import org.agentdesk.ui.leftover.Losses;
@@ -64,11 +63,8 @@ public final class ConversationViewModel {
     private final Privacy privacy;
     private final ActionMenu actions;
     private final TranscriptRows transcript;
-    private final ObservableList<Person> people = FXCollections.observableArrayList();
     private final ObservableMap<String, Integer> uploads = FXCollections.observableHashMap();
     private final ObservableMap<String, List<String>> seen = FXCollections.observableHashMap();
-    private final ListSync<Person, Person> peopleSync =
-            new ListSync<>(Person::id, Person::id, p -> p, (_, newer) -> newer);
 
     private final ReadOnlyObjectWrapper<@Nullable String> id = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Content> content =
@@ -88,7 +84,6 @@ public final class ConversationViewModel {
 
     private @Nullable Conversation conversation;
     private String myId = "";
-    private boolean showsPeople;
     private @Nullable String lastRead;
     private @Nullable ConversationView lastView;
 
@@ -124,7 +119,6 @@ public final class ConversationViewModel {
 
     private void project(DeskState state, @Nullable String open) {
         myId = state.me() == null ? "" : state.me().id();
-        showsPeople = state.around().options().participants();
         var next = open == null ? null : state.conversation(open).orElse(null);
         if (!Objects.equals(open, id.get()) || next == null) {
             close();
@@ -138,7 +132,6 @@ public final class ConversationViewModel {
 
     private void close() {
         transcript.clear();
-        people.clear();
         uploads.clear();
         seen.clear();
         id.set(null);
@@ -156,11 +149,6 @@ public final class ConversationViewModel {
         var session = open.currentSession().orElse(null);
         channel.set(Channels.name(session));
         channelType.set(Channels.type(session));
-        peopleSync.apply(
-                showsPeople
-                        ? open.participants().stream().map(p -> Person.of(p, myId)).toList()
-                        : List.of(),
-                people);
         follow(uploads, open.around().uploads());
         follow(seen, SeenBy.in(open, privacy.pii()));
         transcript.show(open.transcript());
@@ -308,10 +296,6 @@ public final class ConversationViewModel {
     /// Which colleagues have read up to a message and no further, by message.
     ObservableMap<String, List<String>> seen() {
         return seen;
-    }
-
-    ObservableList<Person> people() {
-        return people;
     }
 
     /// The id of the open conversation; null when there is none.

@@ -19,6 +19,7 @@ import javafx.scene.layout.VBox;
 import org.agentdesk.core.model.CustomerLabel;
 import org.agentdesk.ui.fx.Avatar;
 import org.agentdesk.ui.fx.Channels;
+import org.agentdesk.ui.fx.Explained;
 import org.agentdesk.ui.fx.Shown;
 import org.agentdesk.ui.fx.Texts;
 import org.agentdesk.ui.fx.Wrapping;
@@ -48,6 +49,10 @@ public final class CustomerController {
     @FXML private Node formFoot;
     @FXML private Button save;
     @FXML private Node actions;
+    @FXML private Node editPlace;
+    @FXML private Node whoPlace;
+    @FXML private Node startPlace;
+    @FXML private Node addLabelPlace;
     @FXML private Button edit;
     @FXML private Button who;
     @FXML private Button start;
@@ -90,12 +95,23 @@ public final class CustomerController {
                 .bind(model.busyProperty().map(busy -> texts.get(busy ? "saving" : "save")));
         save.disableProperty().bind(model.busyProperty());
         form.disableProperty().bind(model.busyProperty());
-        Shown.when(edit, model.changeableProperty().and(model.editingProperty().not()));
-        Shown.when(who, model.linkableProperty().and(model.editingProperty().not()));
-        Shown.when(start, starting.possibleProperty().and(model.editingProperty().not()));
+        Shown.when(editPlace, model.changeableProperty().and(model.editingProperty().not()));
+        Shown.when(whoPlace, model.linkableProperty().and(model.editingProperty().not()));
+        Shown.when(startPlace, starting.possibleProperty().and(model.editingProperty().not()));
         Shown.when(
                 actions,
-                edit.visibleProperty().or(who.visibleProperty()).or(start.visibleProperty()));
+                editPlace
+                        .visibleProperty()
+                        .or(whoPlace.visibleProperty())
+                        .or(startPlace.visibleProperty()));
+        Explained.by(editPlace, edit, texts.get("edit.accessible"), model.lockedProperty());
+        Explained.by(whoPlace, who, texts.get("who.accessible"), model.lockedProperty());
+        Explained.by(startPlace, start, texts.get("start.accessible"), starting.lockedProperty());
+        Explained.by(
+                addLabelPlace,
+                addLabel,
+                texts.get("labels.add.accessible"),
+                labels.lockedProperty());
     }
 
     private void fill() {
@@ -170,7 +186,7 @@ public final class CustomerController {
 
     private void fillLabels() {
         labelsBox.getChildren().setAll(labels.carried().stream().map(this::chip).toList());
-        labelsBox.getChildren().add(addLabel);
+        labelsBox.getChildren().add(addLabelPlace);
     }
 
     private Node chip(CustomerLabel label) {
@@ -183,17 +199,21 @@ public final class CustomerController {
             var remove = new Button(null, new FontIcon(Feather.X));
             remove.getStyleClass().addAll("icon-button", "label-remove");
             remove.setAccessibleText(texts.get("labels.remove", label.name()));
-            remove.setTooltip(new Tooltip(texts.get("labels.remove", label.name())));
             remove.setOnAction(_ -> labels.put(label, false));
-            chip.getChildren().add(remove);
+            var place = new StackPane(remove);
+            Explained.by(
+                    place,
+                    remove,
+                    texts.get("labels.remove", label.name()),
+                    labels.lockedProperty());
+            chip.getChildren().add(place);
         }
         return chip;
     }
 
     private void fillMenu() {
         boolean any = labels.assignableProperty().get() && !labels.others().isEmpty();
-        addLabel.setVisible(any);
-        addLabel.setManaged(any);
+        Shown.set(addLabelPlace, any);
         addLabel.getItems().setAll(labels.others().stream().map(this::item).toList());
     }
 

@@ -41,6 +41,7 @@ public final class CustomerViewModel {
     private final ReadOnlyBooleanWrapper linkable = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper name = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper locked = new ReadOnlyStringWrapper("");
     private @Nullable String conversationId;
     private @Nullable String customerId;
     private String agentId = "";
@@ -74,7 +75,8 @@ public final class CustomerViewModel {
         boolean other = !customer.id().equals(customerId) || !Objects.equals(id, conversationId);
         conversationId = id;
         customerId = customer.id();
-        show(customer, Rights.of(me).changesCustomer() && state.link().isLive());
+        locked.set(state.link().isLive() ? "" : texts.get("locked"));
+        show(customer, Rights.of(me).changesCustomer());
         if (other && !customer.id().isEmpty()) {
             privacy.load();
             profiles.read(customer.id());
@@ -125,7 +127,8 @@ public final class CustomerViewModel {
     void edit() {
         var customer = profiles.of(open.get());
         var id = conversationId;
-        if (customer != null && id != null && changeable.get() && !drafts.containsKey(id)) {
+        boolean may = changeable.get() && locked.get().isEmpty();
+        if (customer != null && id != null && may && !drafts.containsKey(id)) {
             var reader = new Fields(texts, privacy.schemaProperty().get(), privacy.pii());
             drafts.put(
                     id,
@@ -198,12 +201,12 @@ public final class CustomerViewModel {
         return present.getReadOnlyProperty();
     }
 
-    /// Whether something of the profile may be changed now.
+    /// Whether the agent may change something of the profile.
     public ReadOnlyBooleanProperty changeableProperty() {
         return changeable.getReadOnlyProperty();
     }
 
-    /// Whether the agent may say now who the customer is.
+    /// Whether the agent may say who the customer is.
     public ReadOnlyBooleanProperty linkableProperty() {
         return linkable.getReadOnlyProperty();
     }
@@ -220,6 +223,11 @@ public final class CustomerViewModel {
     /// The name as the agent may see it.
     public ReadOnlyStringProperty nameProperty() {
         return name.getReadOnlyProperty();
+    }
+
+    /// Why nothing can be changed just now, in a sentence; `""` when it can.
+    public ReadOnlyStringProperty lockedProperty() {
+        return locked.getReadOnlyProperty();
     }
 
     /// Why the last change was not saved, in one sentence; `""` when it was.

@@ -38,6 +38,7 @@ public final class LabelsViewModel {
     private final Map<String, String> troubles = new HashMap<>();
     private final ReadOnlyBooleanWrapper assignable = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper locked = new ReadOnlyStringWrapper("");
     private List<CustomerLabel> all = List.of();
     private String askedBy = "";
     private String askedFor = "";
@@ -62,11 +63,8 @@ public final class LabelsViewModel {
         set(carried, all.stream().filter(label -> ids.contains(label.id())).toList());
         set(others, all.stream().filter(label -> !ids.contains(label.id())).toList());
         assignable.set(
-                me != null
-                        && customer != null
-                        && !all.isEmpty()
-                        && Rights.of(me).assignsLabels()
-                        && state.link().isLive());
+                me != null && customer != null && !all.isEmpty() && Rights.of(me).assignsLabels());
+        locked.set(state.link().isLive() ? "" : texts.get("locked"));
         trouble.set(customer == null ? "" : troubles.getOrDefault(customer.id(), ""));
     }
 
@@ -110,7 +108,7 @@ public final class LabelsViewModel {
     /// Gives the customer a label, or takes it away.
     void put(CustomerLabel label, boolean on) {
         var customer = profiles.of(open.get());
-        if (customer == null || !assignable.get() || saving) {
+        if (customer == null || !assignable.get() || !locked.get().isEmpty() || saving) {
             return;
         }
         var ids = ids(customer);
@@ -144,7 +142,12 @@ public final class LabelsViewModel {
         return others;
     }
 
-    /// Whether the agent may give and take labels now.
+    /// Why labels cannot be given or taken just now, in a sentence; `""` when they can.
+    public ReadOnlyStringProperty lockedProperty() {
+        return locked.getReadOnlyProperty();
+    }
+
+    /// Whether the agent may give and take labels.
     public ReadOnlyBooleanProperty assignableProperty() {
         return assignable.getReadOnlyProperty();
     }

@@ -56,6 +56,7 @@ public final class StartViewModel {
     private final ReadOnlyBooleanWrapper masked = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper heading = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper locked = new ReadOnlyStringWrapper("");
     private final BooleanBinding ready =
             Bindings.createBooleanBinding(this::isReady, stage, channel, address);
     private @Nullable Customer customer;
@@ -85,8 +86,8 @@ public final class StartViewModel {
                         && conversation.customer() != null
                         && Rights.of(me).seesCustomer()
                         && Rights.of(me).startsConversations()
-                        && state.link().isLive()
                         && !writable(state).isEmpty());
+        locked.set(state.link().isLive() ? "" : texts.get("locked"));
         if (me == null) {
             close();
         }
@@ -99,7 +100,7 @@ public final class StartViewModel {
     /// Opens the form for the customer of the open conversation.
     void open() {
         var who = profiles.of(open.get());
-        if (who == null || !possible.get()) {
+        if (who == null || !possible.get() || !locked.get().isEmpty()) {
             return;
         }
         asked++;
@@ -198,7 +199,12 @@ public final class StartViewModel {
         stage.set(Stage.CLOSED);
     }
 
-    /// Whether the agent may start conversations with this customer now.
+    /// Why none can be started just now, in a sentence; `""` when one can.
+    public ReadOnlyStringProperty lockedProperty() {
+        return locked.getReadOnlyProperty();
+    }
+
+    /// Whether the agent may start conversations with this customer.
     public ReadOnlyBooleanProperty possibleProperty() {
         return possible.getReadOnlyProperty();
     }

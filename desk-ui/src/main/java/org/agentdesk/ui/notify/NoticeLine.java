@@ -30,12 +30,15 @@ public record NoticeLine(
                         ASSISTANCE_PLACED,
                         ASSISTANCE_ASSIGNED,
                         CONSULT_TRANSFERRED,
+                        IN_CHARGE,
                         ANNOUNCEMENT ->
                         NOTE;
                 case STATE_UNCHANGED,
                         MRD_NEEDS_READY_AGENT,
                         OFFER_LOST,
                         NOBODY_AVAILABLE,
+                        ASSISTANCE_REFUSED,
+                        ASSISTANCE_NO_ANSWER,
                         HAND_RAISED,
                         FILE_REFUSED,
                         REFUSED,

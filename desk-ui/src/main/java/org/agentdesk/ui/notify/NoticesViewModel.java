@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -14,6 +15,7 @@ import org.agentdesk.core.model.DeskState;
 import org.agentdesk.core.model.Ending;
 import org.agentdesk.core.model.Notice;
 import org.agentdesk.ui.fx.DeskStates;
+import org.agentdesk.ui.fx.Selection;
 import org.agentdesk.ui.fx.Texts;
 import org.agentdesk.ui.fx.Ticks;
 import org.agentdesk.ui.port.Privacy;
@@ -25,9 +27,17 @@ public final class NoticesViewModel {
     private static final Duration SHOWN_FOR = Duration.ofSeconds(8);
     private static final int MOST_TOASTS = 4;
     private static final int MOST_KEPT = 50;
+    private static final Set<Notice.Kind> ASKING =
+            Set.of(
+                    Notice.Kind.ASSISTANCE_PLACED,
+                    Notice.Kind.ASSISTANCE_ASSIGNED,
+                    Notice.Kind.NOBODY_AVAILABLE,
+                    Notice.Kind.ASSISTANCE_REFUSED,
+                    Notice.Kind.ASSISTANCE_NO_ANSWER);
 
     private final Texts texts = Texts.of(NoticesViewModel.class);
     private final Privacy privacy;
+    private final Selection selection;
     private final Ticks ticks;
     private final List<Notice> told = new ArrayList<>();
     private final ObservableList<NoticeLine> toasts = FXCollections.observableArrayList();
@@ -41,7 +51,9 @@ public final class NoticesViewModel {
     private long newest = Long.MIN_VALUE;
     private DeskState before;
 
-    public NoticesViewModel(DeskStates states, Privacy privacy, Ticks ticks) {
+    public NoticesViewModel(
+            DeskStates states, Selection selection, Privacy privacy, Ticks ticks) {
+        this.selection = selection;
         this.privacy = privacy;
         this.ticks = ticks;
         this.before = states.getValue();
@@ -74,7 +86,7 @@ public final class NoticesViewModel {
         history.addFirst(line);
         trim(history, MOST_KEPT);
         unseen.set(unseen.get() + 1);
-        if (notice.kind() != Notice.Kind.UNREADABLE) {
+        if (notice.kind() != Notice.Kind.UNREADABLE && !isInView(notice)) {
             toasts.addFirst(line);
             trim(toasts, MOST_TOASTS);
         }
@@ -82,6 +94,13 @@ public final class NoticesViewModel {
 
     private static boolean isLeftover(Notice.Kind kind) {
         return kind == Notice.Kind.WORDS_KEPT || kind == Notice.Kind.MESSAGE_STRANDED;
+    }
+
+    /// What became of asking others stands in the conversation: no toast says it twice.
+    private boolean isInView(Notice notice) {
+        return ASKING.contains(notice.kind())
+                && notice.about() != null
+                && notice.about().equals(selection.conversation());
     }
 
     /// The agent may see more or less of the customers' names now.

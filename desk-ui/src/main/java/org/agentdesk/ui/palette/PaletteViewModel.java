@@ -2,7 +2,6 @@ package org.agentdesk.ui.palette;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -17,6 +16,8 @@ import org.agentdesk.core.model.DeskState;
 import org.agentdesk.core.model.ServiceAnswer;
 import org.agentdesk.core.session.Desk;
 import org.agentdesk.ui.assist.AssistViewModel;
+import org.agentdesk.ui.assist.Target;
+import org.agentdesk.ui.assist.Targets;
 import org.agentdesk.ui.fx.Channels;
 import org.agentdesk.ui.fx.DeskStates;
 import org.agentdesk.ui.fx.Selection;
@@ -137,28 +138,24 @@ public final class PaletteViewModel {
         if (question != asked || !shown.get()) {
             return;
         }
-        var seen = new HashSet<String>();
-        for (var queue : answer.got().orElse(List.of())) {
-            if (!queue.queueName().isBlank()) {
-                all.add(transfer(Kind.QUEUE, queue.queueName()));
-            }
-            for (var agent : queue.agents()) {
-                if (seen.add(agent.id())) {
-                    all.add(transfer(Kind.PERSON, agent.name()));
-                }
-            }
+        var open = selection.conversation();
+        var queues = answer.got().orElse(List.of());
+        if (open != null) {
+            Targets.of(queues, states.getValue(), open).forEach(t -> all.add(transfer(t)));
         }
         filter();
     }
 
-    private Choice transfer(Kind kind, String name) {
+    private Choice transfer(Target target) {
+        var kind = target.agent() ? Kind.PERSON : Kind.QUEUE;
+        var obstacle = toolbar.obstacleProperty().get();
         return new Choice(
                 kind,
-                name,
+                target.name(),
                 texts.get("transfer." + kind),
                 "",
-                toolbar.obstacleProperty().get(),
-                () -> assist.ask(Assistance.TRANSFER, name));
+                target.available() || !obstacle.isEmpty() ? obstacle : target.detail(),
+                () -> assist.ask(Assistance.TRANSFER, target.name()));
     }
 
     private void filter() {

@@ -156,8 +156,9 @@ public final class PresenceViewModel {
     }
 
     private String lock(DeskState desk) {
-        if (!desk.link().isLive()) {
-            return texts.get("locked.link");
+        var locked = locked(desk);
+        if (!locked.isEmpty()) {
+            return locked;
         }
         var presence = desk.presence();
         return presence != null && presence.state() == AgentState.READY

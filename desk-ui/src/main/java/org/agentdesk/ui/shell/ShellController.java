@@ -13,6 +13,7 @@ import javafx.scene.layout.StackPane;
 import org.agentdesk.core.model.Assistance;
 import org.agentdesk.ui.assist.AssistController;
 import org.agentdesk.ui.assist.AssistViewModel;
+import org.agentdesk.ui.assist.PeopleViewModel;
 import org.agentdesk.ui.context.ContextController;
 import org.agentdesk.ui.context.ContextViewModel;
 import org.agentdesk.ui.conversation.ConversationController;
@@ -54,6 +55,7 @@ public final class ShellController {
     private final OffersViewModel offers;
     private final ConversationsViewModel conversations;
     private final AssistViewModel assist;
+    private final PeopleViewModel people;
     private final WrapUpViewModel wrapUp;
     private final LinkViewModel link;
     private final StartViewModel start;
@@ -91,6 +93,7 @@ public final class ShellController {
             OffersViewModel offers,
             ConversationsViewModel conversations,
             AssistViewModel assist,
+            PeopleViewModel people,
             WrapUpViewModel wrapUp,
             LinkViewModel link,
             StartViewModel start,
@@ -108,6 +111,7 @@ public final class ShellController {
         this.offers = offers;
         this.conversations = conversations;
         this.assist = assist;
+        this.people = people;
         this.wrapUp = wrapUp;
         this.link = link;
         this.start = start;
@@ -171,6 +175,7 @@ public final class ShellController {
                                         start::hide,
                                         lists::keep,
                                         assist::hide,
+                                        people::hide,
                                         wrapUp::hide,
                                         toasts.controller()::dismissNewest))
                         .with(

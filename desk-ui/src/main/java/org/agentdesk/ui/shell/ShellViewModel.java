@@ -14,6 +14,7 @@ import org.agentdesk.core.model.DeskState;
 import org.agentdesk.core.model.Link;
 import org.agentdesk.core.model.Mrd;
 import org.agentdesk.core.model.Offer;
+import org.agentdesk.core.model.Rights;
 import org.agentdesk.core.session.Desk;
 import org.agentdesk.ui.fx.DeskStates;
 import org.agentdesk.ui.fx.Keys;
@@ -73,11 +74,24 @@ public final class ShellViewModel {
     private Advice advice(DeskState state) {
         var next = next(state);
         var action = "advice." + next + ".action";
-        return new Advice(
-                next,
-                texts.get("advice." + next + ".heading"),
-                texts.get("advice." + next + ".sentence", keys(next)),
-                texts.has(action) ? texts.get(action) : "");
+        var heading = texts.get("advice." + next + ".heading");
+        var locked = texts.has(action) ? locked(state) : "";
+        return locked.isEmpty()
+                ? new Advice(
+                        next,
+                        heading,
+                        texts.get("advice." + next + ".sentence", keys(next)),
+                        texts.has(action) ? texts.get(action) : "")
+                : new Advice(next, heading, locked, "");
+    }
+
+    /// Why the agent's state cannot be changed now; `""` when it can.
+    private String locked(DeskState state) {
+        var who = state.me();
+        if (who != null && !Rights.of(who).changesState()) {
+            return texts.get("advice.locked.scope");
+        }
+        return state.link().isLive() ? "" : texts.get("advice.locked.link");
     }
 
     private static String keys(Next next) {
@@ -103,8 +117,11 @@ public final class ShellViewModel {
         return allOff && some ? Next.SWITCH_ON : Next.NOTHING;
     }
 
-    /// Does what the advice proposes.
+    /// Does what the advice proposes; nothing where it proposes nothing that can be done.
     public void followAdvice() {
+        if (advice.get().action().isEmpty()) {
+            return;
+        }
         switch (advice.get().next()) {
             case GO_READY -> desk.ready();
             case SWITCH_ON -> switchAllOn();

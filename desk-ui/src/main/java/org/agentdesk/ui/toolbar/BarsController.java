@@ -1,13 +1,21 @@
 package org.agentdesk.ui.toolbar;
 
+import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Pane;
+import org.agentdesk.ui.assist.AssistViewModel;
+import org.agentdesk.ui.assist.PeopleViewModel;
 import org.agentdesk.ui.assist.Progress;
+import org.agentdesk.ui.assist.ProgressLine;
 import org.agentdesk.ui.fx.AnswerDue;
+import org.agentdesk.ui.fx.Rows;
 import org.agentdesk.ui.fx.Shown;
+import org.agentdesk.ui.fx.Texts;
+import org.jspecify.annotations.Nullable;
 
 /// The lines between toolbar and transcript that tell what goes on: hold, an answer that is due,
 /// somebody who was asked, a customer who left.
@@ -16,8 +24,11 @@ public final class BarsController {
     private static final PseudoClass WARNING = PseudoClass.getPseudoClass("warning");
     private static final PseudoClass OVERDUE = PseudoClass.getPseudoClass("overdue");
 
+    private final Texts texts = Texts.of(BarsController.class);
     private final ToolbarViewModel model;
     private final Progress progress;
+    private final AssistViewModel assist;
+    private final PeopleViewModel people;
 
     @FXML private Node hold;
     @FXML private Label holdText;
@@ -25,15 +36,23 @@ public final class BarsController {
     @FXML private Node sla;
     @FXML private Label slaText;
     @FXML private Node moreTime;
-    @FXML private Node asked;
-    @FXML private Label askedText;
+    @FXML private Pane asked;
+    @FXML private Node handing;
+    @FXML private Label handingText;
+    @FXML private Button handingStay;
     @FXML private Node gone;
     @FXML private Node hands;
     @FXML private Label handsText;
 
-    public BarsController(ToolbarViewModel model, Progress progress) {
+    public BarsController(
+            ToolbarViewModel model,
+            Progress progress,
+            AssistViewModel assist,
+            PeopleViewModel people) {
         this.model = model;
         this.progress = progress;
+        this.assist = assist;
+        this.people = people;
     }
 
     @FXML
@@ -46,11 +65,24 @@ public final class BarsController {
         Shown.when(moreTime, model.extendableProperty());
         slaText.textProperty().bind(model.slaTextProperty());
         model.slaStateProperty().subscribe(this::colour);
-        Shown.when(asked, progress.sentenceProperty().isNotEmpty());
-        askedText.textProperty().bind(progress.sentenceProperty());
+        Rows.follow(progress.lines(), asked.getChildren(), this::row);
+        Shown.when(asked, Bindings.isNotEmpty(progress.lines()));
+        Shown.when(handing, people.heirProperty().isNotNull());
+        people.heirProperty().subscribe(heir -> askToHandOver(heir == null ? null : heir.name()));
         Shown.when(gone, model.customerGoneProperty());
         Shown.when(hands, model.handsProperty().isNotEmpty());
         handsText.textProperty().bind(model.handsProperty());
+    }
+
+    private Node row(ProgressLine line) {
+        return new AskedRow(line, texts, assist::ask, progress::dismiss);
+    }
+
+    private void askToHandOver(@Nullable String name) {
+        if (name != null) {
+            handingText.setText(texts.get("handing", name));
+            handingStay.requestFocus();
+        }
     }
 
     private void colour(AnswerDue.State state) {
@@ -69,7 +101,12 @@ public final class BarsController {
     }
 
     @FXML
-    private void dismiss() {
-        progress.dismiss();
+    private void handOver() {
+        people.confirm();
+    }
+
+    @FXML
+    private void keep() {
+        people.hide();
     }
 }

@@ -2,19 +2,17 @@ package org.agentdesk.ui.toolbar;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Control;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
-import org.agentdesk.core.cim.Participant;
 import org.agentdesk.core.model.Assistance;
 import org.agentdesk.ui.assist.AssistViewModel;
+import org.agentdesk.ui.fx.Explained;
 import org.agentdesk.ui.fx.Keys;
 import org.agentdesk.ui.fx.Shown;
 import org.agentdesk.ui.fx.Texts;
@@ -32,6 +30,9 @@ public final class ToolbarController {
     private final WrapUpViewModel wrapUp;
 
     @FXML private Node root;
+    @FXML private Node othersPlace;
+    @FXML private Node holdPlace;
+    @FXML private Node resumePlace;
     @FXML private MenuButton others;
     @FXML private MenuButton hold;
     @FXML private Button resume;
@@ -48,32 +49,18 @@ public final class ToolbarController {
     private void initialize() {
         Shown.when(root, model.presentProperty());
         fillHold();
-        Shown.when(hold, model.heldProperty().not());
-        Shown.when(resume, model.heldProperty());
-        model.consulted().subscribe(this::fillOthers);
+        Shown.when(holdPlace, model.heldProperty().not());
+        Shown.when(resumePlace, model.heldProperty());
         for (var kind : Assistance.values()) {
             model.offeredProperty(kind).subscribe(_ -> fillOthers());
         }
         Shown.when(wrapUpButton, wrapUp.offeredProperty());
         wrapUp.shownProperty().subscribe(wrapUpButton::setSelected);
-        explain(others, "others", "", model.obstacleProperty());
-        explain(hold, "hold", "", model.holdObstacleProperty());
-        explain(resume, "resume", "", model.holdObstacleProperty());
-        var keys = " (" + Keys.shown(Keys.WRAP_UP) + ")";
-        explain(wrapUpButton, "wrapUp", keys, model.obstacleProperty());
-    }
-
-    /// What a button does, or why it cannot be used now. A disabled button has no tooltip of its
-    /// own, so what cannot be used stays enabled for the pointer only.
-    private void explain(Control button, String name, String keys, ReadOnlyStringProperty why) {
-        var tooltip = new Tooltip();
-        button.setTooltip(tooltip);
-        why.subscribe(obstacle -> {
-            boolean free = obstacle.isEmpty() || name.equals("wrapUp");
-            tooltip.setText(free ? texts.get(name) + keys : texts.get(name) + ". " + obstacle);
-            button.setAccessibleHelp(free ? null : obstacle);
-            button.setDisable(!free);
-        });
+        wrapUpButton.setTooltip(
+                new Tooltip(texts.get("wrapUp") + " (" + Keys.shown(Keys.WRAP_UP) + ")"));
+        Explained.by(othersPlace, others, texts.get("others"), model.obstacleProperty());
+        Explained.by(holdPlace, hold, texts.get("hold"), model.holdObstacleProperty());
+        Explained.by(resumePlace, resume, texts.get("resume"), model.holdObstacleProperty());
     }
 
     private void fillHold() {
@@ -95,22 +82,11 @@ public final class ToolbarController {
                 items.add(item("ask." + kind, icon(kind), () -> assist.ask(kind)));
             }
         }
-        for (var adviser : model.consulted()) {
-            items.add(new SeparatorMenuItem());
-            items.add(handOver("handOver", Feather.CORNER_UP_RIGHT, adviser, false));
-            items.add(handOver("letJoin", Feather.USER_PLUS, adviser, true));
-        }
         if (!items.isEmpty()) {
             items.add(new SeparatorMenuItem());
         }
         items.add(item("raiseHand", Feather.LIFE_BUOY, model::raiseHand));
         others.getItems().setAll(items);
-    }
-
-    private MenuItem handOver(String key, Ikon icon, Participant adviser, boolean stay) {
-        var item = new MenuItem(texts.get(key, adviser.name()), new FontIcon(icon));
-        item.setOnAction(_ -> model.handOver(adviser, stay));
-        return item;
     }
 
     private MenuItem item(String key, Ikon icon, Runnable action) {

@@ -13,9 +13,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
-import org.agentdesk.core.cim.Participant;
 import org.agentdesk.core.cim.Role;
 import org.agentdesk.core.model.Asked;
 import org.agentdesk.core.model.Assistance;
@@ -30,8 +27,6 @@ import org.agentdesk.ui.fx.Durations;
 import org.agentdesk.ui.fx.OpenConversation;
 import org.agentdesk.ui.fx.Texts;
 import org.agentdesk.ui.fx.Ticks;
-import org.agentdesk.ui.leftover.Parting;
-import org.agentdesk.ui.leftover.Parting.How;
 import org.jspecify.annotations.Nullable;
 
 /// What may be done with the open conversation, and how it stands with hold and the answer that is
@@ -51,9 +46,7 @@ public final class ToolbarViewModel {
     private final Desk desk;
     private final OpenConversation open;
     private final Ticks ticks;
-    private final Parting parting;
     private final Map<Assistance, ReadOnlyBooleanWrapper> offered = new EnumMap<>(Assistance.class);
-    private final ObservableList<Participant> consulted = FXCollections.observableArrayList();
     private final ReadOnlyBooleanWrapper present = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper obstacle = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper held = new ReadOnlyBooleanWrapper();
@@ -72,9 +65,8 @@ public final class ToolbarViewModel {
     private @Nullable Sla sla;
     private String asked = "";
 
-    public ToolbarViewModel(Desk desk, OpenConversation open, Ticks ticks, Parting parting) {
+    public ToolbarViewModel(Desk desk, OpenConversation open, Ticks ticks) {
         this.desk = desk;
-        this.parting = parting;
         this.open = open;
         this.ticks = ticks;
         for (var kind : Assistance.values()) {
@@ -92,10 +84,6 @@ public final class ToolbarViewModel {
         offered.forEach(
                 (kind, may) -> may.set(led != null && me != null && Rights.of(me).asksFor(kind)));
         leaves.set(me != null && Rights.of(me).leaves());
-        var advisers = led == null ? List.<Participant>of() : consulted(led);
-        if (!advisers.equals(consulted)) { // an open menu is not filled anew for nothing
-            consulted.setAll(advisers);
-        }
         customerGone.set(led != null && led.customerLeft());
         hold = conversation == null ? null : conversation.around().hold();
         sla = conversation == null || hold != null ? null : conversation.around().sla();
@@ -139,12 +127,6 @@ public final class ToolbarViewModel {
             return "";
         }
         return texts.get(conversation.customerLeft() ? "obstacle.left" : "obstacle.noChannel");
-    }
-
-    private static List<Participant> consulted(Conversation conversation) {
-        return conversation.participants().stream()
-                .filter(p -> p.role() == Role.ASSISTANT)
-                .toList();
     }
 
     private void tick(Instant now) {
@@ -197,12 +179,6 @@ public final class ToolbarViewModel {
         act(desk::raiseHand);
     }
 
-    /// Hands over to the agent who advises, or lets that agent join.
-    void handOver(Participant to, boolean stay) {
-        Consumer<String> go = id -> desk.handOver(id, to.userId(), stay);
-        act(stay ? go : id -> parting.ask(id, How.HAND_OVER, () -> go.accept(id)));
-    }
-
     private void act(Consumer<String> command) {
         var conversation = open.get();
         if (conversation != null) {
@@ -223,11 +199,6 @@ public final class ToolbarViewModel {
     /// Whether the agent may ask others in this way at all.
     public ReadOnlyBooleanProperty offeredProperty(Assistance kind) {
         return Objects.requireNonNull(offered.get(kind)).getReadOnlyProperty();
-    }
-
-    /// Who advises just now, and could take over.
-    ObservableList<Participant> consulted() {
-        return consulted;
     }
 
     public ReadOnlyBooleanProperty heldProperty() {

@@ -154,13 +154,31 @@ record SimulatedCentre(String address, List<String> customers) {
 
     /// Cuts an agent's connection. It cannot be made again until it may.
     void cutsOff(String agent) throws IOException {
-        post("faults/handshake", "{\"mode\":\"error\"}");
-        post("agents/" + agent + "/drop", "{}");
+        refuseHandshakes(true);
+        drop(agent);
     }
 
     /// Whoever was cut off may come back.
     void letsIn() throws IOException {
-        post("faults/handshake", "{\"mode\":\"none\"}");
+        refuseHandshakes(false);
+    }
+
+    /// What a user may do from the next sign-in on; null for what is usual.
+    ///
+    /// @param resources JSON, scopes by resource
+    void scopes(String user, String resources) throws IOException {
+        var body = resources == null ? "{}" : "{\"resources\":" + resources + "}";
+        post("agents/" + user + "/scopes", body);
+    }
+
+    /// The server lets nobody in, or everybody again.
+    void refuseHandshakes(boolean on) throws IOException {
+        post("faults/handshake", "{\"mode\":\"%s\"}".formatted(on ? "error" : "none"));
+    }
+
+    /// How long a request looks for an agent.
+    void lookFor(Duration duration) throws IOException {
+        post("settings", "{\"ttlMillis\":%d}".formatted(duration.toMillis()));
     }
 
     /// What the simulator has of a conversation, as it tells it: JSON without spaces.

@@ -95,10 +95,10 @@ class TogetherJourneysTest {
         var id = day.meet("Clara Novak", "Hello");
         var ben = day.colleague("ben");
         ask("Add somebody…", "");
-        day.waitToSee("#asked-bar");
+        day.waitToSee(".asked-waiting");
         assertEquals("DIRECT_CONFERENCE", Workday.take(ben, id).direction());
         day.waitUntil("both are there", () -> day.conversation().participants().size() == 2);
-        day.waitToSeeNo("#asked-bar");
+        day.waitToSee(".asked-came");
         ben.send(id, "Ben here.");
         day.waitToSee(".bubble.team");
         ben.leave(id);
@@ -121,7 +121,8 @@ class TogetherJourneysTest {
     void handsOverToWhomSheAsked() throws Exception {
         var id = day.meet("Clara Novak", "Hello");
         var ben = consulted(id);
-        day.choose("#others", "Hand over to ");
+        day.choose("#people", "Hand over to ");
+        day.click("#handing-confirm");
         day.waitUntil("gone", () -> day.state().conversations().isEmpty());
         Workday.waitUntil(
                 "ben leads",
@@ -133,7 +134,7 @@ class TogetherJourneysTest {
     void letsWhomSheAskedJoin() throws Exception {
         var id = day.meet("Clara Novak", "Hello");
         var ben = consulted(id);
-        day.choose("#others", "Let ");
+        day.choose("#people", "Let ");
         Workday.waitUntil(
                 "ben leads too",
                 ben,
@@ -142,17 +143,16 @@ class TogetherJourneysTest {
     }
 
     @Test
-    void goesOnWhenNobodyTakesTheTransfer() throws Exception {
+    void goesOnWhenNobodyGivesAdvice() throws Exception {
         var id = day.meet("Clara Novak", "Hello");
         day.click(".composer-box .text-area");
         day.type("Half a sentence");
         var ben = day.colleague("ben");
         ask("Ask for advice…", "");
         Workday.waitUntil("rings", ben, s -> s.offer(id).isPresent());
-        day.waitToSee("#asked-bar");
+        day.waitToSee(".asked-waiting");
         centre.ringsOut(id);
-        day.waitToSeeNo("#asked-bar");
-        day.waitToSee(".toast");
+        day.waitToSee(".asked-failed");
         assertTrue(leads(day.conversation()));
         assertEquals(
                 "Half a sentence", ((TextArea) day.find(".composer-box .text-area")).getText());

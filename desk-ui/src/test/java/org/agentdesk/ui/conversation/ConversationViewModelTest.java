@@ -12,7 +12,6 @@ import java.util.Map;
 import org.agentdesk.core.cim.Role;
 import org.agentdesk.core.model.Conversation;
 import org.agentdesk.core.model.Delivery;
-import org.agentdesk.core.model.DeskOptions;
 import org.agentdesk.core.model.DeskState;
 import org.agentdesk.ui.conversation.ConversationViewModel.Content;
 import org.junit.jupiter.api.AfterEach;
@@ -128,17 +127,6 @@ class ConversationViewModelTest {
         assertEquals(List.of(), room.desk.asked);
         room.selection.coveredProperty().set(false);
         assertEquals(List.of("read c1"), room.desk.asked);
-    }
-
-    @Test
-    void showsNoParticipantsWhereAdministratorsDoNotWantIt() {
-        room.selection.open("c1");
-        var state = Talk.desk(talk.conversation());
-        int shown = room.model.people().size();
-        var hidden = new DeskOptions(true, true, false, true, false);
-        show(state.withAround(state.around().withOptions(hidden)));
-        assertEquals(0, room.model.people().size());
-        assertTrue(shown > 0);
     }
 
     @Test

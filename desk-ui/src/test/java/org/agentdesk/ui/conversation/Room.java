@@ -22,6 +22,8 @@ import org.agentdesk.ui.ask.Board;
 import org.agentdesk.ui.ask.QuestionViewModel;
 import org.agentdesk.ui.assist.AssistController;
 import org.agentdesk.ui.assist.AssistViewModel;
+import org.agentdesk.ui.assist.PeopleController;
+import org.agentdesk.ui.assist.PeopleViewModel;
 import org.agentdesk.ui.assist.Progress;
 import org.agentdesk.ui.composer.AttachmentsViewModel;
 import org.agentdesk.ui.composer.CannedReplies;
@@ -91,6 +93,7 @@ public final class Room implements AutoCloseable {
     public final Losses losses;
     public final Parting parting;
     public final AssistViewModel assist;
+    public final PeopleViewModel people;
     public final ToolbarViewModel toolbar;
     public final ConversationViewModel model;
     public final PastViewModel past;
@@ -161,7 +164,8 @@ public final class Room implements AutoCloseable {
         losses = new Losses(states, drafts);
         parting = new Parting(losses, questions);
         assist = new AssistViewModel(desk, open, progress, parting, new UiThread());
-        toolbar = new ToolbarViewModel(desk, open, ticks, parting);
+        people = new PeopleViewModel(desk, open, parting);
+        toolbar = new ToolbarViewModel(desk, open, ticks);
         past = new PastViewModel(desk, open);
         composer = new ComposerViewModel(desk, states, selection, drafts);
         forms = new FormsViewModel(states, selection, ports, plugins, drafts, composer, ticks);
@@ -256,7 +260,9 @@ public final class Room implements AutoCloseable {
                         ToolbarController.class,
                         () -> new ToolbarController(toolbar, assist, wrapUp),
                         BarsController.class,
-                        () -> new BarsController(toolbar, progress),
+                        () -> new BarsController(toolbar, progress, assist, people),
+                        PeopleController.class,
+                        () -> new PeopleController(people, Locale.ENGLISH, ZoneOffset.UTC),
                         AssistController.class,
                         () -> new AssistController(assist),
                         ConversationController.class,

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.agentdesk.core.cim.Json;
+import org.agentdesk.core.model.Link;
 import org.agentdesk.core.model.Me;
 import org.agentdesk.core.model.ServiceAnswer;
 import org.agentdesk.ui.conversation.Room;
@@ -89,6 +90,17 @@ class CustomerViewModelTest {
         model.edit();
         var keys = model.changes().stream().map(change -> change.field().key()).toList();
         assertEquals(List.of("city"), keys);
+    }
+
+    @Test
+    void whatMayBeChangedIsLockedAndNotGoneWithoutALink() {
+        open(People.ann("manage"));
+        var state = room.states.getValue();
+        room.states.show(state.withLink(new Link.Lost(Talk.START, 1, Talk.START)));
+        assertTrue(model.changeableProperty().get() && model.linkableProperty().get());
+        assertFalse(model.lockedProperty().get().isEmpty());
+        model.edit();
+        assertFalse(model.editingProperty().get());
     }
 
     @Test

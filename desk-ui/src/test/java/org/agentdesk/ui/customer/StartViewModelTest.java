@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.agentdesk.core.cim.Json;
 import org.agentdesk.core.model.ChannelType;
+import org.agentdesk.core.model.Link;
 import org.agentdesk.core.model.Me;
 import org.agentdesk.core.model.ServiceAnswer;
 import org.agentdesk.ui.conversation.Room;
@@ -101,6 +102,18 @@ class StartViewModelTest {
         assertEquals(Stage.FILLING, model.stageProperty().get());
         assertFalse(model.troubleProperty().get().isEmpty());
         assertEquals("+43 1 2345", model.addressProperty().get());
+    }
+
+    @Test
+    void isLockedAndNotGoneWithoutALink() {
+        open(ann("view_initiate_chat", "view"));
+        model.hide();
+        var state = room.states.getValue();
+        room.states.show(state.withLink(new Link.Lost(Talk.START, 1, Talk.START)));
+        assertTrue(model.possibleProperty().get());
+        assertFalse(model.lockedProperty().get().isEmpty());
+        model.open();
+        assertEquals(Stage.CLOSED, model.stageProperty().get());
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.agentdesk.core.model.Notice;
 import org.agentdesk.ui.FakeDesk;
 import org.agentdesk.ui.fx.DeskStates;
 import org.agentdesk.ui.fx.ManualBeat;
+import org.agentdesk.ui.fx.Selection;
 import org.agentdesk.ui.fx.Ticks;
 import org.agentdesk.ui.fx.UiThread;
 import org.agentdesk.ui.port.Privacy;
@@ -34,6 +35,7 @@ class NoticesViewModelTest {
     private final NoticesViewModel model =
             new NoticesViewModel(
                     states,
+                    new Selection(),
                     new Privacy(new FakeDesk(), states, new UiThread()),
                     new Ticks(beat, beat));
 
@@ -46,6 +48,24 @@ class NoticesViewModelTest {
         assertEquals(2, model.toasts().size());
         assertEquals(2, model.unseenProperty().get());
         assertTrue(model.toasts().getFirst().sentence().contains("Omar"));
+    }
+
+    @Test
+    void saysNothingTwiceOfTheConversationThatIsOpen() {
+        var selection = new Selection();
+        var open = new NoticesViewModel(
+                        states,
+                        selection,
+                        new Privacy(new FakeDesk(), states, new UiThread()),
+                        new Ticks(beat, beat));
+        selection.open("c1");
+        var kind = Notice.Kind.ASSISTANCE_REFUSED;
+        var here = new Notice(1, NOW, kind, "c1", "Clara", "full");
+        var elsewhere = new Notice(2, NOW, kind, "c2", "Omar", "full");
+        states.show(READY.withNotices(List.of(here, elsewhere)));
+        assertEquals(1, open.toasts().size());
+        assertTrue(open.toasts().getFirst().sentence().contains("Omar"));
+        assertEquals(2, open.history().size());
     }
 
     @Test

@@ -12,8 +12,12 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.agentdesk.core.cim.Json;
 import org.agentdesk.core.model.AgentState;
 import org.agentdesk.core.model.Link;
+import org.agentdesk.core.model.Me;
 import org.agentdesk.core.model.MrdState;
 import org.agentdesk.core.model.PresenceRequest;
 import org.agentdesk.ui.FakeDesk;
@@ -72,6 +76,16 @@ class PresenceViewModelTest {
         model.toggle(chip());
         assertEquals(List.of(), desk.asked);
         assertTrue(chip().lockedProperty().get().startsWith("Go ready first"));
+    }
+
+    @Test
+    void locksTheChannelsOfWhoMayNotChangeTheStateAndSaysSo() {
+        var scopes = Map.of("agent-conversation-control", Set.of("view_history"));
+        var me = new Me("a1", "ann", "Ann", "", null, List.of(), scopes, Json.Obj.EMPTY);
+        states.show(signedIn(AgentState.READY, MrdState.READY).withMe(me));
+        model.toggle(chip());
+        assertEquals(List.of(), desk.asked);
+        assertTrue(chip().lockedProperty().get().contains("administrator"));
     }
 
     @Test

@@ -14,8 +14,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.agentdesk.core.cim.Json;
 import org.agentdesk.core.model.AgentState;
 import org.agentdesk.core.model.Link;
+import org.agentdesk.core.model.Me;
 import org.agentdesk.core.model.Mrd;
 import org.agentdesk.core.model.MrdState;
 import org.agentdesk.core.model.Presence;
@@ -76,6 +80,23 @@ class ShellViewModelTest {
         states.show(busy());
         assertEquals(Next.CHOOSE, next());
         assertEquals(List.of("ready", "switchMrd m1 on", "switchMrd m2 on"), desk.asked);
+    }
+
+    @Test
+    void advisesNothingThatIsLocked() {
+        var scopes = Map.of("agent-conversation-control", Set.of("view_history"));
+        var me = new Me("a1", "ann", "Ann", "", null, List.of(), scopes, Json.Obj.EMPTY);
+        var off = signedIn(AgentState.NOT_READY, MrdState.NOT_READY);
+        states.show(off.withMe(me));
+        model.followAdvice();
+        assertEquals("", model.adviceProperty().get().action());
+        assertTrue(model.adviceProperty().get().sentence().contains("administrator"));
+        states.show(signedIn(AgentState.READY, MrdState.NOT_READY).withMe(me));
+        model.followAdvice();
+        states.show(off.withLink(new Link.Lost(ago(2), 1, in(3))));
+        model.followAdvice();
+        assertTrue(model.adviceProperty().get().sentence().contains("connected"));
+        assertEquals(List.of(), desk.asked);
     }
 
     @Test

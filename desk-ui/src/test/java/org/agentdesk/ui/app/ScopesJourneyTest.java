@@ -1,0 +1,206 @@
+package org.agentdesk.ui.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import org.agentdesk.core.model.AgentState;
+import org.agentdesk.ui.palette.Choice;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// What an agent with few scopes finds at the real window: by button, menu, shortcut, palette and
+/// advice. [ScopesTest] tries every scope by itself.
+class ScopesJourneyTest {
+
+    /// Everything that a scope opens and a button or a place shows.
+    private static final List<String> PLACES =
+            List.of(
+                    ".leave-button",
+                    "#wrap-up-button",
+                    "#past-more",
+                    "#lists-button",
+                    "#supervisor-button",
+                    "#customer",
+                    "#customer-edit",
+                    "#customer-who",
+                    "#customer-start",
+                    "#customer-add-label");
+
+    /// Everything that a scope opens and the palette does.
+    private static final List<String> CHOICES =
+            List.of(
+                    "Transfer…",
+                    "Add somebody to the conversation…",
+                    "Ask for advice…",
+                    "Leave the conversation",
+                    "Wrap up",
+                    "Show earlier messages",
+                    "Open the lists");
+
+    private static SimulatedCentre centre;
+
+    private Workday day;
+
+    @BeforeAll
+    static void startTheSimulator() throws Exception {
+        centre = SimulatedCentre.start();
+    }
+
+    @BeforeEach
+    void open() throws Exception {
+        day = new Workday(centre);
+    }
+
+    @AfterEach
+    void end() throws Exception {
+        centre.scopes("ann", null);
+        day.end();
+    }
+
+    private void signInWith(String resources) throws Exception {
+        centre.scopes("ann", resources);
+        day.signIn("secret");
+        day.waitUntil("signed in", () -> day.state().link().isLive());
+        day.waitToSee("#advice-heading");
+    }
+
+    /// In a conversation, whatever the agent's state is.
+    private void meet() throws Exception {
+        day.meet("Clara Novak", "Is my lamp on its way?");
+        day.waitToSee("#others");
+    }
+
+    private Set<String> placesSeen() {
+        return PLACES.stream().filter(day::sees).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private List<String> askingFor() throws Exception {
+        day.click("#others");
+        day.waitToSee(".context-menu .menu-item");
+        var items =
+                day.robot.lookup(".context-menu .menu-item .label").queryAll().stream()
+                        .map(node -> ((Labeled) node).getText())
+                        .filter(text -> text != null && !text.isBlank())
+                        .toList();
+        day.press(KeyCode.ESCAPE);
+        day.waitToSeeNo(".context-menu .menu-item");
+        return items;
+    }
+
+    /// What the palette finds for exactly these words; null when nothing.
+    private Choice choice(String words) throws Exception {
+        day.press(KeyCode.SHORTCUT, KeyCode.K);
+        day.waitToSee("#palette-typed");
+        day.type(words.replace("…", ""));
+        var list = (ListView<?>) day.find("#palette-list");
+        var found =
+                list.getItems().stream()
+                        .map(Choice.class::cast)
+                        .filter(choice -> choice.name().equals(words))
+                        .findFirst()
+                        .orElse(null);
+        day.press(KeyCode.ESCAPE);
+        day.waitToSeeNo("#palette-typed");
+        return found;
+    }
+
+    private Set<String> choicesOffered() throws Exception {
+        var offered = new TreeSet<String>();
+        for (var words : CHOICES) {
+            if (choice(words) != null) {
+                offered.add(words);
+            }
+        }
+        return offered;
+    }
+
+    private boolean opens(String place, KeyCode key) {
+        day.press(KeyCode.SHORTCUT, KeyCode.SHIFT, key);
+        return day.sees(place);
+    }
+
+    @Test
+    void withoutAnyScopeThereIsNothingToClickAndTheStateSaysWhy() throws Exception {
+        signInWith("{\"agent-conversation-control\":[],\"customer\":[],\"state-change\":[]}");
+        assertFalse(day.sees("#advice-action"), "advice that cannot be followed");
+        assertTrue(day.sees("#state-menu"), "everybody has a state");
+        assertTrue(day.find("#state-menu").isDisabled());
+        assertTrue(day.find(".mrd-chip").isDisabled());
+        var ready = choice("Go ready");
+        assertTrue(ready.obstacle().contains("administrator"), ready.obstacle());
+        day.desk.ready();
+        day.waitUntil("refused", () -> !day.state().notices().isEmpty());
+        assertEquals(AgentState.NOT_READY, day.agent(), "a script does not go around it");
+
+        meet();
+        assertEquals(Set.of(), placesSeen());
+        assertEquals(List.of("Ask for a supervisor"), askingFor());
+        assertEquals(Set.of(), choicesOffered());
+        assertFalse(opens("#assist", KeyCode.T));
+        assertFalse(opens("#wrap-up", KeyCode.W));
+    }
+
+    @Test
+    void withSomeScopesThereIsExactlyWhatTheyOpen() throws Exception {
+        signInWith(
+                """
+                {"agent-conversation-control":["view_consult","view_leave_chat","view_history"],
+                 "subscribed-list":["view"],"customer":["view_in_conversation"],
+                 "customer-labels":["assign_label"],"state-change":["manage_state_change"]}
+                """);
+        assertTrue(day.sees("#advice-action"));
+        assertFalse(day.find("#state-menu").isDisabled());
+        assertEquals("", choice("Go ready").obstacle());
+
+        meet();
+        day.waitToSee("#customer-add-label");
+        assertEquals(
+                Set.of(
+                        ".leave-button",
+                        "#past-more",
+                        "#lists-button",
+                        "#customer",
+                        "#customer-add-label"),
+                placesSeen());
+        assertEquals(List.of("Ask for advice…", "Ask for a supervisor"), askingFor());
+        assertEquals(
+                Set.of(
+                        "Ask for advice…",
+                        "Leave the conversation",
+                        "Show earlier messages",
+                        "Open the lists"),
+                choicesOffered());
+        assertFalse(opens("#assist", KeyCode.T), "advice is no transfer");
+        assertFalse(opens("#wrap-up", KeyCode.W));
+    }
+
+    @Test
+    void withEveryScopeOfAnAgentOnlyTheSupervisorsPartIsAbsent() throws Exception {
+        signInWith(null);
+        assertTrue(day.sees("#advice-action"));
+        meet();
+        day.waitToSee("#customer-add-label");
+        day.waitToSee("#customer-start");
+        var all = new TreeSet<>(PLACES);
+        all.remove("#supervisor-button");
+        assertEquals(all, placesSeen());
+        assertEquals(
+                List.of("Transfer…", "Add somebody…", "Ask for advice…", "Ask for a supervisor"),
+                askingFor());
+        assertEquals(new TreeSet<>(CHOICES), choicesOffered());
+        assertTrue(opens("#assist", KeyCode.T));
+        day.press(KeyCode.ESCAPE);
+        day.waitToSeeNo("#assist");
+        assertTrue(opens("#wrap-up", KeyCode.W));
+    }
+}
