@@ -29,7 +29,8 @@ public record Notice(
                     NOBODY_AVAILABLE,
                     ASSISTANCE_REFUSED,
                     ASSISTANCE_NO_ANSWER,
-                    CONSULT_TRANSFERRED ->
+                    CONSULT_TRANSFERRED,
+                    IN_CHARGE ->
                     new Notice(number, at, kind, about, seen.apply(what), detail);
             case HAND_RAISED, NO_ANSWER -> new Notice(number, at, kind, about, what, seen.apply(detail));
             case STATE_UNCHANGED,
