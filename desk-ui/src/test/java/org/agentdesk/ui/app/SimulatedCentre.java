@@ -20,6 +20,11 @@ record SimulatedCentre(String address, List<String> customers) {
         return new SimulatedCentre(address, new ArrayList<>());
     }
 
+    /// One that runs elsewhere.
+    static SimulatedCentre at(String address) {
+        return new SimulatedCentre(address, new ArrayList<>());
+    }
+
     /// A customer comes by web chat and says something; the conversation's id.
     String customerArrives(String name, String text) throws IOException {
         return arrival(
@@ -55,6 +60,20 @@ record SimulatedCentre(String address, List<String> customers) {
     /// The customer sends the simulator's sample of a body type.
     void customerSendsSample(String conversationId, String type) throws IOException {
         post("conversations/" + conversationId + "/messages", "{\"sample\":\"" + type + "\"}");
+    }
+
+    void customerTypes(String conversationId) throws IOException {
+        post("conversations/" + conversationId + "/typing", "{}");
+    }
+
+    /// The customer has seen the agent's newest message; nothing happens where there is none.
+    void customerReads(String conversationId) throws IOException {
+        post("conversations/" + conversationId + "/read", "{}");
+    }
+
+    /// The agent's connection is lost, as by a lost network.
+    void losesTheLink(String agent) throws IOException {
+        post("agents/" + agent + "/drop", "{}");
     }
 
     void customerLeaves(String conversationId) throws IOException {

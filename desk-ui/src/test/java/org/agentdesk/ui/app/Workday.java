@@ -1,6 +1,7 @@
 package org.agentdesk.ui.app;
 
 import com.google.inject.Guice;
+import com.google.inject.Module;
 import com.google.inject.util.Modules;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -48,6 +49,7 @@ final class Workday {
     final List<Path> chosen = new ArrayList<>();
 
     private final SimulatedCentre centre;
+    private final Module instead;
     private final List<Desk> colleagues = new ArrayList<>();
     private DeskStates states;
 
@@ -57,7 +59,13 @@ final class Workday {
 
     /// @param ring how long the desk believes that requests ring
     Workday(SimulatedCentre centre, Duration ring) throws Exception {
+        this(centre, ring, _ -> {});
+    }
+
+    /// @param instead what takes the place of parts of the desk
+    Workday(SimulatedCentre centre, Duration ring, Module instead) throws Exception {
         this.centre = centre;
+        this.instead = instead;
         desk = AgentDesk.open(new DeskSettings(ring));
         FxToolkit.registerPrimaryStage();
         FxToolkit.setupStage(this::fill);
@@ -73,7 +81,11 @@ final class Workday {
         FileDialog dialog = _ -> List.copyOf(chosen);
         var module =
                 Modules.override(new DeskModule(desk, states, ticks, remembered, _ -> {}))
-                        .with(binder -> binder.bind(FileDialog.class).toInstance(dialog));
+                        .with(
+                                binder -> {
+                                    binder.bind(FileDialog.class).toInstance(dialog);
+                                    binder.install(instead);
+                                });
         var injector = Guice.createInjector(module);
         desk.observe(injector.getInstance(UiThread.class).newest(states::show));
         injector.getInstance(DeskWindow.class).open(stage);
@@ -124,7 +136,7 @@ final class Workday {
                 .orElse(null);
     }
 
-    private static boolean isVisible(Node node) {
+    static boolean isVisible(Node node) {
         for (var above = node; above != null; above = above.getParent()) {
             if (!above.isVisible()) {
                 return false;
