@@ -35,7 +35,7 @@ public final class CommandEncoder {
                                     id,
                                     room));
             case ClientCommand.CloseWrapUp c -> new Frame("closeWrapup", closeWrapUp(c));
-            case ClientCommand.Assist c -> new Frame(eventOf(c.kind()), assist(c));
+            case ClientCommand.Assist c -> new Frame(c.kind().request(), assist(c));
             case ClientCommand.ConsultTransfer c ->
                     new Frame(
                             "consultTransferRequest",
@@ -131,14 +131,6 @@ public final class CommandEncoder {
                         ? Json.Null.NULL
                         : EventEncoder.made(c.event(), c.conversationId(), c.room());
         return addressed(Json.obj("cimEvent", event), c.agentId(), c.conversationId(), c.room());
-    }
-
-    private static String eventOf(Assistance kind) {
-        return switch (kind) {
-            case TRANSFER -> "directTransferRequest";
-            case CONFERENCE -> "directConferenceRequest";
-            case CONSULT -> "consultRequest";
-        };
     }
 
     /// Neither a conversation nor a room at the top: the session and the participant name them.

@@ -73,6 +73,7 @@ public final class AssistViewModel {
         this.uiThread = uiThread;
         search.subscribe((_, _) -> filter());
         open.follow(this::watch);
+        progress.answeredProperty().subscribe(id -> notes.remove(id));
     }
 
     /// Closes when the conversation it is about cannot be asked for any more.
@@ -183,7 +184,7 @@ public final class AssistViewModel {
         return Math.max(0, text.codePointCount(0, text.length()) - LONGEST_NOTE);
     }
 
-    /// Asks whoever is chosen.
+    /// Asks whoever is chosen. The note is kept until somebody came: it may not be whom was asked.
     void send() {
         var id = conversationId;
         var kind = asking.get();
@@ -193,7 +194,7 @@ public final class AssistViewModel {
         }
         progress.asked(id, kind, target.name());
         desk.assist(id, kind, target.ask(), note.getValueSafe().strip());
-        notes.remove(id);
+        notes.put(id, note.getValueSafe());
         close();
     }
 

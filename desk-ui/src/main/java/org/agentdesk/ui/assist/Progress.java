@@ -1,10 +1,11 @@
 package org.agentdesk.ui.assist;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.agentdesk.core.cim.Participant;
@@ -17,20 +18,26 @@ import org.agentdesk.ui.fx.Texts;
 import org.jspecify.annotations.Nullable;
 
 /// What became of asking others: shown in the conversation from the question until somebody came,
-/// nobody was to be had, or the agent has read it. Lives on the JavaFX thread.
+/// or until the agent has read that nobody will. Lives on the JavaFX thread.
 public final class Progress {
-
-    private static final Set<Notice.Kind> ENDINGS =
-            Set.of(Notice.Kind.NOBODY_AVAILABLE, Notice.Kind.NOT_POSSIBLE);
 
     private final Texts texts = Texts.of(AssistController.class);
     private final OpenConversation open;
     private final Map<String, Question> questions = new HashMap<>();
     private final ReadOnlyStringWrapper sentence = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<@Nullable Assistance> again = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyStringWrapper answered = new ReadOnlyStringWrapper("");
 
     /// @param notice the number of the last notice before it was asked
     /// @param present who took part before it was asked
-    private record Question(Assistance kind, String name, long notice, Set<String> present) {}
+    /// @param failure why nobody comes; `""` while somebody may
+    private record Question(
+            Assistance kind, String name, long notice, Set<String> present, String failure) {
+
+        private Question failed(String why) {
+            return new Question(kind, name, notice, present, why);
+        }
+    }
 
     public Progress(OpenConversation open) {
         this.open = open;
@@ -42,7 +49,7 @@ public final class Progress {
         var state = open.state();
         var present = state.conversation(conversationId).map(Progress::present).orElse(Set.of());
         long last = state.notices().isEmpty() ? 0 : state.notices().getLast().number();
-        questions.put(conversationId, new Question(kind, name, last, present));
+        questions.put(conversationId, new Question(kind, name, last, present, ""));
         project(state, open.get());
     }
 
@@ -53,25 +60,53 @@ public final class Progress {
     }
 
     private void project(DeskState state, @Nullable Conversation conversation) {
-        questions.entrySet().removeIf(entry -> isOver(state, entry.getKey(), entry.getValue()));
+        questions.keySet().retainAll(state.conversations().stream().map(Conversation::id).toList());
+        state.conversations().forEach(this::meet);
+        questions.replaceAll((id, question) -> heard(state, id, question));
         var question = conversation == null ? null : questions.get(conversation.id());
-        sentence.set(question == null ? "" : waiting(question));
+        sentence.set(question == null ? "" : sentence(question));
+        again.set(question == null || question.failure().isEmpty() ? null : question.kind());
     }
 
-    private String waiting(Question question) {
-        return texts.get("waiting." + question.kind(), question.name());
-    }
-
-    /// It is over when the conversation is gone (a transfer), somebody came (a conference or a
-    /// consultation), or a notice says why not.
-    private static boolean isOver(DeskState state, String id, Question question) {
-        var conversation = state.conversation(id).orElse(null);
-        if (conversation == null || !present(conversation).equals(question.present())) {
-            return true;
+    /// Somebody came (a conference or a consultation).
+    private void meet(Conversation conversation) {
+        var question = questions.get(conversation.id());
+        if (question != null && !present(conversation).equals(question.present())) {
+            questions.remove(conversation.id());
+            answered.set(conversation.id());
+            answered.set("");
         }
-        List<Notice> since =
-                state.notices().stream().filter(n -> n.number() > question.notice()).toList();
-        return since.stream().anyMatch(n -> ENDINGS.contains(n.kind()) && id.equals(n.about()));
+    }
+
+    private Question heard(DeskState state, String id, Question question) {
+        return state.notices().stream()
+                .filter(notice -> notice.number() > question.notice())
+                .map(notice -> failure(notice, id, question))
+                .filter(why -> !why.isEmpty())
+                .findFirst()
+                .map(question::failed)
+                .orElse(question);
+    }
+
+    private String failure(Notice notice, String id, Question question) {
+        return switch (notice.kind()) {
+            case NOBODY_AVAILABLE, NOT_POSSIBLE ->
+                    id.equals(notice.about())
+                            ? texts.get("failed." + notice.kind(), question.name())
+                            : "";
+            // an error does not say of which conversation it is
+            case SERVER_ERROR ->
+                    question.kind().request().equalsIgnoreCase(notice.what())
+                            ? texts.get("failed.REFUSED", question.name(), notice.detail()).strip()
+                            : "";
+            default -> "";
+        };
+    }
+
+    private String sentence(Question question) {
+        return question.failure().isEmpty()
+                ? texts.get("waiting." + question.kind(), question.name())
+                : question.failure();
     }
 
     /// The agent does not want to see it any more.
@@ -83,8 +118,19 @@ public final class Progress {
         }
     }
 
-    /// What the open conversation waits for; `""` for nothing.
+    /// What the open conversation waits for, or why it waits no more; `""` for nothing.
     public ReadOnlyStringProperty sentenceProperty() {
         return sentence.getReadOnlyProperty();
+    }
+
+    /// What nobody came for in the open conversation, to ask somebody else; null while somebody may
+    /// come.
+    public ReadOnlyObjectProperty<@Nullable Assistance> againProperty() {
+        return again.getReadOnlyProperty();
+    }
+
+    /// The conversation to which somebody just came, for a moment; otherwise `""`.
+    ReadOnlyStringProperty answeredProperty() {
+        return answered.getReadOnlyProperty();
     }
 }

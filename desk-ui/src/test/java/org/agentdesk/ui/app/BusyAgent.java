@@ -52,8 +52,25 @@ final class BusyAgent {
         return did;
     }
 
-    int conversations() {
-        return open.size();
+    /// Accepts ten who come at the same time.
+    void begin() throws Exception {
+        for (int i = 0; i < TenCustomers.MANY; i++) {
+            var page = customers.comes();
+            open.put(page.id(), page);
+            all.add(page);
+        }
+        Workday.waitUntil("ring", day.desk, s -> s.offers().size() == TenCustomers.MANY);
+        day.waitToSee(".offer-accept");
+        for (int i = TenCustomers.MANY; i > 0; i--) {
+            int left = i;
+            day.waitUntil("less ring", () -> day.rings() == left);
+            day.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.A);
+        }
+        Workday.waitUntil(
+                "open", day.desk, s -> s.conversations().size() == TenCustomers.MANY);
+        open.values().forEach(customers::accepted);
+        day.waitUntil("one is in view", () -> !window.look().id().isEmpty());
+        settle();
     }
 
     void step() throws Exception {
@@ -144,7 +161,9 @@ final class BusyAgent {
             case 0 -> {
                 var wanted = List.copyOf(open.values()).get(random.nextInt(open.size()));
                 if (window.clickRow(wanted.id())) {
-                    day.waitUntil("open", () -> window.look().id().equals(wanted.id()));
+                    day.waitUntil(
+                            "open: " + wanted.mark(),
+                            () -> window.look().id().equals(wanted.id()));
                 }
             }
             case 1 -> day.press(KeyCode.SHORTCUT, DIGITS.get(random.nextInt(DIGITS.size())));
@@ -367,6 +386,14 @@ final class BusyAgent {
                 "all of it is at the server",
                 day.desk,
                 s -> s.link().isLive() && s.kept().outbox().isEmpty() && TenWindow.isSent(s, page));
+    }
+
+    /// Waits for the wrap-ups that are left to the clock.
+    void awaitWrapUps() throws Exception {
+        Workday.waitUntil(
+                "wrap-ups are over",
+                day.desk,
+                s -> s.conversations().stream().allMatch(c -> open.containsKey(c.id())));
     }
 
     /// Looks into each conversation that is still open, and waits until everything is sent.

@@ -90,6 +90,11 @@ record SimulatedCentre(String address, List<String> customers) {
         post("settings", "{\"wrapUpMillis\":%d}".formatted(duration.toMillis()));
     }
 
+    /// How long requests ring from now on.
+    void ringFor(Duration duration) throws IOException {
+        post("settings", "{\"ronaMillis\":%d}".formatted(duration.toMillis()));
+    }
+
     /// What the simulator has of a conversation, as it tells it: JSON without spaces.
     String told(String conversationId) throws IOException {
         var uri = URI.create(address).resolve("/control/conversations/" + conversationId);

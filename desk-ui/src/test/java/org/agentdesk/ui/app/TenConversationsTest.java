@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.agentdesk.core.model.CannedReply;
-import org.agentdesk.core.model.Link;
 import org.agentdesk.ui.composer.CannedReplies;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,8 +22,8 @@ class TenConversationsTest {
     private static final Duration SHORT = Duration.ofSeconds(12);
     private static final Duration WARM = Duration.ofSeconds(60);
     private static final Duration BETWEEN = Duration.ofSeconds(15);
-    private static final Duration WRAP_UP = Duration.ofSeconds(20);
-    private static final Duration RING = Duration.ofSeconds(20);
+    private static final Duration WRAP_UP = Duration.ofSeconds(15);
+    private static final Duration RING = Duration.ofMinutes(2);
     private static final double GROWTH = 1.1;
     private static final CannedReply THANKS =
             new CannedReply("Endings", "Thank you, {customer}.");
@@ -38,6 +37,7 @@ class TenConversationsTest {
         try (var simulator = SimulatorProcess.start()) {
             var centre = SimulatedCentre.at(simulator.address());
             centre.wrapUpFor(WRAP_UP);
+            centre.ringFor(RING);
             var canned = CannedReplies.of(List.of(THANKS));
             var day =
                     new Workday(
@@ -45,9 +45,21 @@ class TenConversationsTest {
                             RING,
                             binder -> binder.bind(CannedReplies.class).toInstance(canned));
             day.begin();
-            work(day, centre);
+            tried(day, () -> work(day, centre));
             day.end();
+        }
+    }
+
+    private interface Work {
+        void run() throws Exception;
+    }
+
+    /// A failure shows the window and says how to see it again.
+    private void tried(Workday day, Work work) throws Exception {
+        try {
+            work.run();
         } catch (AssertionError | Exception e) {
+            day.picture(Path.of("target", "ten-" + SEED + ".png"));
             throw new AssertionError(
                     "seed %d; again: -Dtest=TenConversationsTest -Dten.minutes=%d -Dten.seed=%d"
                             .formatted(SEED, MINUTES, SEED),
@@ -58,10 +70,8 @@ class TenConversationsTest {
     private void work(Workday day, SimulatedCentre centre) throws Exception {
         try (var customers = new TenCustomers(centre, SEED)) {
             var agent = new BusyAgent(day, centre, customers, folder, SEED);
+            agent.begin();
             customers.begin();
-            while (agent.conversations() < TenCustomers.MANY) {
-                agent.step();
-            }
             var length = MINUTES > 0 ? Duration.ofMinutes(MINUTES) : SHORT;
             long start = System.nanoTime();
             var next = Duration.ZERO;
@@ -75,10 +85,7 @@ class TenConversationsTest {
             }
             customers.close();
             agent.lookAround();
-            Workday.waitUntil(
-                    "wrap-ups are over",
-                    day.desk,
-                    s -> s.link() instanceof Link.Live && s.conversations().size() <= TenCustomers.MANY);
+            agent.awaitWrapUps();
             for (var page : agent.all()) {
                 ServersRecord.of(centre.told(page.id())).check(page);
             }

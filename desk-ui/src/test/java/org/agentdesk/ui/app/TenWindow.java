@@ -25,7 +25,7 @@ import org.testfx.util.WaitForAsyncUtils;
 record TenWindow(Workday day) {
 
     private static final String WRITING = ".composer-box .text-area";
-    private static final int PATIENCE = 15;
+    private static final int PATIENCE = 20;
 
     /// What stands in the open conversation; may be called on any thread.
     Shown shown() {

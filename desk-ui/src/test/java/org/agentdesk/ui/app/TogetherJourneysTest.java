@@ -145,7 +145,8 @@ class TogetherJourneysTest {
         Workday.waitUntil("rings", ben, s -> s.offer(id).isPresent());
         day.waitToSee("#asked-bar");
         centre.ringsOut(id);
-        day.waitToSeeNo("#asked-bar");
+        day.waitUntil("nobody", () -> day.text("#asked-text").startsWith("ben did not take it"));
+        day.waitToSee("#ask-again");
         day.waitToSee(".toast");
         assertTrue(leads(day.conversation()));
         assertEquals(

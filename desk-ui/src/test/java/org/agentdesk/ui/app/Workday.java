@@ -3,6 +3,7 @@ package org.agentdesk.ui.app;
 import com.google.inject.Guice;
 import com.google.inject.Module;
 import com.google.inject.util.Modules;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -26,6 +27,7 @@ import org.agentdesk.core.session.Desk;
 import org.agentdesk.core.session.Secret;
 import org.agentdesk.ui.composer.FileDialog;
 import org.agentdesk.ui.fx.DeskStates;
+import org.agentdesk.ui.fx.Png;
 import org.agentdesk.ui.fx.Ticks;
 import org.agentdesk.ui.fx.UiThread;
 import org.agentdesk.ui.settings.Remembered;
@@ -38,7 +40,7 @@ import org.testfx.util.WaitForAsyncUtils;
 /// Ann at the real window, and her colleagues at desks without one.
 final class Workday {
 
-    private static final int PATIENCE = 15;
+    private static final int PATIENCE = 20;
     private static final int WIDTH = 1000;
     private static final int HEIGHT = 1000;
 
@@ -178,6 +180,15 @@ final class Workday {
                 .orElse(null);
     }
 
+    /// Draws the window as it is.
+    void picture(Path file) throws Exception {
+        var image =
+                WaitForAsyncUtils.waitForAsyncFx(
+                        10_000, () -> robot.window(0).getScene().snapshot(null));
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        Files.write(file, Png.of(image));
+    }
+
     void type(String text) {
         robot.write(text, 0);
     }
@@ -198,6 +209,11 @@ final class Workday {
         click("#signin-password");
         type(password);
         click("#signin-submit");
+    }
+
+    /// How many requests ring, as the window has it.
+    long rings() {
+        return states.getValue().offers().stream().filter(Offer::isRinging).count();
     }
 
     AgentState agent() {

@@ -158,6 +158,54 @@ class AssistViewModelTest {
         var notice =
                 new Notice(1, room.now, Notice.Kind.NOBODY_AVAILABLE, "c1", "Clara", "CONFERENCE");
         show(Talk.desk(talk.conversation()).withNotices(List.of(notice)));
+        assertTrue(room.progress.sentenceProperty().get().startsWith("sales did not take it"));
+        assertEquals(Assistance.CONFERENCE, room.progress.againProperty().get());
+        room.progress.dismiss();
         assertEquals("", room.progress.sentenceProperty().get());
+    }
+
+    private void showRefusal(String request) {
+        var notice =
+                new Notice(
+                        1,
+                        room.now,
+                        Notice.Kind.SERVER_ERROR,
+                        null,
+                        request,
+                        "There is no queue of that name");
+        show(Talk.desk(talk.conversation()).withNotices(List.of(notice)));
+    }
+
+    @Test
+    void saysThatTheServerRefusedAndKeepsTheNote() {
+        somebodyIsThere();
+        ask(Assistance.CONFERENCE);
+        model().chosenProperty().set(model().targets().getFirst());
+        model().noteProperty().set("Knows the case");
+        model().send();
+        showRefusal("directTransferRequest");
+        assertNull(room.progress.againProperty().get());
+        showRefusal("directConferenceRequest");
+        var sentence = room.progress.sentenceProperty().get();
+        assertTrue(sentence.endsWith("There is no queue of that name"), sentence);
+        assertEquals(Assistance.CONFERENCE, room.progress.againProperty().get());
+        model().ask(Assistance.CONFERENCE);
+        assertEquals("Knows the case", model().noteProperty().get());
+    }
+
+    @Test
+    void forgetsTheNoteWhenSomebodyCame() {
+        somebodyIsThere();
+        ask(Assistance.CONFERENCE);
+        model().chosenProperty().set(model().targets().getFirst());
+        model().noteProperty().set("Knows the case");
+        model().send();
+        var both =
+                List.of(
+                        Talk.participant(Talk.ANN, Role.PRIMARY),
+                        Talk.participant(Talk.BOB, Role.PRIMARY));
+        show(Talk.desk(talk.conversation().withParticipants(both)));
+        model().ask(Assistance.CONSULT);
+        assertEquals("", model().noteProperty().get());
     }
 }

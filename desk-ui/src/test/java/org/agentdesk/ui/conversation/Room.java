@@ -204,7 +204,7 @@ public final class Room implements AutoCloseable {
                         ToolbarController.class,
                         () -> new ToolbarController(toolbar, assist, wrapUp),
                         BarsController.class,
-                        () -> new BarsController(toolbar, progress),
+                        () -> new BarsController(toolbar, progress, assist),
                         AssistController.class,
                         () -> new AssistController(assist),
                         ConversationController.class,
