@@ -47,6 +47,7 @@ public final class ComposerViewModel {
     private final ReadOnlyStringWrapper hint = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Extras> extras = new ReadOnlyObjectWrapper<>(Extras.NONE);
     private final ReadOnlyIntegerWrapper calls = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyIntegerWrapper showings = new ReadOnlyIntegerWrapper();
     private final BooleanBinding sendable =
             Bindings.createBooleanBinding(this::isSendable, writable, text, extras);
     private @Nullable String conversationId;
@@ -124,6 +125,7 @@ public final class ComposerViewModel {
         switching = true;
         text.set(draft);
         switching = false;
+        showings.set(showings.get() + 1);
     }
 
     private String reason(Conversation conversation) {
@@ -266,6 +268,11 @@ public final class ComposerViewModel {
     /// Counts how often the agent did something after which to write.
     ReadOnlyIntegerProperty callsProperty() {
         return calls.getReadOnlyProperty();
+    }
+
+    /// Counts how often another text was put into the field, to be written on at its end.
+    ReadOnlyIntegerProperty showingsProperty() {
+        return showings.getReadOnlyProperty();
     }
 
     /// Whether a conversation is open.

@@ -212,7 +212,7 @@ final class BubbleCell extends HBox implements Row.Viewer {
             foot.getChildren().add(editedMark());
         }
         if (wanted != null) {
-            foot.getChildren().add(mark(wanted));
+            foot.getChildren().add(new DeliveryMark(wanted, line.said().failure()));
             if (wanted == Delivery.FAILED && line.said().author().kind() == Author.Kind.ME) {
                 foot.getChildren().addAll(retry(), discard());
             } else if (wanted == Delivery.QUEUED) {
@@ -260,16 +260,6 @@ final class BubbleCell extends HBox implements Row.Viewer {
     private static Label editedMark() {
         var mark = new Label(TEXTS.get("edited"), new FontIcon(Feather.EDIT_2));
         mark.getStyleClass().addAll("delivery-mark", "edited-mark");
-        return mark;
-    }
-
-    private Label mark(Delivery delivery) {
-        var mark = new DeliveryMark(delivery);
-        var why = line.said().failure();
-        if (delivery == Delivery.FAILED && why != null && !why.isBlank()) {
-            mark.setText(TEXTS.get("delivery.FAILED.why", why));
-            mark.setAccessibleText(mark.getText());
-        }
         return mark;
     }
 

@@ -8,6 +8,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.agentdesk.core.model.Delivery;
 import org.agentdesk.ui.fx.Texts;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -17,8 +18,10 @@ final class DeliveryMark extends Label {
 
     private static final Texts TEXTS = Texts.of(ConversationController.class);
 
-    DeliveryMark(Delivery delivery) {
-        super(TEXTS.get("delivery." + delivery));
+    /// @param why why it was not delivered: a code of the desk's or the channel's own words; null for
+    ///   no reason
+    DeliveryMark(Delivery delivery, @Nullable String why) {
+        super(words(delivery, why));
         getStyleClass()
                 .setAll("delivery-mark", "delivery-" + delivery.name().toLowerCase(Locale.ROOT));
         setGraphic(
@@ -28,6 +31,13 @@ final class DeliveryMark extends Label {
         setMinWidth(Region.USE_PREF_SIZE);
         setAccessibleRole(AccessibleRole.TEXT);
         setAccessibleText(getText());
+    }
+
+    private static String words(Delivery delivery, @Nullable String why) {
+        var plain = TEXTS.get("delivery." + delivery);
+        return delivery != Delivery.FAILED || why == null || why.isBlank()
+                ? plain
+                : TEXTS.getOr("failure." + why, "delivery.FAILED.why", why);
     }
 
     private static Ikon icon(Delivery delivery) {

@@ -81,9 +81,14 @@ public final class NoticesViewModel {
     }
 
     private String sentence(Notice notice) {
-        var own = "notPossible." + notice.what();
-        if (notice.kind() == Notice.Kind.NOT_POSSIBLE && texts.has(own)) {
-            return texts.get(own);
+        var own =
+                switch (notice.kind()) {
+                    case NOT_POSSIBLE -> "notPossible." + notice.what();
+                    case SERVER_ERROR -> "serverError." + notice.what();
+                    default -> "";
+                };
+        if (texts.has(own)) {
+            return texts.get(own, notice.detail()).strip();
         }
         var key = "notice." + notice.kind();
         var what = notice.what().isBlank() ? texts.get("what.none") : words(notice.what());

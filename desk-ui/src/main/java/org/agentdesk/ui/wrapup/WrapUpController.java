@@ -127,6 +127,7 @@ public final class WrapUpController {
     private void focus(boolean shown) {
         if (shown) {
             note.requestFocus();
+            note.end();
         }
     }
 

@@ -100,12 +100,18 @@ public final class WrapUpViewModel {
         offered.set(may && conversation != null && conversation.canSpeak());
         afterwards.set(ends != null);
         anyAfterwards.set(state.conversations().stream().anyMatch(c -> ends(c) != null));
+        boolean shownBefore = shown.get();
         shown.set(ends != null || offered.get() && Objects.equals(id, openedFor));
         savable.set(!isNothing(draft.get()) && state.link().isLive());
         hint.set(hint(state));
-        if (shown.get() && me != null && !me.equals(formOf)) {
+        if (shown.get() && me != null && (!me.equals(formOf) || !shownBefore && isMissing())) {
             load(me);
         }
+    }
+
+    /// What the server did not have may be there by now.
+    private boolean isMissing() {
+        return formState.get() == FormState.NONE || formState.get() == FormState.FAILED;
     }
 
     private static @Nullable Instant ends(Conversation conversation) {
