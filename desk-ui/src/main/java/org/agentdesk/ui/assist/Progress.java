@@ -3,6 +3,7 @@ package org.agentdesk.ui.assist;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 /// What became of asking others: shown in the conversation from the question until somebody came,
 /// or until the agent has read that nobody will. Lives on the JavaFX thread.
 public final class Progress {
+
+    private static final Pattern END = Pattern.compile("[.!\\s]+$");
 
     private final Texts texts = Texts.of(AssistController.class);
     private final OpenConversation open;
@@ -97,10 +100,16 @@ public final class Progress {
             // an error does not say of which conversation it is
             case SERVER_ERROR ->
                     question.kind().request().equalsIgnoreCase(notice.what())
-                            ? texts.get("failed.REFUSED", question.name(), notice.detail()).strip()
+                            ? refused(question.name(), notice.detail().strip())
                             : "";
             default -> "";
         };
+    }
+
+    private String refused(String name, String why) {
+        return why.isEmpty()
+                ? texts.get("failed.REFUSED", name)
+                : texts.get("failed.REFUSED.detail", name, END.matcher(why).replaceFirst(""));
     }
 
     private String sentence(Question question) {

@@ -52,6 +52,7 @@ final class BubbleCell extends HBox implements Row.Viewer {
     private Line.Bubble line;
     private @Nullable Node head;
     private @Nullable Delivery shownDelivery;
+    private @Nullable String shownFailure;
     private boolean shownEdited;
     private final MapChangeListener<String, Integer> uploading = this::uploaded;
 
@@ -201,10 +202,14 @@ final class BubbleCell extends HBox implements Row.Viewer {
     private void showFoot() {
         var wanted = footDelivery();
         boolean edited = line.said().wording() == Wording.EDITED;
-        if (Objects.equals(wanted, shownDelivery) && edited == shownEdited) {
+        var failure = line.said().failure();
+        if (Objects.equals(wanted, shownDelivery)
+                && Objects.equals(failure, shownFailure)
+                && edited == shownEdited) {
             return;
         }
         shownDelivery = wanted;
+        shownFailure = failure;
         shownEdited = edited;
         foot.getChildren().clear();
         column.getChildren().remove(foot);
@@ -212,7 +217,7 @@ final class BubbleCell extends HBox implements Row.Viewer {
             foot.getChildren().add(editedMark());
         }
         if (wanted != null) {
-            foot.getChildren().add(new DeliveryMark(wanted, line.said().failure()));
+            foot.getChildren().add(new DeliveryMark(wanted, failure));
             if (wanted == Delivery.FAILED && line.said().author().kind() == Author.Kind.ME) {
                 foot.getChildren().addAll(retry(), discard());
             } else if (wanted == Delivery.QUEUED) {

@@ -2,6 +2,7 @@ package org.agentdesk.ui.notify;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -11,11 +12,13 @@ import javafx.collections.ObservableList;
 import org.agentdesk.core.model.DeskState;
 import org.agentdesk.core.model.Notice;
 import org.agentdesk.ui.fx.DeskStates;
+import org.agentdesk.ui.fx.Selection;
 import org.agentdesk.ui.fx.Texts;
 import org.agentdesk.ui.fx.Ticks;
 
 /// What the agent should be told: each notice once as a toast, and all of them for a while behind
-/// the bell. What could not be read goes behind the bell only, since the agent cannot mend it.
+/// the bell. Behind the bell only goes what could not be read, since the agent cannot mend it, and
+/// what the open conversation says itself, where the agent looks already.
 public final class NoticesViewModel {
 
     private static final Duration SHOWN_FOR = Duration.ofSeconds(8);
@@ -24,6 +27,7 @@ public final class NoticesViewModel {
 
     private final Texts texts = Texts.of(NoticesViewModel.class);
     private final Ticks ticks;
+    private final Selection selection;
     private final ObservableList<NoticeLine> toasts = FXCollections.observableArrayList();
     private final ObservableList<NoticeLine> toastsView =
             FXCollections.unmodifiableObservableList(toasts);
@@ -35,8 +39,9 @@ public final class NoticesViewModel {
     private long newest = Long.MIN_VALUE;
     private DeskState before;
 
-    public NoticesViewModel(DeskStates states, Ticks ticks) {
+    public NoticesViewModel(DeskStates states, Ticks ticks, Selection selection) {
         this.ticks = ticks;
+        this.selection = selection;
         this.before = states.getValue();
         states.subscribe(this::show);
         ticks.listenWhile(anyToast, this::hideOld);
@@ -68,10 +73,20 @@ public final class NoticesViewModel {
         history.addFirst(line);
         trim(history, MOST_KEPT);
         unseen.set(unseen.get() + 1);
-        if (notice.kind() != Notice.Kind.UNREADABLE) {
+        if (isForAToast(notice)) {
             toasts.addFirst(line);
             trim(toasts, MOST_TOASTS);
         }
+    }
+
+    private boolean isForAToast(Notice notice) {
+        return switch (notice.kind()) {
+            case UNREADABLE -> false;
+            case MESSAGE_FAILED, NOBODY_AVAILABLE ->
+                    notice.about() == null
+                            || !Objects.equals(notice.about(), selection.conversation());
+            default -> true;
+        };
     }
 
     private static void trim(ObservableList<NoticeLine> lines, int most) {

@@ -45,7 +45,7 @@ public final class WrapUpViewModel {
     }
 
     /// What was noted is saved by itself when this is left and the agent has not done it.
-    private static final Duration JUST_IN_TIME = Duration.ofSeconds(2);
+    private static final Duration JUST_IN_TIME = Duration.ofSeconds(4);
 
     private final Texts texts = Texts.of(WrapUpViewModel.class);
     private final Desk desk;

@@ -13,6 +13,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import javafx.scene.input.KeyCode;
+import org.agentdesk.core.model.Conversation;
 import org.agentdesk.core.model.Link;
 import org.agentdesk.ui.app.Page.Sent;
 
@@ -386,6 +387,12 @@ final class BusyAgent {
                 "all of it is at the server",
                 day.desk,
                 s -> s.link().isLive() && s.kept().outbox().isEmpty() && TenWindow.isSent(s, page));
+    }
+
+    /// Whether no wrap-up runs against the clock, so that the program may stand still.
+    boolean isNothingDue() {
+        return day.state().conversations().stream()
+                .noneMatch(c -> c.phase() instanceof Conversation.Phase.WrapUp);
     }
 
     /// Waits for the wrap-ups that are left to the clock.

@@ -90,6 +90,21 @@ record SimulatedCentre(String address, List<String> customers) {
         post("settings", "{\"wrapUpMillis\":%d}".formatted(duration.toMillis()));
     }
 
+    /// A service fails so from now on; `none` ends that.
+    ///
+    /// @param path how its address begins
+    /// @param bytes with `cut`, how much of a body is read before the connection is reset
+    void fails(String path, String mode, int bytes) throws IOException {
+        post(
+                "faults/service",
+                "{\"path\":\"%s\",\"mode\":\"%s\",\"bytes\":%d}".formatted(path, mode, bytes));
+    }
+
+    /// An administrator takes a queue away, or brings it back.
+    void queue(String name, boolean open) throws IOException {
+        post("queues/" + name + (open ? "/open" : "/close"), "{}");
+    }
+
     /// How long requests ring from now on.
     void ringFor(Duration duration) throws IOException {
         post("settings", "{\"ronaMillis\":%d}".formatted(duration.toMillis()));

@@ -22,7 +22,7 @@ class TenConversationsTest {
     private static final Duration SHORT = Duration.ofSeconds(12);
     private static final Duration WARM = Duration.ofSeconds(60);
     private static final Duration BETWEEN = Duration.ofSeconds(15);
-    private static final Duration WRAP_UP = Duration.ofSeconds(15);
+    private static final Duration WRAP_UP = Duration.ofSeconds(20);
     private static final Duration RING = Duration.ofMinutes(2);
     private static final double GROWTH = 1.1;
     private static final CannedReply THANKS =
@@ -77,7 +77,7 @@ class TenConversationsTest {
             var next = Duration.ZERO;
             for (var now = Duration.ZERO; now.compareTo(length) < 0; now = since(start)) {
                 agent.step();
-                if (now.compareTo(next) >= 0) {
+                if (now.compareTo(next) >= 0 && agent.isNothingDue()) {
                     var at = now;
                     customers.whileSilent(() -> held.add(held(day, at)));
                     next = next.plus(BETWEEN);

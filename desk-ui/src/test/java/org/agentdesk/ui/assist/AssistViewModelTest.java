@@ -187,7 +187,9 @@ class AssistViewModelTest {
         assertNull(room.progress.againProperty().get());
         showRefusal("directConferenceRequest");
         var sentence = room.progress.sentenceProperty().get();
-        assertTrue(sentence.endsWith("There is no queue of that name"), sentence);
+        assertEquals(
+                "sales could not be asked: There is no queue of that name. Your note is kept.",
+                sentence);
         assertEquals(Assistance.CONFERENCE, room.progress.againProperty().get());
         model().ask(Assistance.CONFERENCE);
         assertEquals("Knows the case", model().noteProperty().get());

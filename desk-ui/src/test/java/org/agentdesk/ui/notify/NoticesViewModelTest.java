@@ -14,6 +14,7 @@ import org.agentdesk.core.model.DeskState;
 import org.agentdesk.core.model.MrdState;
 import org.agentdesk.core.model.Notice;
 import org.agentdesk.ui.fx.DeskStates;
+import org.agentdesk.ui.fx.Selection;
 import org.agentdesk.ui.fx.ManualBeat;
 import org.agentdesk.ui.fx.Ticks;
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,9 @@ class NoticesViewModelTest {
 
     private final DeskStates states = new DeskStates(SIGNED_OUT);
     private final ManualBeat beat = new ManualBeat(NOW);
-    private final NoticesViewModel model = new NoticesViewModel(states, new Ticks(beat, beat));
+    private final Selection selection = new Selection();
+    private final NoticesViewModel model =
+            new NoticesViewModel(states, new Ticks(beat, beat), selection);
 
     @Test
     void tellsEachNoticeOnce() {
@@ -37,6 +40,26 @@ class NoticesViewModelTest {
         assertEquals(2, model.toasts().size());
         assertEquals(2, model.unseenProperty().get());
         assertTrue(model.toasts().getFirst().sentence().contains("Omar"));
+    }
+
+    @Test
+    void leavesToTheOpenConversationWhatItSaysItself() {
+        selection.open("c1");
+        var here = new Notice(1, NOW, Notice.Kind.MESSAGE_FAILED, "c1", "Clara", "");
+        var there = new Notice(2, NOW, Notice.Kind.MESSAGE_FAILED, "c2", "Omar", "");
+        states.show(READY.withNotices(List.of(here, there)));
+        assertEquals(1, model.toasts().size());
+        assertTrue(model.toasts().getFirst().sentence().contains("Omar"));
+        assertEquals(2, model.unseenProperty().get());
+    }
+
+    @Test
+    void saysInWordsThatAskingOthersWasRefused() {
+        var refused = notice(1, Notice.Kind.SERVER_ERROR, "consultRequest", "There is no queue");
+        states.show(READY.withNotices(List.of(refused)));
+        assertEquals(
+                "Nobody was asked for advice. There is no queue",
+                model.toasts().getFirst().sentence());
     }
 
     @Test
