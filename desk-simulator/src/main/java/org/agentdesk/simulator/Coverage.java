@@ -82,7 +82,8 @@ public final class Coverage {
         try (var loop = new Loop()) {
             var centre = restingCentre(loop);
             var login = new Login(centre.directory());
-            var control = new ControlApi(
+            var control =
+                    new ControlApi(
                             centre,
                             login,
                             new ServiceFaults(new Router()),

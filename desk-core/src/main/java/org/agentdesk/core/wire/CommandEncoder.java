@@ -4,7 +4,6 @@ import org.agentdesk.core.cim.ChannelSession;
 import org.agentdesk.core.cim.Json;
 import org.agentdesk.core.cim.Participant;
 import org.agentdesk.core.cim.RoomInfo;
-import org.agentdesk.core.model.Assistance;
 import org.agentdesk.core.model.Assistance.Target;
 import org.agentdesk.core.model.Me;
 import org.agentdesk.core.model.PullList;

@@ -18,11 +18,7 @@ public final class ControlApi implements HttpRoute {
     ///
     /// @param scheme `http` or `https`, whichever the simulator is served with
     public ControlApi(
-            Centre centre,
-            Login login,
-            ServiceFaults services,
-            Personas personas,
-            String scheme) {
+            Centre centre, Login login, ServiceFaults services, Personas personas, String scheme) {
         var bodies = new Bodies(scheme);
         new StateReport(centre).addTo(router);
         new CustomerControl(centre, personas, bodies).addTo(router);

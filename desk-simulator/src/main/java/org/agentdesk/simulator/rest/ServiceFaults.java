@@ -73,8 +73,7 @@ public final class ServiceFaults implements HttpRoute {
 
     @Override
     public int readable(String path) {
-        return of(path)
-                .filter(fault -> fault.mode() == Mode.CUT)
+        return of(path).filter(fault -> fault.mode() == Mode.CUT)
                 .map(Fault::bytes)
                 .orElse(Integer.MAX_VALUE);
     }

@@ -136,7 +136,8 @@ public final class AttachmentsViewModel {
                 }
                 drafts.keep(id, drafts.extras(id).withFiles(all));
             }
-            case FileLook.Refused(var name, var why) -> say(id, texts.get("attach." + why, FileNames.readable(name)));
+            case FileLook.Refused(var name, var why) ->
+                    say(id, texts.get("attach." + why, FileNames.readable(name)));
         }
         project(open.state(), open.get());
     }

@@ -8,6 +8,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.agentdesk.core.model.Delivery;
 import org.agentdesk.ui.fx.Texts;
+import org.agentdesk.ui.fx.Wrapping;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
@@ -18,8 +19,8 @@ final class DeliveryMark extends Label {
 
     private static final Texts TEXTS = Texts.of(ConversationController.class);
 
-    /// @param why why it was not delivered: a code of the desk's or the channel's own words; null for
-    ///   no reason
+    /// @param why why it was not delivered: a code of the desk's or the channel's own words; null
+    ///   for no reason
     DeliveryMark(Delivery delivery, @Nullable String why) {
         super(words(delivery, why));
         getStyleClass()
@@ -28,7 +29,9 @@ final class DeliveryMark extends Label {
                 delivery == Delivery.DELIVERED || delivery == Delivery.SEEN
                         ? doubleCheck()
                         : new FontIcon(icon(delivery)));
-        setMinWidth(Region.USE_PREF_SIZE);
+        boolean isSentence = delivery == Delivery.FAILED;
+        setWrapText(isSentence && Wrapping.isSafe(getText()));
+        setMinWidth(isSentence ? 0 : Region.USE_PREF_SIZE);
         setAccessibleRole(AccessibleRole.TEXT);
         setAccessibleText(getText());
     }

@@ -41,8 +41,8 @@ public final class FileNames {
         return shortened(isDevice(named) ? "_" + named : named);
     }
 
-    /// A name of a file of this computer as it is shown: on one line, read from its beginning to its
-    /// end, and not for ever.
+    /// A name of a file of this computer as it is shown: on one line, read from its beginning to
+    /// its end, and not for ever.
     public static String readable(String name) {
         return shortened(SPACES.matcher(INVISIBLE.matcher(name).replaceAll("")).replaceAll(" "));
     }

@@ -36,8 +36,7 @@ public final class BarsController {
     @FXML private Node hands;
     @FXML private Label handsText;
 
-    public BarsController(
-            ToolbarViewModel model, Progress progress, AssistViewModel assist) {
+    public BarsController(ToolbarViewModel model, Progress progress, AssistViewModel assist) {
         this.model = model;
         this.progress = progress;
         this.assist = assist;

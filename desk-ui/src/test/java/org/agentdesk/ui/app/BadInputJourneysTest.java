@@ -230,8 +230,7 @@ class BadInputJourneysTest {
         assertTrue(
                 day.text("#asked-text").startsWith("support could not be asked: "),
                 day.text("#asked-text"));
-        day.waitUntil(
-                "told", () -> day.text(".toast .label").contains("was not transferred"));
+        day.waitUntil("told", () -> day.text(".toast .label").contains("was not transferred"));
         forgetToasts();
         day.click("#ask-again");
         day.waitToSee("#assist");

@@ -67,8 +67,7 @@ final class BusyAgent {
             day.waitUntil("less ring", () -> day.rings() == left);
             day.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.A);
         }
-        Workday.waitUntil(
-                "open", day.desk, s -> s.conversations().size() == TenCustomers.MANY);
+        Workday.waitUntil("open", day.desk, s -> s.conversations().size() == TenCustomers.MANY);
         open.values().forEach(customers::accepted);
         day.waitUntil("one is in view", () -> !window.look().id().isEmpty());
         settle();
@@ -163,8 +162,7 @@ final class BusyAgent {
                 var wanted = List.copyOf(open.values()).get(random.nextInt(open.size()));
                 if (window.clickRow(wanted.id())) {
                     day.waitUntil(
-                            "open: " + wanted.mark(),
-                            () -> window.look().id().equals(wanted.id()));
+                            "open: " + wanted.mark(), () -> window.look().id().equals(wanted.id()));
                 }
             }
             case 1 -> day.press(KeyCode.SHORTCUT, DIGITS.get(random.nextInt(DIGITS.size())));
@@ -378,8 +376,7 @@ final class BusyAgent {
     }
 
     private void finished(Page page) throws Exception {
-        Workday.waitUntil(
-                "finished", day.desk, s -> s.conversation(page.id()).isEmpty());
+        Workday.waitUntil("finished", day.desk, s -> s.conversation(page.id()).isEmpty());
     }
 
     private void awaitSent(Page page) throws Exception {

@@ -69,8 +69,12 @@ record ServersRecord(String text, Json json) {
         var found =
                 own().filter(m -> is(m, "FILE"))
                         .map(m -> m.get("body"))
-                        .filter(body -> body.get("attachment").get("fileName").text().equals(name)
-                                || body.get("attachment").get("mediaUrl").text().endsWith("_" + name))
+                        .filter(body ->
+                                body.get("attachment").get("fileName").text().equals(name)
+                                        || body.get("attachment")
+                                                .get("mediaUrl")
+                                                .text()
+                                                .endsWith("_" + name))
                         .map(body -> body.get("caption").text())
                         .toList();
         assertEquals(List.of(caption), found, name + " in " + page.mark());
@@ -90,7 +94,9 @@ record ServersRecord(String text, Json json) {
     }
 
     private List<String> noted() {
-        return own().filter(m -> is(m, "WRAPUP")).map(m -> m.get("body").get("note").text()).toList();
+        return own().filter(m -> is(m, "WRAPUP"))
+                .map(m -> m.get("body").get("note").text())
+                .toList();
     }
 
     private static List<String> notes(Page page) {

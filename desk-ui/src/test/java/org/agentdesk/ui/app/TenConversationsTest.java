@@ -10,6 +10,7 @@ import org.agentdesk.core.model.CannedReply;
 import org.agentdesk.ui.composer.CannedReplies;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// Ten conversations at once, with customers who talk by script and an agent who works in all of
@@ -25,8 +26,7 @@ class TenConversationsTest {
     private static final Duration WRAP_UP = Duration.ofSeconds(20);
     private static final Duration RING = Duration.ofMinutes(2);
     private static final double GROWTH = 1.1;
-    private static final CannedReply THANKS =
-            new CannedReply("Endings", "Thank you, {customer}.");
+    private static final CannedReply THANKS = new CannedReply("Endings", "Thank you, {customer}.");
 
     private final List<Held> held = new ArrayList<>();
 
@@ -99,9 +99,16 @@ class TenConversationsTest {
 
     private static Held held(Workday day, Duration at) {
         WaitForAsyncUtils.waitForFxEvents();
-        int nodes = WaitForAsyncUtils.waitForAsyncFx(10_000, TenWindow::nodes);
-        int lines =
-                day.state().conversations().stream().mapToInt(c -> c.transcript().size()).sum();
+        int nodes =
+                WaitForAsyncUtils.waitForAsyncFx(
+                        10_000,
+                        () -> {
+                            var testing = FxToolkit.toolkitContext();
+                            // TestFX keeps every event, and with it nodes, until it begins anew
+                            testing.setRegisteredStage(testing.getRegisteredStage());
+                            return TenWindow.nodes();
+                        });
+        int lines = day.state().conversations().stream().mapToInt(c -> c.transcript().size()).sum();
         return new Held(at.toSeconds(), Held.collected(), nodes, lines);
     }
 

@@ -14,6 +14,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.stage.Window;
 import org.agentdesk.core.model.Author;
 import org.agentdesk.core.model.DeskState;
@@ -48,7 +49,8 @@ record TenWindow(Workday day) {
     }
 
     private static boolean isOpen(Node row) {
-        return row.getPseudoClassStates().stream().anyMatch(it -> it.getPseudoClassName().equals("open"));
+        return row.getPseudoClassStates().stream()
+                .anyMatch(it -> it.getPseudoClassName().equals("open"));
     }
 
     private List<Node> inView(String selector) {
@@ -107,26 +109,29 @@ record TenWindow(Workday day) {
     /// would have to be scrolled to.
     boolean clickRow(String id) {
         var selector = "#conversation-" + id;
-        day.robot.moveTo(day.find(".conversation-row"));
+        day.point(day.find(".conversation-row"));
         var row = day.find(selector);
         if (row == null || !isWhole(row)) {
             return false;
         }
-        day.robot.clickOn(row);
+        day.point(row);
+        day.robot.clickOn(MouseButton.PRIMARY);
         return true;
     }
 
     private boolean isWhole(Node node) {
-        return WaitForAsyncUtils.waitForAsyncFx(PATIENCE * 1_000L, () -> {
-            for (var above = node.getParent(); above != null; above = above.getParent()) {
-                if (above.getStyleClass().contains("scroll-pane")
-                        || above.getStyleClass().contains("virtual-flow")
-                        || above.getStyleClass().contains("transcript")) {
-                    return bounds(above).contains(bounds(node));
-                }
-            }
-            return true;
-        });
+        return WaitForAsyncUtils.waitForAsyncFx(
+                PATIENCE * 1_000L,
+                () -> {
+                    for (var above = node.getParent(); above != null; above = above.getParent()) {
+                        if (above.getStyleClass().contains("scroll-pane")
+                                || above.getStyleClass().contains("virtual-flow")
+                                || above.getStyleClass().contains("transcript")) {
+                            return bounds(above).contains(bounds(node));
+                        }
+                    }
+                    return true;
+                });
     }
 
     private static Bounds bounds(Node node) {
@@ -134,7 +139,8 @@ record TenWindow(Workday day) {
     }
 
     void removeFile(int place) {
-        day.robot.clickOn(inView(".file-chip-remove").get(place));
+        day.point(inView(".file-chip-remove").get(place));
+        day.robot.clickOn(MouseButton.PRIMARY);
     }
 
     /// Takes up the agent's last message in view to be reworded; false where that is not possible.
@@ -143,22 +149,27 @@ record TenWindow(Workday day) {
         if (own.isEmpty()) {
             return false;
         }
-        day.robot.rightClickOn(own.getLast());
+        day.point(own.getLast());
+        day.robot.clickOn(MouseButton.SECONDARY);
         day.waitToSee(".context-menu");
         var edit =
                 inView(".menu-item").stream()
                         .filter(item -> item instanceof Labeled || item instanceof Parent)
-                        .filter(item -> !item.lookupAll(".label").stream()
-                                .filter(label -> label instanceof Labeled l && "Edit".equals(l.getText()))
-                                .toList()
-                                .isEmpty())
+                        .filter(item ->
+                                !item.lookupAll(".label").stream()
+                                        .filter(label ->
+                                                label instanceof Labeled l
+                                                        && "Edit".equals(l.getText()))
+                                        .toList()
+                                        .isEmpty())
                         .findFirst();
         if (edit.isEmpty()) {
             day.press(KeyCode.ESCAPE);
             day.waitToSeeNo(".context-menu");
             return false;
         }
-        day.robot.clickOn(edit.get());
+        day.point(edit.get());
+        day.robot.clickOn(MouseButton.PRIMARY);
         day.waitToSeeNo(".context-menu");
         return true;
     }
@@ -174,7 +185,8 @@ record TenWindow(Workday day) {
     static boolean isSent(DeskState state, Page page) {
         return state.conversation(page.id()).stream()
                 .flatMap(it -> it.transcript().stream())
-                .filter(it -> it instanceof Entry.Said said && said.author().kind() == Author.Kind.ME)
+                .filter(it ->
+                        it instanceof Entry.Said said && said.author().kind() == Author.Kind.ME)
                 .allMatch(it -> ((Entry.Said) it).delivery().isConfirmed());
     }
 

@@ -16,6 +16,7 @@ import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import org.agentdesk.core.model.AgentState;
 import org.agentdesk.core.model.Conversation;
@@ -83,11 +84,10 @@ final class Workday {
         FileDialog dialog = _ -> List.copyOf(chosen);
         var module =
                 Modules.override(new DeskModule(desk, states, ticks, remembered, _ -> {}))
-                        .with(
-                                binder -> {
-                                    binder.bind(FileDialog.class).toInstance(dialog);
-                                    binder.install(instead);
-                                });
+                        .with(binder -> {
+                            binder.bind(FileDialog.class).toInstance(dialog);
+                            binder.install(instead);
+                        });
         var injector = Guice.createInjector(module);
         desk.observe(injector.getInstance(UiThread.class).newest(states::show));
         injector.getInstance(DeskWindow.class).open(stage);
@@ -157,14 +157,21 @@ final class Workday {
         waitUntil(
                 "usable: " + selector,
                 () -> find(selector) instanceof Node node && !node.isDisabled());
-        robot.clickOn(find(selector));
+        point(find(selector));
+        robot.clickOn(MouseButton.PRIMARY);
+    }
+
+    /// Puts the pointer on something, without walking there over everything between.
+    void point(Node node) {
+        robot.robotContext().getMouseRobot().move(robot.point(node).query());
     }
 
     /// Opens a menu and chooses the item that begins so.
     void choose(String menu, String item) throws Exception {
         click(menu);
         waitUntil("in the menu: " + item, () -> itemWith(item) != null);
-        robot.clickOn(itemWith(item));
+        point(itemWith(item));
+        robot.clickOn(MouseButton.PRIMARY);
     }
 
     private Node itemWith(String text) {
