@@ -17,9 +17,11 @@ import org.agentdesk.simulator.directory.Directory;
 import org.agentdesk.simulator.engineio.EngineServer;
 import org.agentdesk.simulator.engineio.EngineSettings;
 import org.agentdesk.simulator.http.HttpListener;
+import org.agentdesk.simulator.http.HttpRoute;
 import org.agentdesk.simulator.rest.FileEngine;
 import org.agentdesk.simulator.rest.Login;
 import org.agentdesk.simulator.rest.Router;
+import org.agentdesk.simulator.rest.ServiceFaults;
 import org.agentdesk.simulator.rest.Services;
 import org.agentdesk.simulator.socketio.SocketServer;
 
@@ -49,10 +51,10 @@ public final class Simulator implements AutoCloseable {
         var centre = centre(settings, loop);
         var engine = new EngineServer(engine(settings), new SocketServer(new AgentDoor(centre)));
         var files = new FileEngine();
-        var router = router(settings, centre, engine, files);
+        var route = route(settings, centre, engine, files);
         var host = InetAddress.getByName(settings.host());
         try {
-            var listener = HttpListener.start(socket, host, settings.port(), router);
+            var listener = HttpListener.start(socket, host, settings.port(), route);
             var simulator = new Simulator(settings, loop, engine, listener);
             simulator.populate(centre, files);
             return simulator;
@@ -83,15 +85,17 @@ public final class Simulator implements AutoCloseable {
                 wire.pingInterval(), wire.pingTimeout(), wire.maxPayload(), MAX_QUEUED);
     }
 
-    private static Router router(
+    private static HttpRoute route(
             SimulatorSettings settings, Centre centre, EngineServer engine, FileEngine files) {
         var login = new Login(centre.directory());
-        var control = new ControlApi(centre, login, Personas.standard(), scheme(settings));
         var router = new Router();
+        var faults = new ServiceFaults(router);
+        var personas = Personas.standard();
+        var control = new ControlApi(centre, login, faults, personas, scheme(settings));
         router.on("ANY", "**/socket.io", (request, _) -> engine.answer(request))
                 .on("ANY", "/control/.+", (request, _) -> control.answer(request));
         Services.addTo(router, centre, login, files);
-        return router;
+        return faults;
     }
 
     private void populate(Centre centre, FileEngine files) {

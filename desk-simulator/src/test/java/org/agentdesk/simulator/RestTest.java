@@ -2,9 +2,12 @@ package org.agentdesk.simulator;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.UncheckedIOException;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.agentdesk.simulator.json.Json;
 import org.junit.jupiter.api.Test;
@@ -103,6 +106,47 @@ class RestTest extends SimulatorTest {
         long before = System.nanoTime();
         assertEquals(200, login(body).status());
         assertTrue(System.nanoTime() - before > 90_000_000L);
+    }
+
+    private void fail(String path, String mode, int bytes) {
+        var fault = Json.object().put("path", path).put("mode", mode).put("bytes", bytes);
+        assertTrue(control("/faults/service", fault).path("done").asBoolean());
+    }
+
+    @Test
+    void aServiceFailsOnDemandAndWorksAgain() throws Exception {
+        var form = "/unified-admin/forms/62d07f4f0980a50a91210bef";
+        fail("/unified-admin/forms", "missing", 0);
+        assertEquals(404, Web.get(url(form)).status());
+        assertEquals(200, Web.get(url("/unified-admin/reasons")).status());
+        fail("/unified-admin/forms", "error", 0);
+        assertEquals(500, Web.get(url(form)).status());
+        fail("/unified-admin/forms", "malformed", 0);
+        assertTrue(Web.get(url(form)).json().isMissingNode());
+        fail("/unified-admin/forms", "silent", 0);
+        var late = Web.getLater(url(form));
+        fail("/unified-admin/forms", "none", 0);
+        assertEquals(200, Web.get(url(form)).status());
+        assertTrue(late.handle((_, _) -> true).get(10, TimeUnit.SECONDS), "it ended");
+    }
+
+    @Test
+    void anUploadIsCutWithinItsBody() {
+        fail("/file-engine", "cut", 1_000);
+        var upload = url("/file-engine/api/uploadFileStream");
+        assertThrows(UncheckedIOException.class, () -> Web.post(upload, "x".repeat(500_000)));
+        fail("/file-engine", "none", 0);
+        assertEquals(400, Web.post(upload, "x".repeat(500_000)).status());
+    }
+
+    @Test
+    void aQueueVanishesAndComesBack() {
+        var queues = url("/routing-engine/precision-queues");
+        assertTrue(Web.get(queues).text().contains("support"));
+        control("/queues/support/close");
+        assertFalse(Web.get(queues).text().contains("support"));
+        control("/queues/support/open");
+        assertTrue(Web.get(queues).text().contains("support"));
     }
 
     @ParameterizedTest

@@ -3,11 +3,22 @@ package org.agentdesk.core.model;
 /// What an agent asks another for.
 public enum Assistance {
     /// To take the conversation over.
-    TRANSFER,
+    TRANSFER("directTransferRequest"),
     /// To join it.
-    CONFERENCE,
+    CONFERENCE("directConferenceRequest"),
     /// To advise, unseen by the customer.
-    CONSULT;
+    CONSULT("consultRequest");
+
+    private final String request;
+
+    Assistance(String request) {
+        this.request = request;
+    }
+
+    /// The event that asks for it. The server's `errors` name it when they refuse.
+    public String request() {
+        return request;
+    }
 
     /// Whom an agent asks.
     public sealed interface Target {

@@ -13,6 +13,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -22,6 +23,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.function.IntConsumer;
 import org.agentdesk.core.cim.Attachment;
 import org.agentdesk.core.cim.ChannelSession;
@@ -45,6 +47,7 @@ public final class HttpRest implements AgentManagerRest {
 
     private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(10);
     private static final Duration ANSWER_TIMEOUT = Duration.ofSeconds(25);
+    private static final Duration WHOLE_ANSWER_TIMEOUT = Duration.ofSeconds(40);
     private static final int LARGEST_ANSWER = 4 * 1024 * 1024;
 
     private final ExecutorService threads =
@@ -60,10 +63,17 @@ public final class HttpRest implements AgentManagerRest {
                     .build();
 
     private final Patience patience;
+    private final Duration wholeAnswer;
     private volatile @Nullable String token;
 
     public HttpRest(Patience patience) {
+        this(patience, WHOLE_ANSWER_TIMEOUT);
+    }
+
+    /// @param wholeAnswer how long an answer may take to its end
+    HttpRest(Patience patience, Duration wholeAnswer) {
         this.patience = patience;
+        this.wholeAnswer = wholeAnswer;
     }
 
     private record Answer(int status, Json body, boolean isJson) {}
@@ -213,6 +223,9 @@ public final class HttpRest implements AgentManagerRest {
         try {
             var form = new Multipart();
             var path = Path.of(URI.create(file.mediaUrl()));
+            if (isChanged(path, file)) {
+                return CompletableFuture.completedFuture(new Upload.Failed(FileTrouble.CHANGED));
+            }
             var body = form.form(path, file.name(), file.mimeType(), conversationId);
             var request =
                     request(URI.create(server.fileEngine() + "/api/uploadFileStream"))
@@ -223,12 +236,25 @@ public final class HttpRest implements AgentManagerRest {
             var upload =
                     exchange.thenApply(HttpRest::read)
                             .thenApply(answer -> upload(server, answer))
-                            .exceptionally(_ -> new Upload.Failed(FileTrouble.NO_ANSWER));
+                            .exceptionally(_ -> new Upload.Failed(cause(path, file)));
             upload.whenComplete((_, _) -> stopIfCancelled(upload, exchange));
             return upload;
         } catch (FileNotFoundException | IllegalArgumentException e) {
             return CompletableFuture.completedFuture(new Upload.Failed(FileTrouble.MISSING));
         }
+    }
+
+    /// What is sent is what was looked at: a file that grows or shrinks meanwhile is another one.
+    private static boolean isChanged(Path path, Attachment file) {
+        try {
+            return Files.size(path) != file.size();
+        } catch (IOException e) {
+            return false; // it is missing, which is found out otherwise
+        }
+    }
+
+    private static FileTrouble cause(Path path, Attachment file) {
+        return isChanged(path, file) ? FileTrouble.CHANGED : FileTrouble.NO_ANSWER;
     }
 
     /// A future that is cancelled tells nobody: the exchange would go on.
@@ -282,7 +308,25 @@ public final class HttpRest implements AgentManagerRest {
     }
 
     private CompletableFuture<Answer> send(HttpRequest request) {
-        return client.sendAsync(request, BodyHandlers.ofInputStream()).thenApply(HttpRest::read);
+        var exchange = client.sendAsync(request, BodyHandlers.ofInputStream());
+        var answer =
+                exchange.thenApply(HttpRest::read)
+                        .orTimeout(wholeAnswer.toMillis(), TimeUnit.MILLISECONDS);
+        answer.whenComplete((_, problem) -> {
+            if (problem != null) {
+                exchange.thenAccept(HttpRest::hangUp);
+            }
+        });
+        return answer;
+    }
+
+    /// The client's own time-out ends where the answer begins: whoever reads the rest is let go.
+    private static void hangUp(HttpResponse<InputStream> response) {
+        try {
+            response.body().close();
+        } catch (IOException e) {
+            // it was broken anyway
+        }
     }
 
     private static Answer read(HttpResponse<InputStream> response) {

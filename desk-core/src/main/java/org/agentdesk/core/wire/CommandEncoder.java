@@ -4,7 +4,6 @@ import org.agentdesk.core.cim.ChannelSession;
 import org.agentdesk.core.cim.Json;
 import org.agentdesk.core.cim.Participant;
 import org.agentdesk.core.cim.RoomInfo;
-import org.agentdesk.core.model.Assistance;
 import org.agentdesk.core.model.Assistance.Target;
 import org.agentdesk.core.model.Me;
 import org.agentdesk.core.model.PullList;
@@ -35,7 +34,7 @@ public final class CommandEncoder {
                                     id,
                                     room));
             case ClientCommand.CloseWrapUp c -> new Frame("closeWrapup", closeWrapUp(c));
-            case ClientCommand.Assist c -> new Frame(eventOf(c.kind()), assist(c));
+            case ClientCommand.Assist c -> new Frame(c.kind().request(), assist(c));
             case ClientCommand.ConsultTransfer c ->
                     new Frame(
                             "consultTransferRequest",
@@ -113,14 +112,6 @@ public final class CommandEncoder {
                         ? Json.Null.NULL
                         : EventEncoder.made(c.event(), c.conversationId(), c.room());
         return addressed(Json.obj("cimEvent", event), c.agentId(), c.conversationId(), c.room());
-    }
-
-    private static String eventOf(Assistance kind) {
-        return switch (kind) {
-            case TRANSFER -> "directTransferRequest";
-            case CONFERENCE -> "directConferenceRequest";
-            case CONSULT -> "consultRequest";
-        };
     }
 
     /// Neither a conversation nor a room at the top: the session and the participant name them.

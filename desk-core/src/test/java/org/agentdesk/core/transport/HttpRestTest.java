@@ -12,13 +12,17 @@ import java.io.RandomAccessFile;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.agentdesk.core.cim.Attachment;
+import org.agentdesk.core.model.FileTrouble;
 import org.agentdesk.core.model.Patience;
+import org.agentdesk.core.model.ServiceAnswer;
 import org.agentdesk.core.session.Secret;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,6 +61,46 @@ class HttpRestTest {
                     List.of(),
                     lines.stream().filter(l -> l.toLowerCase().startsWith("upgrade")).toList());
             assertInstanceOf(AgentManagerRest.Login.Refused.class, login.get(10, TimeUnit.SECONDS));
+        }
+    }
+
+    /// Begins an answer and says no more; whether the desk hangs up.
+    private static boolean hangUpOn(ServerSocket server) {
+        try (var socket = server.accept()) {
+            socket.setSoTimeout(10_000);
+            var answer = "HTTP/1.1 200 OK\r\nContent-Length: 200\r\n\r\n{\"attributes\":[";
+            socket.getOutputStream().write(answer.getBytes(StandardCharsets.UTF_8));
+            return drained(socket.getInputStream()) > 0;
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @Test
+    void waitsNotForEverForTheEndOfAnAnswer() throws Exception {
+        try (var server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+                var rest = new HttpRest(Patience.STANDARD, Duration.ofMillis(300))) {
+            var request = CompletableFuture.supplyAsync(() -> hangUpOn(server));
+            var address = "http://127.0.0.1:" + server.getLocalPort() + "/agent-manager";
+            var answer =
+                    rest.call(
+                            ServerAddress.parse(address).orElseThrow(),
+                            ServiceCall.get("/unified-admin/forms/1"));
+            assertEquals(new ServiceAnswer.Failed<>(), answer.get(10, TimeUnit.SECONDS));
+            assertTrue(request.get(10, TimeUnit.SECONDS));
+        }
+    }
+
+    @Test
+    void sendsNoFileThatIsNotWhatItWas() throws Exception {
+        var file = Files.writeString(folder.resolve("a.txt"), "Walls and a door");
+        var looked = new Attachment(file.toUri().toString(), "text/plain", 5, "a.txt", "");
+        try (var rest = new HttpRest(Patience.STANDARD)) {
+            var address = ServerAddress.parse("http://127.0.0.1:9/agent-manager").orElseThrow();
+            var upload = rest.upload(address, looked, "c1", _ -> {});
+            assertEquals(
+                    new AgentManagerRest.Upload.Failed(FileTrouble.CHANGED),
+                    upload.get(10, TimeUnit.SECONDS));
         }
     }
 

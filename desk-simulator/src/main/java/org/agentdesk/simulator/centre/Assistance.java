@@ -40,7 +40,7 @@ final class Assistance {
     }
 
     private void askQueue(Agent agent, Conversation conversation, Assist command, String name) {
-        var queue = centre.directory().queue(name).orElse(null);
+        var queue = centre.queues().find(name).orElse(null);
         if (queue == null) {
             refuse(agent, command, "There is no queue of that name");
             return;

@@ -19,6 +19,7 @@ public final class Centre {
 
     private final Loop loop;
     private final Directory directory;
+    private final OpenQueues queues;
     private final CentreSettings settings;
     private final Ids ids;
     private final LongSupplier now;
@@ -56,6 +57,7 @@ public final class Centre {
             Loop loop, Directory directory, CentreSettings settings, Ids ids, LongSupplier now) {
         this.loop = loop;
         this.directory = directory;
+        this.queues = new OpenQueues(directory);
         this.settings = settings;
         this.ids = ids;
         this.now = now;
@@ -122,6 +124,11 @@ public final class Centre {
     /// Who and what there is.
     public Directory directory() {
         return directory;
+    }
+
+    /// The queues that can be asked for help.
+    public OpenQueues queues() {
+        return queues;
     }
 
     /// A client asks to connect.

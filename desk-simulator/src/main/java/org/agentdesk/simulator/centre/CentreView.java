@@ -23,7 +23,7 @@ public final class CentreView {
     public ArrayNode availableAgents(String conversationId, String agentId) {
         var conversation = centre.conversation(conversationId);
         var rows = Json.array();
-        for (var queue : centre.directory().queues()) {
+        for (var queue : centre.queues().all()) {
             var agents =
                     centre.agents().stream()
                             .filter(agent -> agent.canTake(queue.mrdId()))

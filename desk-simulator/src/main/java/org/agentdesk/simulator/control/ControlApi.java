@@ -8,6 +8,7 @@ import org.agentdesk.simulator.http.HttpRequest;
 import org.agentdesk.simulator.http.HttpRoute;
 import org.agentdesk.simulator.rest.Login;
 import org.agentdesk.simulator.rest.Router;
+import org.agentdesk.simulator.rest.ServiceFaults;
 
 /// The control API under `/control`. Web pages are kept out: a request with an `Origin` is refused.
 public final class ControlApi implements HttpRoute {
@@ -16,7 +17,8 @@ public final class ControlApi implements HttpRoute {
     /// The API for a centre.
     ///
     /// @param scheme `http` or `https`, whichever the simulator is served with
-    public ControlApi(Centre centre, Login login, Personas personas, String scheme) {
+    public ControlApi(
+            Centre centre, Login login, ServiceFaults services, Personas personas, String scheme) {
         var bodies = new Bodies(scheme);
         new StateReport(centre).addTo(router);
         new CustomerControl(centre, personas, bodies).addTo(router);
@@ -25,6 +27,7 @@ public final class ControlApi implements HttpRoute {
         new OfferControl(centre).addTo(router);
         new FaultControl(centre, login).addTo(router);
         new ScopeControl(centre.directory(), login.scopes()).addTo(router);
+        new ServiceControl(centre, services).addTo(router);
         new SettingsControl(centre).addTo(router);
     }
 

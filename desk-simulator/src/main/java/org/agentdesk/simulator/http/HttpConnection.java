@@ -42,7 +42,7 @@ final class HttpConnection implements Runnable {
     }
 
     private void serve(BufferedInputStream in, BufferedOutputStream out) throws IOException {
-        var reader = new RequestReader(in, MAX_BODY);
+        var reader = new RequestReader(in, MAX_BODY, route::readable);
         try {
             boolean open = true;
             while (open) {

@@ -1,6 +1,7 @@
 package org.agentdesk.simulator.http;
 
 import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URLDecoder;
@@ -8,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /// Reads HTTP/1.1 requests from a stream, within limits.
@@ -17,10 +19,13 @@ final class RequestReader {
 
     private final InputStream in;
     private final int maxBody;
+    private final ToIntFunction<String> readable;
 
-    RequestReader(InputStream in, int maxBody) {
+    /// @param readable how much of a body is read, by its path, before the connection is cut
+    RequestReader(InputStream in, int maxBody, ToIntFunction<String> readable) {
         this.in = in;
         this.maxBody = maxBody;
+        this.readable = readable;
     }
 
     /// The next request, or null when the peer has closed the connection in between.
@@ -39,8 +44,16 @@ final class RequestReader {
         var path = mark < 0 ? target : target.substring(0, mark);
         var query = mark < 0 ? Map.<String, String>of() : parseQuery(target.substring(mark + 1));
         var clean = decode(path).replaceAll("/{2,}", "/");
+        cut(readable.applyAsInt(clean), headers);
         return new HttpRequest(
                 parts[0].toUpperCase(Locale.ROOT), clean, query, headers, readBody(headers));
+    }
+
+    private void cut(int after, Map<String, String> headers) throws IOException {
+        if (after < bounded(headers.getOrDefault("content-length", "0"), 10)) {
+            in.skipNBytes(after);
+            throw new EOFException("cut within the body");
+        }
     }
 
     private Map<String, String> readHeaders() throws IOException {

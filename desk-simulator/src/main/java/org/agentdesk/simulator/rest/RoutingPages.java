@@ -3,6 +3,7 @@ package org.agentdesk.simulator.rest;
 import com.fasterxml.jackson.databind.JsonNode;
 import org.agentdesk.simulator.centre.Centre;
 import org.agentdesk.simulator.centre.CentreView;
+import org.agentdesk.simulator.centre.OpenQueues;
 import org.agentdesk.simulator.directory.Directory;
 import org.agentdesk.simulator.directory.Mrd;
 import org.agentdesk.simulator.http.HttpRequest;
@@ -13,11 +14,13 @@ final class RoutingPages {
     private static final String BASE = "/routing-engine/";
 
     private final Directory directory;
+    private final OpenQueues queues;
     private final CentreView view;
     private final OnLoop loop;
 
     RoutingPages(Centre centre) {
         this.directory = centre.directory();
+        this.queues = centre.queues();
         this.view = new CentreView(centre);
         this.loop = new OnLoop(centre.loop());
     }
@@ -37,8 +40,8 @@ final class RoutingPages {
     }
 
     private JsonNode queues() {
-        var queues = directory.queues().stream().map(q -> q.json().put("mrdId", q.mrdId()));
-        return Json.array(queues.toList());
+        var open = queues.all().stream().map(q -> q.json().put("mrdId", q.mrdId()));
+        return Json.array(open.toList());
     }
 
     private JsonNode available(HttpRequest request) {

@@ -23,6 +23,7 @@ import org.agentdesk.core.session.Desk;
 import org.agentdesk.ui.fx.OpenConversation;
 import org.agentdesk.ui.fx.Texts;
 import org.agentdesk.ui.fx.UiThread;
+import org.agentdesk.ui.media.FileNames;
 import org.jspecify.annotations.Nullable;
 
 /// The files that go with what is being written in the open conversation. Each is looked at before
@@ -97,7 +98,7 @@ public final class AttachmentsViewModel {
     }
 
     private static String name(String path) {
-        return String.valueOf(Path.of(path).getFileName());
+        return FileNames.readable(String.valueOf(Path.of(path).getFileName()));
     }
 
     private String size(long bytes) {
@@ -142,7 +143,8 @@ public final class AttachmentsViewModel {
                 }
                 drafts.keep(id, drafts.extras(id).withFiles(all));
             }
-            case FileLook.Refused(var name, var why) -> say(id, texts.get("attach." + why, name));
+            case FileLook.Refused(var name, var why) ->
+                    say(id, texts.get("attach." + why, FileNames.readable(name)));
         }
         project(open.state(), open.get());
     }

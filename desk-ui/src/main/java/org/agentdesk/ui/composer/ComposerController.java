@@ -119,6 +119,7 @@ public final class ComposerController {
     @FXML
     private void initialize() {
         text.textProperty().bindBidirectional(model.textProperty());
+        model.showingsProperty().subscribe((_, _) -> text.end());
         text.disableProperty().bind(model.writableProperty().not());
         text.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         TabLeaves.by(text);

@@ -50,6 +50,7 @@ public final class ComposerViewModel {
     private final ReadOnlyObjectWrapper<Whispering> whispering =
             new ReadOnlyObjectWrapper<>(Whispering.NO);
     private final ReadOnlyIntegerWrapper calls = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyIntegerWrapper showings = new ReadOnlyIntegerWrapper();
     private final BooleanBinding sendable =
             Bindings.createBooleanBinding(this::isSendable, writable, text, extras, whispering);
     private @Nullable String conversationId;
@@ -149,6 +150,7 @@ public final class ComposerViewModel {
         switching = true;
         text.set(draft);
         switching = false;
+        showings.set(showings.get() + 1);
     }
 
     private String reason(Conversation conversation) {
@@ -348,6 +350,11 @@ public final class ComposerViewModel {
     /// Counts how often the agent did something after which to write.
     ReadOnlyIntegerProperty callsProperty() {
         return calls.getReadOnlyProperty();
+    }
+
+    /// Counts how often another text was put into the field, to be written on at its end.
+    ReadOnlyIntegerProperty showingsProperty() {
+        return showings.getReadOnlyProperty();
     }
 
     /// Whether a conversation is open.

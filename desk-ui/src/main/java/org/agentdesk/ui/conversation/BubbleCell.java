@@ -53,6 +53,7 @@ final class BubbleCell extends HBox implements Row.Viewer {
     private @Nullable Node head;
     private @Nullable QuotePlace quote;
     private @Nullable Delivery shownDelivery;
+    private @Nullable String shownFailure;
     private boolean shownEdited;
     private List<String> shownSeen = List.of();
     private final MapChangeListener<String, Integer> uploading = this::uploaded;
@@ -211,14 +212,17 @@ final class BubbleCell extends HBox implements Row.Viewer {
     private void showFoot() {
         var wanted = footDelivery();
         boolean edited = line.said().wording() == Wording.EDITED;
+        var failure = line.said().failure();
         var seen = context.seen().getOrDefault(line.said().id(), List.of());
         if (Objects.equals(wanted, shownDelivery)
+                && Objects.equals(failure, shownFailure)
                 && edited == shownEdited
                 && seen.equals(shownSeen)) {
             return;
         }
         shownSeen = seen;
         shownDelivery = wanted;
+        shownFailure = failure;
         shownEdited = edited;
         foot.getChildren().clear();
         column.getChildren().remove(foot);
@@ -226,7 +230,7 @@ final class BubbleCell extends HBox implements Row.Viewer {
             foot.getChildren().add(editedMark());
         }
         if (wanted != null) {
-            foot.getChildren().add(mark(wanted));
+            foot.getChildren().add(new DeliveryMark(wanted, failure));
             if (wanted == Delivery.FAILED && line.said().author().kind() == Author.Kind.ME) {
                 foot.getChildren().addAll(retry(), discard());
             } else if (wanted == Delivery.QUEUED) {
@@ -284,16 +288,6 @@ final class BubbleCell extends HBox implements Row.Viewer {
     private static Label editedMark() {
         var mark = new Label(TEXTS.get("edited"), new FontIcon(Feather.EDIT_2));
         mark.getStyleClass().addAll("delivery-mark", "edited-mark");
-        return mark;
-    }
-
-    private Label mark(Delivery delivery) {
-        var mark = new DeliveryMark(delivery);
-        var why = line.said().failure();
-        if (delivery == Delivery.FAILED && why != null && !why.isBlank()) {
-            mark.setText(TEXTS.get("delivery.FAILED.why", why));
-            mark.setAccessibleText(mark.getText());
-        }
         return mark;
     }
 

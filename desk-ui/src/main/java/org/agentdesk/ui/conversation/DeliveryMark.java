@@ -8,6 +8,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.agentdesk.core.model.Delivery;
 import org.agentdesk.ui.fx.Texts;
+import org.agentdesk.ui.fx.Wrapping;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -17,17 +19,28 @@ final class DeliveryMark extends Label {
 
     private static final Texts TEXTS = Texts.of(ConversationController.class);
 
-    DeliveryMark(Delivery delivery) {
-        super(TEXTS.get("delivery." + delivery));
+    /// @param why why it was not delivered: a code of the desk's or the channel's own words; null
+    ///   for no reason
+    DeliveryMark(Delivery delivery, @Nullable String why) {
+        super(words(delivery, why));
         getStyleClass()
                 .setAll("delivery-mark", "delivery-" + delivery.name().toLowerCase(Locale.ROOT));
         setGraphic(
                 delivery == Delivery.DELIVERED || delivery == Delivery.SEEN
                         ? doubleCheck()
                         : new FontIcon(icon(delivery)));
-        setMinWidth(Region.USE_PREF_SIZE);
+        boolean isSentence = delivery == Delivery.FAILED;
+        setWrapText(isSentence && Wrapping.isSafe(getText()));
+        setMinWidth(isSentence ? 0 : Region.USE_PREF_SIZE);
         setAccessibleRole(AccessibleRole.TEXT);
         setAccessibleText(getText());
+    }
+
+    private static String words(Delivery delivery, @Nullable String why) {
+        var plain = TEXTS.get("delivery." + delivery);
+        return delivery != Delivery.FAILED || why == null || why.isBlank()
+                ? plain
+                : TEXTS.getOr("failure." + why, "delivery.FAILED.why", why);
     }
 
     private static Ikon icon(Delivery delivery) {

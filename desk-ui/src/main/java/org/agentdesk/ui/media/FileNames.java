@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /// Makes a name that somebody outside chose fit for a file of this computer, and readable as what
 /// it is. Pure.
-final class FileNames {
+public final class FileNames {
 
     private static final int LONGEST = 120;
     private static final int LONGEST_ENDING = 16;
@@ -39,6 +39,12 @@ final class FileNames {
         var trimmed = EDGES.matcher(allowed).replaceAll("");
         var named = trimmed.isEmpty() ? unnamed : trimmed;
         return shortened(isDevice(named) ? "_" + named : named);
+    }
+
+    /// A name of a file of this computer as it is shown: on one line, read from its beginning to
+    /// its end, and not for ever.
+    public static String readable(String name) {
+        return shortened(SPACES.matcher(INVISIBLE.matcher(name).replaceAll("")).replaceAll(" "));
     }
 
     private static boolean isDevice(String name) {

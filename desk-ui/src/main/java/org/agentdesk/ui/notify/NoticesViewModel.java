@@ -21,14 +21,16 @@ import org.agentdesk.ui.fx.Ticks;
 import org.agentdesk.ui.port.Privacy;
 
 /// What the agent should be told: each notice once as a toast, and all of them for a while behind
-/// the bell. What could not be read goes behind the bell only, since the agent cannot mend it.
+/// the bell. Behind the bell only goes what could not be read, since the agent cannot mend it, and
+/// what the open conversation says itself, where the agent looks already.
 public final class NoticesViewModel {
 
     private static final Duration SHOWN_FOR = Duration.ofSeconds(8);
     private static final int MOST_TOASTS = 4;
     private static final int MOST_KEPT = 50;
-    private static final Set<Notice.Kind> ASKING =
+    private static final Set<Notice.Kind> SAID_THERE =
             Set.of(
+                    Notice.Kind.MESSAGE_FAILED,
                     Notice.Kind.ASSISTANCE_PLACED,
                     Notice.Kind.ASSISTANCE_ASSIGNED,
                     Notice.Kind.NOBODY_AVAILABLE,
@@ -56,6 +58,7 @@ public final class NoticesViewModel {
         this.selection = selection;
         this.privacy = privacy;
         this.ticks = ticks;
+        this.selection = selection;
         this.before = states.getValue();
         states.subscribe(this::show);
         privacy.piiProperty().subscribe((_, _) -> retell());
@@ -96,9 +99,10 @@ public final class NoticesViewModel {
         return kind == Notice.Kind.WORDS_KEPT || kind == Notice.Kind.MESSAGE_STRANDED;
     }
 
-    /// What became of asking others stands in the conversation: no toast says it twice.
+    /// What became of a message or of asking others stands in the conversation: no toast says it
+    /// twice.
     private boolean isInView(Notice notice) {
-        return ASKING.contains(notice.kind())
+        return SAID_THERE.contains(notice.kind())
                 && notice.about() != null
                 && notice.about().equals(selection.conversation());
     }

@@ -62,6 +62,13 @@ final class Categories {
                 });
     }
 
+    /// What the server did not have may be there by now.
+    void lookAgain() {
+        if (state.get() == FormState.NONE || state.get() == FormState.FAILED) {
+            forget();
+        }
+    }
+
     /// The next time it is needed, it is asked for again.
     void forget() {
         formOf = null;

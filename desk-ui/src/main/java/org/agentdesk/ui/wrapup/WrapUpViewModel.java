@@ -82,7 +82,11 @@ public final class WrapUpViewModel {
         afterwards.set(ends != null);
         anyAfterwards.set(state.conversations().stream().anyMatch(c -> ends(c) != null));
         allow(state, conversation);
+        boolean before = shown.get();
         shown.set(ends != null || offered.get() && Objects.equals(conversationId, openedFor));
+        if (!before && shown.get()) {
+            categories.lookAgain();
+        }
         if (me != null && shown.get() && writable.get()) {
             categories.need(me);
         }

@@ -21,6 +21,11 @@ record SimulatedCentre(String address, List<String> customers) {
         return new SimulatedCentre(address, new ArrayList<>());
     }
 
+    /// One that runs elsewhere.
+    static SimulatedCentre at(String address) {
+        return new SimulatedCentre(address, new ArrayList<>());
+    }
+
     /// A customer comes by web chat and says something; the conversation's id.
     String customerArrives(String name, String text) throws IOException {
         return arrival(
@@ -179,6 +184,26 @@ record SimulatedCentre(String address, List<String> customers) {
     /// How long a request looks for an agent.
     void lookFor(Duration duration) throws IOException {
         post("settings", "{\"ttlMillis\":%d}".formatted(duration.toMillis()));
+    }
+
+    /// A service fails so from now on; `none` ends that.
+    ///
+    /// @param path how its address begins
+    /// @param bytes with `cut`, how much of a body is read before the connection is reset
+    void fails(String path, String mode, int bytes) throws IOException {
+        post(
+                "faults/service",
+                "{\"path\":\"%s\",\"mode\":\"%s\",\"bytes\":%d}".formatted(path, mode, bytes));
+    }
+
+    /// An administrator takes a queue away, or brings it back.
+    void queue(String name, boolean open) throws IOException {
+        post("queues/" + name + (open ? "/open" : "/close"), "{}");
+    }
+
+    /// How long requests ring from now on.
+    void ringFor(Duration duration) throws IOException {
+        post("settings", "{\"ronaMillis\":%d}".formatted(duration.toMillis()));
     }
 
     /// What the simulator has of a conversation, as it tells it: JSON without spaces.

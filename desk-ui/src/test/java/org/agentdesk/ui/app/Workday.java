@@ -1,7 +1,9 @@
 package org.agentdesk.ui.app;
 
 import com.google.inject.Guice;
+import com.google.inject.Module;
 import com.google.inject.util.Modules;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -14,6 +16,7 @@ import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import org.agentdesk.core.model.AgentState;
 import org.agentdesk.core.model.Conversation;
@@ -26,6 +29,7 @@ import org.agentdesk.core.session.Secret;
 import org.agentdesk.core.session.Storage;
 import org.agentdesk.ui.composer.FileDialog;
 import org.agentdesk.ui.fx.DeskStates;
+import org.agentdesk.ui.fx.Png;
 import org.agentdesk.ui.fx.Ticks;
 import org.agentdesk.ui.fx.UiThread;
 import org.agentdesk.ui.settings.Remembered;
@@ -38,7 +42,7 @@ import org.testfx.util.WaitForAsyncUtils;
 /// Ann at the real window, and her colleagues at desks without one.
 final class Workday {
 
-    private static final int PATIENCE = 15;
+    private static final int PATIENCE = 20;
     private static final int WIDTH = 1000;
     private static final int HEIGHT = 1000;
 
@@ -49,6 +53,7 @@ final class Workday {
     final List<Path> chosen = new ArrayList<>();
 
     private final SimulatedCentre centre;
+    private final Module instead;
     private final List<Desk> colleagues = new ArrayList<>();
     private DeskStates states;
 
@@ -58,7 +63,12 @@ final class Workday {
 
     /// @param ring how long the desk believes that requests ring
     Workday(SimulatedCentre centre, Duration ring) throws Exception {
-        this(centre, AgentDesk.open(new DeskSettings(ring)));
+        this(centre, ring, _ -> {});
+    }
+
+    /// @param instead what takes the place of parts of the desk
+    Workday(SimulatedCentre centre, Duration ring, Module instead) throws Exception {
+        this(centre, AgentDesk.open(new DeskSettings(ring)), instead);
     }
 
     /// @param folder where the desk keeps what outlives it
@@ -68,11 +78,13 @@ final class Workday {
                 AgentDesk.open(
                         new DeskSettings(EmbeddedSimulator.RONA),
                         Storage.in(folder, folder.resolve("key")),
-                        null));
+                        null),
+                _ -> {});
     }
 
-    private Workday(SimulatedCentre centre, Desk opened) throws Exception {
+    private Workday(SimulatedCentre centre, Desk opened, Module instead) throws Exception {
         this.centre = centre;
+        this.instead = instead;
         desk = opened;
         FxToolkit.registerPrimaryStage();
         FxToolkit.setupStage(this::fill);
@@ -88,7 +100,10 @@ final class Workday {
         FileDialog dialog = _ -> List.copyOf(chosen);
         var module =
                 Modules.override(new DeskModule(desk, states, ticks, remembered, _ -> {}))
-                        .with(binder -> binder.bind(FileDialog.class).toInstance(dialog));
+                        .with(binder -> {
+                            binder.bind(FileDialog.class).toInstance(dialog);
+                            binder.install(instead);
+                        });
         var injector = Guice.createInjector(module);
         desk.observe(injector.getInstance(UiThread.class).newest(states::show));
         injector.getInstance(DeskWindow.class).open(stage);
@@ -139,7 +154,7 @@ final class Workday {
                 .orElse(null);
     }
 
-    private static boolean isVisible(Node node) {
+    static boolean isVisible(Node node) {
         for (var above = node; above != null; above = above.getParent()) {
             if (!above.isVisible()) {
                 return false;
@@ -158,14 +173,21 @@ final class Workday {
         waitUntil(
                 "usable: " + selector,
                 () -> find(selector) instanceof Node node && !node.isDisabled());
-        robot.clickOn(find(selector));
+        point(find(selector));
+        robot.clickOn(MouseButton.PRIMARY);
+    }
+
+    /// Puts the pointer on something, without walking there over everything between.
+    void point(Node node) {
+        robot.robotContext().getMouseRobot().move(robot.point(node).query());
     }
 
     /// Opens a menu and chooses the item that begins so.
     void choose(String menu, String item) throws Exception {
         click(menu);
         waitUntil("in the menu: " + item, () -> itemWith(item) != null);
-        robot.clickOn(itemWith(item));
+        point(itemWith(item));
+        robot.clickOn(MouseButton.PRIMARY);
     }
 
     private Node itemWith(String text) {
@@ -179,6 +201,15 @@ final class Workday {
                 .filter(Workday::isVisible)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /// Draws the window as it is.
+    void picture(Path file) throws Exception {
+        var image =
+                WaitForAsyncUtils.waitForAsyncFx(
+                        10_000, () -> robot.window(0).getScene().snapshot(null));
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        Files.write(file, Png.of(image));
     }
 
     void type(String text) {
@@ -201,6 +232,11 @@ final class Workday {
         click("#signin-password");
         type(password);
         click("#signin-submit");
+    }
+
+    /// How many requests ring, as the window has it.
+    long rings() {
+        return states.getValue().offers().stream().filter(Offer::isRinging).count();
     }
 
     AgentState agent() {

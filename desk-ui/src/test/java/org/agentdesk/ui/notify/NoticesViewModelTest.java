@@ -32,10 +32,11 @@ class NoticesViewModelTest {
 
     private final DeskStates states = new DeskStates(SIGNED_OUT);
     private final ManualBeat beat = new ManualBeat(NOW);
+    private final Selection selection = new Selection();
     private final NoticesViewModel model =
             new NoticesViewModel(
                     states,
-                    new Selection(),
+                    selection,
                     new Privacy(new FakeDesk(), states, new UiThread()),
                     new Ticks(beat, beat));
 
@@ -52,20 +53,25 @@ class NoticesViewModelTest {
 
     @Test
     void saysNothingTwiceOfTheConversationThatIsOpen() {
-        var selection = new Selection();
-        var open = new NoticesViewModel(
-                        states,
-                        selection,
-                        new Privacy(new FakeDesk(), states, new UiThread()),
-                        new Ticks(beat, beat));
         selection.open("c1");
         var kind = Notice.Kind.ASSISTANCE_REFUSED;
         var here = new Notice(1, NOW, kind, "c1", "Clara", "full");
         var elsewhere = new Notice(2, NOW, kind, "c2", "Omar", "full");
         states.show(READY.withNotices(List.of(here, elsewhere)));
-        assertEquals(1, open.toasts().size());
-        assertTrue(open.toasts().getFirst().sentence().contains("Omar"));
-        assertEquals(2, open.history().size());
+        assertEquals(1, model.toasts().size());
+        assertTrue(model.toasts().getFirst().sentence().contains("Omar"));
+        assertEquals(2, model.history().size());
+    }
+
+    @Test
+    void leavesToTheOpenConversationWhatItSaysItself() {
+        selection.open("c1");
+        var here = new Notice(1, NOW, Notice.Kind.MESSAGE_FAILED, "c1", "Clara", "");
+        var there = new Notice(2, NOW, Notice.Kind.MESSAGE_FAILED, "c2", "Omar", "");
+        states.show(READY.withNotices(List.of(here, there)));
+        assertEquals(1, model.toasts().size());
+        assertTrue(model.toasts().getFirst().sentence().contains("Omar"));
+        assertEquals(2, model.unseenProperty().get());
     }
 
     @Test
