@@ -106,7 +106,7 @@ final class Conversations {
     private static DeskState expire(DeskState state, Conversation before, Stamped stamped) {
         var now = stamped.at();
         var next = state;
-        var conversation = before;
+        var conversation = Hands.expired(before, now);
         if (before.typing() != null && !before.typing().until().isAfter(now)) {
             conversation = conversation.withTyping(null);
         }

@@ -28,13 +28,14 @@ public final class Deadlines {
         List<@Nullable Instant> moments = new ArrayList<>();
         moments.add(ofLink(state.link()));
         moments.add(Resync.deadline(state));
-        moments.add(Lists.deadline(state));
+        moments.add(Requests.deadline(state));
         state.presenceRequests().stream().map(PresenceRequest::deadline).forEach(moments::add);
         state.offers().stream().map(Offers::deadline).forEach(moments::add);
         for (var conversation : state.conversations()) {
             moments.add(conversation.transcript().firstDeadline());
             moments.add(ofTyping(conversation));
             moments.add(Conversations.deadline(conversation));
+            moments.add(Hands.deadline(conversation));
         }
         moments.add(state.kept().restoring());
         state.kept().outbox().stream().map(OutboxItem::deadline).forEach(moments::add);

@@ -17,6 +17,10 @@ final class Failures {
                 return Step.of(next);
             }
         }
+        var refused = Requests.refused(state, failed, stamped);
+        if (refused.isPresent()) {
+            return Step.of(refused.get());
+        }
         var kind = Notice.Kind.SERVER_ERROR;
         return Step.of(Notices.add(state, stamped, kind, null, failed.task(), failed.message()));
     }

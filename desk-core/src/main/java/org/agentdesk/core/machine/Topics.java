@@ -22,7 +22,7 @@ final class Topics {
 
     static Step told(DeskState state, ServerEvent.TopicData topic, Stamped stamped) {
         var before = state.conversation(topic.conversationId()).orElse(null);
-        var opened = opened(state, topic, before);
+        var opened = opened(state, topic, before, stamped);
         var next = Offers.accepted(put(state, opened), topic.conversationId(), stamped);
         if (topic.unreadable() > 0) {
             next = partly(next, topic, stamped);
@@ -53,7 +53,10 @@ final class Topics {
     }
 
     private static Conversation opened(
-            DeskState state, ServerEvent.TopicData topic, @Nullable Conversation before) {
+            DeskState state,
+            ServerEvent.TopicData topic,
+            @Nullable Conversation before,
+            Stamped stamped) {
         var mine = mine(topic, state.me());
         var empty =
                 new Conversation(
@@ -82,18 +85,19 @@ final class Topics {
                         .withRole(empty.role())
                         .withCustomer(topic.customer())
                         .withData(topic.data())
-                        .withAround(around(full, topic));
+                        .withAround(around(full, topic, stamped));
         var read = Attention.fromHistory(Authors.renamed(present), present.lastRead());
         return Histories.kept(read, before);
     }
 
     /// Timers are the server's present word; suggestions are only in the history.
     private static Conversation.Circumstances around(
-            Conversation full, ServerEvent.TopicData topic) {
+            Conversation full, ServerEvent.TopicData topic, Stamped stamped) {
         return full.around()
                 .withHold(topic.hold())
                 .withSla(topic.sla())
-                .withHandsRaised(topic.handsRaised());
+                .withHandsRaised(Hands.told(topic.handsRaised(), stamped))
+                .withSuggested(topic.suggested());
     }
 
     /// A wrap-up goes on; everything else begins anew.

@@ -81,61 +81,80 @@ public record Conversation(
     ///
     /// @param hold null unless it is on hold
     /// @param sla null unless an answer is due
-    /// @param handsRaised the names of the agents who ask for a supervisor
+    /// @param handsRaised the agents who ask for a supervisor
     /// @param suggestions what a bot suggests, by the id of the message it would answer
     /// @param typingTold when the others were last told that this agent types; null when never
     /// @param past how much of what was before is known
     /// @param uploads how much of a file is on the server, in percent, by the id of the message
     ///   that waits for it; only those under way
+    /// @param suggested whom the server thinks the customer could be
     public record Circumstances(
             @Nullable Hold hold,
             @Nullable Sla sla,
-            List<String> handsRaised,
+            List<RaisedHand> handsRaised,
             Map<String, List<EventData.Suggestion>> suggestions,
             @Nullable Instant typingTold,
             PastActivity past,
-            Map<String, Integer> uploads) {
+            Map<String, Integer> uploads,
+            List<Customer> suggested) {
 
         /// Nothing.
         public static final Circumstances NONE =
                 new Circumstances(
-                        null, null, List.of(), Map.of(), null, PastActivity.NONE, Map.of());
+                        null,
+                        null,
+                        List.of(),
+                        Map.of(),
+                        null,
+                        PastActivity.NONE,
+                        Map.of(),
+                        List.of());
 
         public Circumstances {
             handsRaised = List.copyOf(handsRaised);
             suggestions = Map.copyOf(suggestions);
             uploads = Map.copyOf(uploads);
+            suggested = List.copyOf(suggested);
         }
 
         public Circumstances withHold(@Nullable Hold other) {
             return new Circumstances(
-                    other, sla, handsRaised, suggestions, typingTold, past, uploads);
+                    other, sla, handsRaised, suggestions, typingTold, past, uploads, suggested);
         }
 
         public Circumstances withSla(@Nullable Sla other) {
             return new Circumstances(
-                    hold, other, handsRaised, suggestions, typingTold, past, uploads);
+                    hold, other, handsRaised, suggestions, typingTold, past, uploads, suggested);
         }
 
-        public Circumstances withHandsRaised(List<String> other) {
-            return new Circumstances(hold, sla, other, suggestions, typingTold, past, uploads);
+        public Circumstances withHandsRaised(List<RaisedHand> other) {
+            return new Circumstances(
+                    hold, sla, other, suggestions, typingTold, past, uploads, suggested);
         }
 
         public Circumstances withSuggestions(Map<String, List<EventData.Suggestion>> other) {
-            return new Circumstances(hold, sla, handsRaised, other, typingTold, past, uploads);
+            return new Circumstances(
+                    hold, sla, handsRaised, other, typingTold, past, uploads, suggested);
         }
 
         public Circumstances withPast(PastActivity other) {
             return new Circumstances(
-                    hold, sla, handsRaised, suggestions, typingTold, other, uploads);
+                    hold, sla, handsRaised, suggestions, typingTold, other, uploads, suggested);
         }
 
         public Circumstances withUploads(Map<String, Integer> other) {
-            return new Circumstances(hold, sla, handsRaised, suggestions, typingTold, past, other);
+            return new Circumstances(
+                    hold, sla, handsRaised, suggestions, typingTold, past, other, suggested);
         }
 
         public Circumstances withTypingTold(@Nullable Instant other) {
-            return new Circumstances(hold, sla, handsRaised, suggestions, other, past, uploads);
+            return new Circumstances(
+                    hold, sla, handsRaised, suggestions, other, past, uploads, suggested);
+        }
+
+        public Circumstances withSuggested(List<Customer> other) {
+            return new Circumstances(
+                    hold, sla, handsRaised, suggestions, typingTold, past, uploads, other);
         }
     }
 

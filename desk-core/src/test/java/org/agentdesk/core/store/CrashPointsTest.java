@@ -84,6 +84,7 @@ class CrashPointsTest {
                 0,
                 null,
                 null,
+                List.of(),
                 List.of());
     }
 

@@ -1,5 +1,6 @@
 package org.agentdesk.simulator.centre;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.agentdesk.simulator.directory.ChannelType;
 import org.agentdesk.simulator.json.Json;
@@ -12,6 +13,7 @@ final class ChannelSession {
     private final String conversationId;
     private final String roomId;
     private final Routing routing;
+    private final Beside beside;
     private @Nullable String endReason;
 
     /// How it began and how its requests are routed.
@@ -22,13 +24,27 @@ final class ChannelSession {
     /// @param ttlSeconds until a request is given up
     record Routing(String direction, String mode, String objectId, long ttlSeconds) {}
 
+    /// What came with it.
+    ///
+    /// @param attributes of the channel data, such as a form that was filled in before
+    /// @param suggestions who the customer could be
+    record Beside(ArrayNode attributes, ArrayNode suggestions) {
+        static final Beside NOTHING = new Beside(Json.array(), Json.array());
+    }
+
     ChannelSession(
-            String id, Customer customer, String conversationId, String roomId, Routing routing) {
+            String id,
+            Customer customer,
+            String conversationId,
+            String roomId,
+            Routing routing,
+            Beside beside) {
         this.id = id;
         this.customer = customer;
         this.conversationId = conversationId;
         this.roomId = roomId;
         this.routing = routing;
+        this.beside = beside;
     }
 
     String id() {
@@ -57,7 +73,7 @@ final class ChannelSession {
         var json = Json.object().put("participantType", "ChannelSession").put("id", id);
         json.set("channel", channel(customer.channelType()));
         json.set("customer", customer.json());
-        json.putArray("customerSuggestions");
+        json.set("customerSuggestions", suggestions());
         json.set("channelData", channelData());
         json.putNull("latestIntent");
         json.putObject("customerPresence").putNull("value");
@@ -78,8 +94,13 @@ final class ChannelSession {
                         .put("requestPriority", 0)
                         .put("customerFirstName", customer.firstName())
                         .putNull("customerLastName");
-        json.putArray("additionalAttributes");
+        json.set("additionalAttributes", beside.attributes().deepCopy());
         return json;
+    }
+
+    /// Who the customer could be.
+    ArrayNode suggestions() {
+        return beside.suggestions().deepCopy();
     }
 
     private ObjectNode channel(ChannelType type) {
