@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -21,6 +22,7 @@ import org.agentdesk.core.model.Assistance;
 import org.agentdesk.core.model.Conversation;
 import org.agentdesk.core.model.DeskState;
 import org.agentdesk.core.model.Hold;
+import org.agentdesk.core.model.Me;
 import org.agentdesk.core.model.Rights;
 import org.agentdesk.core.model.Sla;
 import org.agentdesk.core.session.Desk;
@@ -101,7 +103,7 @@ public final class ToolbarViewModel {
         hold = conversation == null ? null : conversation.around().hold();
         sla = conversation == null || hold != null ? null : conversation.around().sla();
         held.set(hold != null);
-        hands.set(conversation == null ? "" : hands(conversation));
+        hands.set(conversation == null ? "" : hands(conversation, me));
         timed.set(hold != null || sla != null);
         if (sla == null) {
             slaState.set(SlaState.NONE);
@@ -114,9 +116,14 @@ public final class ToolbarViewModel {
                 && conversation.phase() instanceof Conversation.Phase.Open;
     }
 
-    private String hands(Conversation conversation) {
+    private String hands(Conversation conversation, @Nullable Me me) {
         var raised = conversation.around().handsRaised();
-        return raised.isEmpty() ? "" : texts.get("hands", String.join(", ", raised));
+        var names =
+                raised.stream()
+                        .map(hand ->
+                                me != null && hand.isOf(me) ? texts.get("hands.you") : hand.name())
+                        .collect(Collectors.joining(", "));
+        return raised.isEmpty() ? "" : texts.get("hands", names);
     }
 
     /// Why nothing of it can be done now; `""` when it can.

@@ -2,8 +2,10 @@ package org.agentdesk.ui.context;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import org.agentdesk.core.cim.ChannelSession;
 import org.agentdesk.core.cim.EventData;
 import org.agentdesk.core.cim.EventName;
 import org.agentdesk.core.cim.Json;
@@ -30,7 +32,8 @@ class AboutViewModelsTest {
                     .says(Talk.CLARA, "Hi");
     private final Room room = new Room(Talk.desk());
     private final SessionsViewModel sessions = new SessionsViewModel(room.open, room.privacy);
-    private final DataViewModel data = new DataViewModel(room.desk, room.open, new UiThread());
+    private final DataViewModel data =
+            new DataViewModel(room.desk, room.open, room.privacy, new UiThread());
 
     @BeforeAll
     static void startToolkit() throws Exception {
@@ -79,10 +82,74 @@ class AboutViewModelsTest {
         open("view");
         assertEquals(
                 List.of(
-                        new DataLine("Order", "39054"),
-                        new DataLine("Language", "English"),
-                        new DataLine("Page", "/returns")),
+                        new DataLine("Order", "39054", false),
+                        new DataLine("Language", "English", false),
+                        new DataLine("Page", "/returns", false)),
                 data.lines());
+    }
+
+    /// A session as the web widget makes it.
+    private static ChannelSession withForm() {
+        var answers =
+                new Json.Arr(
+                        List.of(
+                                answer("first_name", "Clara"),
+                                answer("mail", "clara@example.com"),
+                                answer("city", "Graz"),
+                                answer("", "nobody asked"),
+                                answer("note", " ")));
+        var web =
+                Json.obj(
+                        "browserDeviceInfo",
+                        Json.obj("browserName", Json.of("Firefox"), "browserId", Json.Null.NULL),
+                        "queue",
+                        Json.of(""),
+                        "locale",
+                        Json.obj("language", Json.of("english")),
+                        "formData",
+                        Json.obj("formId", Json.of("f1"), "attributes", answers));
+        var attribute =
+                Json.obj(
+                        "key", Json.of("WebChannelData"),
+                        "type", Json.of("WebChannelData"),
+                        "value", web);
+        var data = Json.obj("additionalAttributes", new Json.Arr(List.of(attribute)));
+        return new ChannelSession("s1", "WEB", "", "m1", null, true, Json.obj("channelData", data));
+    }
+
+    private static Json answer(String key, String value) {
+        return Json.obj("key", Json.of(key), "value", Json.of(value), "type", Json.of("string"));
+    }
+
+    private void openWithForm(String... scopes) {
+        room.desk.services.schema = new ServiceAnswer.Got<>(People.SCHEMA);
+        room.states.show(Talk.desk().withMe(null));
+        var conversation = People.withClara(talk).withSessions(List.of(withForm()));
+        room.states.show(People.desk(People.ann(scopes), conversation));
+        room.selection.open("c1");
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    @Test
+    void readsTheFormAndTheBrowserOfTheWebWidget() {
+        openWithForm("view");
+        assertEquals(
+                List.of(
+                        new DataLine("First name", "Clara", false),
+                        new DataLine("Mail", "clara@example.com", false),
+                        new DataLine("City", "Graz", false)),
+                data.form());
+        assertTrue(data.lines().contains(new DataLine("Browser", "Firefox", false)));
+        assertTrue(data.lines().contains(new DataLine("Language", "English", false)));
+    }
+
+    @Test
+    void masksWhatWasFilledInUnlessTheProfilesSayThatItIsNotPersonal() {
+        openWithForm("view", "masked_pii");
+        var values = data.form().stream().map(DataLine::value).toList();
+        assertEquals(List.of("Cla••", "clar•••••••••.com", "Graz"), values);
+        assertEquals(
+                List.of(true, true, false), data.form().stream().map(DataLine::masked).toList());
     }
 
     @Test
@@ -91,6 +158,6 @@ class AboutViewModelsTest {
         room.states.show(Talk.desk(talk.conversation()));
         room.selection.open("c1");
         WaitForAsyncUtils.waitForFxEvents();
-        assertEquals(List.of(new DataLine("Plan", "Gold")), data.lines());
+        assertEquals(List.of(new DataLine("Plan", "Gold", false)), data.lines());
     }
 }
