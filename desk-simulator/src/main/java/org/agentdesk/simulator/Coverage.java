@@ -21,6 +21,7 @@ import org.agentdesk.simulator.directory.Directory;
 import org.agentdesk.simulator.rest.FileEngine;
 import org.agentdesk.simulator.rest.Login;
 import org.agentdesk.simulator.rest.Router;
+import org.agentdesk.simulator.rest.ServiceFaults;
 import org.agentdesk.simulator.rest.Services;
 
 /// What the simulator serves, read from what is registered: each map goes from a name to the class
@@ -81,7 +82,8 @@ public final class Coverage {
         try (var loop = new Loop()) {
             var centre = restingCentre(loop);
             var login = new Login(centre.directory());
-            var control = new ControlApi(centre, login, Personas.standard(), "http");
+            var control =
+                    new ControlApi(centre, login, new ServiceFaults(), Personas.standard(), "http");
             return named(control.routes().stream());
         }
     }

@@ -20,6 +20,7 @@ import org.agentdesk.simulator.http.HttpListener;
 import org.agentdesk.simulator.rest.FileEngine;
 import org.agentdesk.simulator.rest.Login;
 import org.agentdesk.simulator.rest.Router;
+import org.agentdesk.simulator.rest.ServiceFaults;
 import org.agentdesk.simulator.rest.Services;
 import org.agentdesk.simulator.socketio.SocketServer;
 
@@ -49,10 +50,12 @@ public final class Simulator implements AutoCloseable {
         var centre = centre(settings, loop);
         var engine = new EngineServer(engine(settings), new SocketServer(new AgentDoor(centre)));
         var files = new FileEngine();
-        var router = router(settings, centre, engine, files);
+        var faults = new ServiceFaults();
+        var router = router(settings, centre, engine, files, faults);
         var host = InetAddress.getByName(settings.host());
         try {
-            var listener = HttpListener.start(socket, host, settings.port(), router);
+            var route = faults.before(router);
+            var listener = HttpListener.start(socket, host, settings.port(), route);
             var simulator = new Simulator(settings, loop, engine, listener);
             simulator.populate(centre, files);
             return simulator;
@@ -84,9 +87,13 @@ public final class Simulator implements AutoCloseable {
     }
 
     private static Router router(
-            SimulatorSettings settings, Centre centre, EngineServer engine, FileEngine files) {
+            SimulatorSettings settings,
+            Centre centre,
+            EngineServer engine,
+            FileEngine files,
+            ServiceFaults faults) {
         var login = new Login(centre.directory());
-        var control = new ControlApi(centre, login, Personas.standard(), scheme(settings));
+        var control = new ControlApi(centre, login, faults, Personas.standard(), scheme(settings));
         var router = new Router();
         router.on("ANY", "**/socket.io", (request, _) -> engine.answer(request))
                 .on("ANY", "/control/.+", (request, _) -> control.answer(request));

@@ -50,6 +50,7 @@ public final class CentreReport {
                 .put("slaPopupPercent", settings.slaPopupPercent())
                 .put("wrapUpInMillis", settings.wrapUpInMillis())
                 .put("outboundStarted", settings.outboundStarted())
+                .put("listsExclusive", settings.listsExclusive())
                 .put("mrdAutoSync", settings.mrdAutoSync());
     }
 

@@ -8,6 +8,7 @@ import org.agentdesk.simulator.http.HttpRequest;
 import org.agentdesk.simulator.http.HttpRoute;
 import org.agentdesk.simulator.rest.Login;
 import org.agentdesk.simulator.rest.Router;
+import org.agentdesk.simulator.rest.ServiceFaults;
 
 /// The control API under `/control`. Web pages are kept out: a request with an `Origin` is refused.
 public final class ControlApi implements HttpRoute {
@@ -16,14 +17,15 @@ public final class ControlApi implements HttpRoute {
     /// The API for a centre.
     ///
     /// @param scheme `http` or `https`, whichever the simulator is served with
-    public ControlApi(Centre centre, Login login, Personas personas, String scheme) {
+    public ControlApi(
+            Centre centre, Login login, ServiceFaults services, Personas personas, String scheme) {
         var bodies = new Bodies(scheme);
         new StateReport(centre).addTo(router);
         new CustomerControl(centre, personas, bodies).addTo(router);
         new BotControl(centre, bodies).addTo(router);
         new SceneControl(centre).addTo(router);
         new OfferControl(centre).addTo(router);
-        new FaultControl(centre, login).addTo(router);
+        new FaultControl(centre, login, services).addTo(router);
         new SettingsControl(centre).addTo(router);
     }
 

@@ -13,6 +13,7 @@ import org.agentdesk.simulator.http.HttpRequest;
 import org.agentdesk.simulator.json.Json;
 import org.agentdesk.simulator.rest.Login;
 import org.agentdesk.simulator.rest.Router;
+import org.agentdesk.simulator.rest.ServiceFaults;
 
 /// Trouble on demand: `/control/agents/*/…` for one agent, `/control/faults/…` for all.
 final class FaultControl {
@@ -21,9 +22,11 @@ final class FaultControl {
     private final Centre centre;
     private final Faults faults;
     private final Login login;
+    private final ServiceFaults services;
 
-    FaultControl(Centre centre, Login login) {
+    FaultControl(Centre centre, Login login, ServiceFaults services) {
         this.centre = centre;
+        this.services = services;
         this.faults = new Faults(centre);
         this.login = login;
     }
@@ -46,6 +49,7 @@ final class FaultControl {
                         "POST",
                         "/control/faults/forgetful",
                         (r, _) -> always(f -> f.forgetful(body(r).path("on").asBoolean(true))))
+                .on("POST", "/control/faults/services", (r, _) -> services(body(r)))
                 .on("POST", "/control/faults/login", (r, _) -> login(r))
                 .on(
                         "POST",
@@ -86,6 +90,13 @@ final class FaultControl {
         boolean force = body.path("force").asBoolean(false);
         boolean tellClosed = body.path("topicClosed").asBoolean(false);
         return tell(f -> f.closeConversation(ids.getFirst(), reason, force, tellClosed));
+    }
+
+    private HttpReply services(JsonNode body) {
+        var path = Json.text(body, "path", "/");
+        int status = Math.clamp(body.path("status").asInt(500), 400, 599);
+        services.fail(path, status, body.path("times").asInt(1));
+        return done();
     }
 
     private HttpReply login(HttpRequest request) {

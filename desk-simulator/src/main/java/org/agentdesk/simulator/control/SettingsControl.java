@@ -48,6 +48,7 @@ final class SettingsControl {
         percent(body, "slaPopupPercent", settings::slaPopupPercent);
         flag(body, "wrapUpInMillis", settings::wrapUpInMillis);
         flag(body, "outboundStarted", settings::outboundStarted);
+        flag(body, "listsExclusive", settings::listsExclusive);
         flag(body, "mrdAutoSync", settings::mrdAutoSync);
     }
 

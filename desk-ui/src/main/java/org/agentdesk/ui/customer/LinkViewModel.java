@@ -59,6 +59,7 @@ public final class LinkViewModel {
     }
 
     private static final int LEAST_DIGITS = 3;
+    private static final String EMAIL = "email";
 
     private final Texts texts = Texts.of(LinkViewModel.class);
     private final Desk desk;
@@ -192,10 +193,11 @@ public final class LinkViewModel {
         }
         return text.contains("@")
                 ? privacy.schemaProperty().get().stream()
-                        .filter(a -> a.channelTypes().contains("EMAIL") || a.type().equals("email"))
+                        .filter(a ->
+                                a.type().equalsIgnoreCase(EMAIL) || a.key().equalsIgnoreCase(EMAIL))
                         .map(CustomerAttribute::key)
                         .findFirst()
-                        .orElse("email")
+                        .orElse(EMAIL)
                 : "firstName";
     }
 

@@ -126,6 +126,7 @@ class AboutViewModelsTest {
         room.states.show(Talk.desk().withMe(null));
         var conversation = People.withClara(talk).withSessions(List.of(withForm()));
         room.states.show(People.desk(People.ann(scopes), conversation));
+        WaitForAsyncUtils.waitForFxEvents();
         room.selection.open("c1");
         WaitForAsyncUtils.waitForFxEvents();
     }
