@@ -13,7 +13,7 @@ final class ChannelSession {
     private final String conversationId;
     private final String roomId;
     private final Routing routing;
-    private final Beside beside;
+    private Beside beside;
     private @Nullable String endReason;
 
     /// How it began and how its requests are routed.
@@ -51,8 +51,10 @@ final class ChannelSession {
         return id;
     }
 
+    /// It is another customer's; who it could be is known now.
     void customer(Customer other) {
         customer = other;
+        beside = new Beside(beside.attributes(), Json.array());
     }
 
     /// `INBOUND` or `OUTBOUND`.

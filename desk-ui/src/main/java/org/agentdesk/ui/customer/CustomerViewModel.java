@@ -82,7 +82,11 @@ public final class CustomerViewModel {
         boolean other = !customer.id().equals(customerId) || !Objects.equals(id, conversationId);
         conversationId = id;
         customerId = customer.id();
-        suggested.set(LinkViewModel.suggested(conversation, customer).size());
+        suggested.set(
+                (int)
+                        conversation.around().suggested().stream()
+                                .filter(one -> !one.id().equals(customer.id()))
+                                .count());
         show(customer, Rights.of(me).changesCustomer() && state.link().isLive());
         if (other && !customer.id().isEmpty()) {
             privacy.load();

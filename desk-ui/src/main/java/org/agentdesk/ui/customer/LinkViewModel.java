@@ -131,7 +131,7 @@ public final class LinkViewModel {
 
     /// Whom the server thinks it could be (`customerSuggestions` of the topic, and of sessions that
     /// came later).
-    static List<Customer> suggested(Conversation conversation, Customer known) {
+    private static List<Customer> suggested(Conversation conversation, Customer known) {
         var found = new LinkedHashMap<String, Customer>();
         conversation.around().suggested().forEach(c -> found.put(c.id(), c));
         for (var session : conversation.sessions()) {

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import org.agentdesk.core.cim.ChannelSession;
 import org.agentdesk.core.cim.EventData;
 import org.agentdesk.core.cim.EventName;
 import org.agentdesk.core.cim.Json;
@@ -88,43 +87,10 @@ class AboutViewModelsTest {
                 data.lines());
     }
 
-    /// A session as the web widget makes it.
-    private static ChannelSession withForm() {
-        var answers =
-                new Json.Arr(
-                        List.of(
-                                answer("first_name", "Clara"),
-                                answer("mail", "clara@example.com"),
-                                answer("city", "Graz"),
-                                answer("", "nobody asked"),
-                                answer("note", " ")));
-        var web =
-                Json.obj(
-                        "browserDeviceInfo",
-                        Json.obj("browserName", Json.of("Firefox"), "browserId", Json.Null.NULL),
-                        "queue",
-                        Json.of(""),
-                        "locale",
-                        Json.obj("language", Json.of("english")),
-                        "formData",
-                        Json.obj("formId", Json.of("f1"), "attributes", answers));
-        var attribute =
-                Json.obj(
-                        "key", Json.of("WebChannelData"),
-                        "type", Json.of("WebChannelData"),
-                        "value", web);
-        var data = Json.obj("additionalAttributes", new Json.Arr(List.of(attribute)));
-        return new ChannelSession("s1", "WEB", "", "m1", null, true, Json.obj("channelData", data));
-    }
-
-    private static Json answer(String key, String value) {
-        return Json.obj("key", Json.of(key), "value", Json.of(value), "type", Json.of("string"));
-    }
-
     private void openWithForm(String... scopes) {
         room.desk.services.schema = new ServiceAnswer.Got<>(People.SCHEMA);
         room.states.show(Talk.desk().withMe(null));
-        var conversation = People.withClara(talk).withSessions(List.of(withForm()));
+        var conversation = People.withClara(talk).withSessions(List.of(People.sessionWithForm()));
         room.states.show(People.desk(People.ann(scopes), conversation));
         WaitForAsyncUtils.waitForFxEvents();
         room.selection.open("c1");

@@ -227,8 +227,11 @@ class CustomerViewModelTest {
     @Test
     void saysHowManyProfilesItCouldBe() {
         open(People.ann("manage"));
-        assertEquals(1, model.suggestedProperty().get());
-        tell(People.OTHER);
         assertEquals(0, model.suggestedProperty().get());
+        var state = room.states.getValue();
+        var conversation = state.conversation("c1").orElseThrow();
+        var around = conversation.around().withSuggested(List.of(People.CLARA, People.OTHER));
+        room.states.show(state.withConversations(List.of(conversation.withAround(around))));
+        assertEquals(1, model.suggestedProperty().get());
     }
 }
