@@ -304,6 +304,11 @@ public final class FakeDesk implements Desk {
     }
 
     @Override
+    public void lookForLists() {
+        asked.add("lookForLists");
+    }
+
+    @Override
     public void raiseHand(String conversationId) {
         asked.add("raiseHand " + conversationId);
     }

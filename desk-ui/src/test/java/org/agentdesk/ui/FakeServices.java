@@ -31,6 +31,9 @@ public final class FakeServices implements Services {
     public ServiceAnswer<Json> data = new ServiceAnswer.NotOffered<>();
     public ServiceAnswer<Json> started = new ServiceAnswer.NotOffered<>();
 
+    /// A profile that is still on its way; null where [#customer] is answered at once.
+    public @Nullable CompletableFuture<ServiceAnswer<Customer>> slow;
+
     /// What was asked to be changed, oldest first.
     public final List<String> asked = new ArrayList<>();
 
@@ -50,7 +53,7 @@ public final class FakeServices implements Services {
 
     @Override
     public CompletableFuture<ServiceAnswer<Customer>> customer(String customerId) {
-        return done(customer);
+        return slow == null ? done(customer) : slow;
     }
 
     @Override

@@ -136,7 +136,7 @@ final class Conversations {
     private static DeskState expire(DeskState state, Conversation before, Stamped stamped) {
         var now = stamped.at();
         var next = state;
-        var conversation = Signs.expire(before, now);
+        var conversation = Hands.expired(Signs.expire(before, now), now);
         var echo = before.transcript().firstDeadline();
         if (echo != null && !echo.isAfter(now)) {
             conversation = withoutEcho(conversation, now);

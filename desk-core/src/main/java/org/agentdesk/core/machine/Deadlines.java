@@ -27,7 +27,7 @@ public final class Deadlines {
         List<@Nullable Instant> moments = new ArrayList<>();
         moments.add(ofLink(state.link()));
         moments.add(Resync.deadline(state));
-        moments.add(Lists.deadline(state));
+        moments.add(PullRequests.deadline(state));
         moments.add(Requests.deadline(state));
         state.presenceRequests().stream().map(PresenceRequest::deadline).forEach(moments::add);
         state.offers().stream().map(Offers::deadline).forEach(moments::add);
@@ -35,6 +35,7 @@ public final class Deadlines {
             moments.add(conversation.transcript().firstDeadline());
             moments.add(Signs.deadline(conversation));
             moments.add(Conversations.deadline(state, conversation));
+            moments.add(Hands.deadline(conversation));
             conversation.around().asked().stream()
                     .map(asked -> Asking.deadline(state, conversation, asked))
                     .forEach(moments::add);

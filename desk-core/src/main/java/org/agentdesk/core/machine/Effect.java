@@ -30,6 +30,9 @@ public sealed interface Effect {
     /// [Input.ListsLoaded] and [Input.OptionsLoaded].
     record LoadServices() implements Effect {}
 
+    /// Fetch the pull-mode lists there are. Answered by [Input.ListsLoaded].
+    record LoadLists() implements Effect {}
+
     /// Fetch a page of what was before a conversation. Answered by [Input.HistoryLoaded].
     ///
     /// @param page counted from 0

@@ -22,6 +22,10 @@ final class Failures {
         if (refused != null) {
             return Step.of(refused);
         }
+        var pulled = PullRequests.refused(state, failed, stamped);
+        if (pulled.isPresent()) {
+            return Step.of(pulled.get());
+        }
         var kind = Notice.Kind.SERVER_ERROR;
         return Step.of(Notices.add(state, stamped, kind, null, failed.task(), failed.message()));
     }

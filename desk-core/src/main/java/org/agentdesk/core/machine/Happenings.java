@@ -1,6 +1,5 @@
 package org.agentdesk.core.machine;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import org.agentdesk.core.cim.CimEvent;
@@ -34,13 +33,24 @@ final class Happenings {
                                     id,
                                     customer,
                                     direction));
-            case EventData.Hand(var agentId, var name)
-                    when event.name() == EventName.HAND_RAISED && !isMe(state, agentId) ->
-                    Step.of(
-                            Notices.add(
-                                    state, stamped, Notice.Kind.HAND_RAISED, id, name, customer));
+            case EventData.Hand hand -> Step.of(hand(state, id, event, hand, stamped));
             default -> Step.of(state);
         };
+    }
+
+    private static DeskState hand(
+            DeskState state, String id, CimEvent event, EventData.Hand hand, Stamped stamped) {
+        var open = state.conversation(id).orElse(null);
+        var next =
+                open == null
+                        ? state
+                        : Conversations.replace(
+                                state, Hands.changed(open, event.name(), hand, stamped));
+        if (event.name() != EventName.HAND_RAISED || isMe(state, hand.agentId())) {
+            return next;
+        }
+        var customer = open == null ? outside(event) : open.customerName();
+        return Notices.add(next, stamped, Notice.Kind.HAND_RAISED, id, hand.agentName(), customer);
     }
 
     private static String outside(CimEvent event) {
@@ -61,7 +71,6 @@ final class Happenings {
                     Participation.apply(conversation, event, me);
             case EventData.HoldChange hold -> held(conversation, event, hold);
             case EventData.Sla sla -> timed(conversation, event, sla);
-            case EventData.Hand hand -> hand(conversation, event.name(), hand);
             case EventData.Suggestions(var messageId, var suggestions) when messageId != null ->
                     suggested(conversation, messageId, suggestions);
             case EventData.Other _ -> over(conversation, event.name());
@@ -107,16 +116,6 @@ final class Happenings {
         return told.total() == null
                 ? running
                 : new Sla(started, started.plus(told.total()), warns, popup);
-    }
-
-    private static Conversation hand(
-            Conversation conversation, EventName name, EventData.Hand hand) {
-        List<String> raised = new ArrayList<>(conversation.around().handsRaised());
-        raised.remove(hand.agentName());
-        if (name == EventName.HAND_RAISED) {
-            raised.add(hand.agentName());
-        }
-        return conversation.withAround(conversation.around().withHandsRaised(raised));
     }
 
     private static Conversation suggested(

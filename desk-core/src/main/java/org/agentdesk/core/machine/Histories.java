@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import org.agentdesk.core.cim.CimEvent;
+import org.agentdesk.core.cim.Customer;
 import org.agentdesk.core.model.Conversation;
 import org.agentdesk.core.model.DeskState;
 import org.agentdesk.core.model.Entry;
@@ -23,9 +24,14 @@ import org.jspecify.annotations.Nullable;
 /// |---|---|---|
 /// | MORE, FAILED | LoadHistory, with the right to | LOADING |
 /// | LOADING | page, not the last / the last | MORE / COMPLETE |
+/// | LOADING | page without anything new, not the last | LOADING of the next one |
+/// | any | another customer | MORE, and what was read of the former one is gone |
 /// | LOADING | no answer / no such service | FAILED / NOT_OFFERED |
 /// | LOADING, COMPLETE, NOT_OFFERED | LoadHistory | unchanged |
 final class Histories {
+
+    /// A server that ignores which page it is asked for would be asked for ever.
+    private static final int MOST_IN_VAIN = 20;
 
     private Histories() {}
 
@@ -40,12 +46,16 @@ final class Histories {
         }
         var past = conversation.around().past();
         return switch (past.state()) {
-            case MORE, FAILED ->
-                    Step.of(
-                            put(state, conversation, past.in(State.LOADING)),
-                            new Effect.LoadHistory(id, conversation.customer().id(), past.pages()));
+            case MORE, FAILED -> next(state, conversation, conversation.customer());
             case LOADING, COMPLETE, NOT_OFFERED -> Step.of(state);
         };
+    }
+
+    private static Step next(DeskState state, Conversation conversation, Customer customer) {
+        var past = conversation.around().past();
+        return Step.of(
+                put(state, conversation, past.in(State.LOADING)),
+                new Effect.LoadHistory(conversation.id(), customer.id(), past.pages()));
     }
 
     private static DeskState put(DeskState state, Conversation conversation, PastActivity past) {
@@ -59,20 +69,33 @@ final class Histories {
             return Step.of(state);
         }
         var past = conversation.around().past();
-        if (past.state() != State.LOADING || past.pages() != loaded.page()) {
+        var customer = conversation.customer();
+        if (past.state() != State.LOADING
+                || past.pages() != loaded.page()
+                || customer == null
+                || !customer.id().equals(loaded.customerId())) {
             return Step.of(state); // an answer to an older question
         }
-        return Step.of(
-                switch (loaded.answer()) {
-                    case ServiceAnswer.Got<Page<CimEvent>>(var page) ->
-                            Conversations.replace(state, with(conversation, page, state.me()));
-                    case ServiceAnswer.NotOffered<Page<CimEvent>> _ ->
-                            put(state, conversation, past.in(State.NOT_OFFERED));
-                    case ServiceAnswer.Failed<Page<CimEvent>> _ ->
-                            put(state, conversation, past.in(State.FAILED));
-                    case ServiceAnswer.Refused<Page<CimEvent>> _ ->
-                            put(state, conversation, past.in(State.NOT_OFFERED));
-                });
+        return switch (loaded.answer()) {
+            case ServiceAnswer.Got<Page<CimEvent>>(var page) ->
+                    read(state, with(conversation, page, state.me()), customer);
+            case ServiceAnswer.NotOffered<Page<CimEvent>> _ ->
+                    Step.of(put(state, conversation, past.in(State.NOT_OFFERED)));
+            case ServiceAnswer.Failed<Page<CimEvent>> _ ->
+                    Step.of(put(state, conversation, past.in(State.FAILED)));
+            case ServiceAnswer.Refused<Page<CimEvent>> _ ->
+                    Step.of(put(state, conversation, past.in(State.NOT_OFFERED)));
+        };
+    }
+
+    /// A page may hold nothing but what the running conversation has already: nobody should click
+    /// for that.
+    private static Step read(DeskState state, Conversation conversation, Customer customer) {
+        var past = conversation.around().past();
+        boolean vain = past.inVain() > 0 && past.inVain() < MOST_IN_VAIN;
+        return vain && past.state() == State.MORE
+                ? next(state, conversation, customer)
+                : Step.of(Conversations.replace(state, conversation));
     }
 
     private static Conversation with(
@@ -83,14 +106,27 @@ final class Histories {
                 new PastActivity(
                         past.pages() + 1,
                         past.lines() + lines.size(),
+                        lines.isEmpty() ? past.inVain() % MOST_IN_VAIN + 1 : 0,
                         page.more() ? State.MORE : State.COMPLETE);
         return before(conversation, lines).withAround(conversation.around().withPast(next));
+    }
+
+    /// The conversation is another customer's: what was read of the former one does not belong to
+    /// it.
+    static Conversation forgotten(Conversation conversation) {
+        var own =
+                conversation.transcript().stream()
+                        .skip(conversation.around().past().lines())
+                        .toList();
+        return conversation
+                .withTranscript(Transcript.of(own))
+                .withAround(conversation.around().withPast(PastActivity.NONE));
     }
 
     /// Read beside the conversation: what was then changes nobody's role and no timer now.
     private static List<Entry> lines(
             Conversation conversation, List<CimEvent> events, @Nullable Me me) {
-        var beside = conversation.withTranscript(Transcript.EMPTY);
+        var beside = forgotten(conversation).withTranscript(Transcript.EMPTY);
         for (var event : events) {
             beside = Transcripts.apply(beside, event, me);
         }
@@ -107,7 +143,9 @@ final class Histories {
 
     /// Puts what was read before in front of what the server told anew.
     static Conversation kept(Conversation anew, @Nullable Conversation before) {
-        if (before == null || before.around().past().lines() == 0) {
+        if (before == null
+                || before.around().past().lines() == 0
+                || !isSame(anew.customer(), before.customer())) {
             return anew;
         }
         var past = before.around().past();
@@ -117,7 +155,11 @@ final class Histories {
                 before.transcript().subList(0, past.lines()).stream()
                         .filter(line -> !ids.contains(line.id()))
                         .toList();
-        var now = new PastActivity(past.pages(), lines.size(), past.state());
+        var now = new PastActivity(past.pages(), lines.size(), 0, past.state());
         return before(anew, lines).withAround(anew.around().withPast(now));
+    }
+
+    private static boolean isSame(@Nullable Customer one, @Nullable Customer other) {
+        return one != null && other != null && one.id().equals(other.id());
     }
 }

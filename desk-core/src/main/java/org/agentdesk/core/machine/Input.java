@@ -60,8 +60,8 @@ public sealed interface Input {
     /// The reasons an agent may give are known.
     record ReasonsLoaded(List<Reason> reasons) implements Input {}
 
-    /// The pull-mode lists there are, are known.
-    record ListsLoaded(List<PullList> lists) implements Input {}
+    /// The pull-mode lists there are, were asked for.
+    record ListsLoaded(ServiceAnswer<List<PullList>> answer) implements Input {}
 
     /// What administrators allow in desks is known.
     record OptionsLoaded(DeskOptions options) implements Input {}
@@ -70,7 +70,11 @@ public sealed interface Input {
     ///
     /// @param page counted from 0
     /// @param answer the events, oldest first
-    record HistoryLoaded(String conversationId, int page, ServiceAnswer<Page<CimEvent>> answer)
+    record HistoryLoaded(
+            String conversationId,
+            String customerId,
+            int page,
+            ServiceAnswer<Page<CimEvent>> answer)
             implements Input {}
 
     /// A file that is to be sent was looked at, and may be.
@@ -240,6 +244,9 @@ public sealed interface Input {
         record LoadHistory(String conversationId) implements Command {}
 
         record ExtendSla(String conversationId) implements Command {}
+
+        /// Look again which pull-mode lists there are.
+        record LoadLists() implements Command {}
 
         record RaiseHand(String conversationId) implements Command {}
     }

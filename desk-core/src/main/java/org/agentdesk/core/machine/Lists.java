@@ -1,110 +1,94 @@
 package org.agentdesk.core.machine;
 
-import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 import org.agentdesk.core.model.DeskState;
-import org.agentdesk.core.model.Joining;
 import org.agentdesk.core.model.ListRequest;
-import org.agentdesk.core.model.Notice;
 import org.agentdesk.core.model.PullList;
+import org.agentdesk.core.model.Pulling;
+import org.agentdesk.core.model.Pulling.Offer;
+import org.agentdesk.core.model.ServiceAnswer;
 import org.agentdesk.core.wire.ClientCommand;
-import org.jspecify.annotations.Nullable;
 
 /// Pull-mode lists. They work in every state of the agent, as long as the link is there.
 ///
 /// | subject | input | next |
 /// |---|---|---|
+/// | lists there are | LoadLists, unless they are on their way | LOADING |
+/// | lists there are | no answer, none known yet / no such service | FAILED / NOT_OFFERED |
 /// | list | subscribe, unsubscribe | asked; onPullModeSubscribedList tells the subscriptions |
+/// | list | not subscribed to any more | its requests are gone, and what is told of it is late |
 /// | request | told CREATED, ACTIVE, INACTIVE | shown |
 /// | request | told WRAP_UP, CUSTOMER_LEFT, CLOSING | gone |
-/// | request | join | joining; onTopicData opens the conversation |
-/// | request that is being joined | join | unchanged |
-/// | request that is being joined | gone before onTopicData | lost to somebody else, or the customer left |
-/// | request that is being joined | no answer, link lost | not joining; it may be asked for again |
-/// | request | end | asked; the server tells CLOSING |
-/// | a request nobody told of | join, end | not possible |
 final class Lists {
-
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private Lists() {}
 
+    /// Looks again which lists there are.
+    static Step load(DeskState state, Stamped stamped) {
+        if (!state.link().isLive()) {
+            return Notices.notPossible(state, stamped, null, "LIST");
+        }
+        var pulling = state.around().pulling();
+        return pulling.offer() == Offer.LOADING
+                ? Step.of(state)
+                : Step.of(with(state, pulling.withOffer(Offer.LOADING)), new Effect.LoadLists());
+    }
+
+    /// Lists that are known stay so when they cannot be read anew.
+    static Step loaded(DeskState state, ServiceAnswer<List<PullList>> answer) {
+        var pulling = state.around().pulling();
+        boolean known = !state.around().offered().isEmpty();
+        return Step.of(
+                switch (answer) {
+                    case ServiceAnswer.Got<List<PullList>>(var lists) ->
+                            with(
+                                    state.withAround(state.around().withOffered(lists)),
+                                    pulling.withOffer(Offer.KNOWN));
+                    case ServiceAnswer.Failed<List<PullList>> _ ->
+                            with(state, pulling.withOffer(known ? Offer.KNOWN : Offer.FAILED));
+                    case ServiceAnswer.NotOffered<List<PullList>> _,
+                            ServiceAnswer.Refused<List<PullList>> _ ->
+                            with(state, pulling.withOffer(known ? Offer.KNOWN : Offer.NOT_OFFERED));
+                });
+    }
+
+    private static DeskState with(DeskState state, Pulling pulling) {
+        return state.withAround(state.around().withPulling(pulling));
+    }
+
     static Step subscribe(DeskState state, PullList list, boolean on, Stamped stamped) {
         var me = state.me();
-        return me == null || !state.link().isLive()
-                ? Notices.notPossible(state, stamped, null, "LIST")
-                : Step.of(
-                        state,
-                        new Effect.Emit(
-                                new ClientCommand.SubscribeList(
-                                        me, stamped.freshId("participant"), list, on)));
-    }
-
-    static Step join(DeskState state, String requestId, Stamped stamped) {
-        var me = state.me();
-        var request = state.around().request(requestId).orElse(null);
-        if (me == null || request == null || !state.link().isLive()) {
-            return Notices.notPossible(state, stamped, requestId, "JOIN");
+        if (me == null || !state.link().isLive()) {
+            return Notices.notPossible(state, stamped, null, "LIST");
         }
-        var joining = new ArrayList<>(state.around().joining());
-        if (joining.stream().anyMatch(j -> j.requestId().equals(requestId))) {
-            return Step.of(state);
-        }
-        joining.add(new Joining(requestId, stamped.at().plus(PATIENCE)));
+        // servers may tell the requests before the subscription
+        var next = on ? left(state, Set.of(), Set.of(list.id())) : state;
         return Step.of(
-                state.withAround(state.around().withJoining(joining)),
+                next,
                 new Effect.Emit(
-                        new ClientCommand.JoinRequest(
-                                me, stamped.freshId("participant"), request.session(), requestId)));
+                        new ClientCommand.SubscribeList(
+                                me, stamped.freshId("participant"), list, on)));
     }
 
-    /// When the desk stops waiting for the first of them; null when it waits for none.
-    static @Nullable Instant deadline(DeskState state) {
-        return state.around().joining().stream()
-                .map(Joining::deadline)
-                .min(Instant::compareTo)
-                .orElse(null);
-    }
-
-    /// After everything that happens: what is joined, gone or overdue is not waited for any more.
-    static DeskState settle(DeskState state, Stamped stamped) {
-        if (state.around().joining().isEmpty()) {
-            return state;
-        }
-        var waiting = new ArrayList<Joining>();
-        var next = state;
-        for (var joining : state.around().joining()) {
-            var id = joining.requestId();
-            boolean joined = state.conversation(id).isPresent();
-            boolean gone = state.around().request(id).isEmpty();
-            boolean overdue = !joining.deadline().isAfter(stamped.at());
-            if (!joined && state.link().isLive() && !gone && !overdue) {
-                waiting.add(joining);
-            } else if (!joined && state.link().isLive()) {
-                var what = gone ? "JOIN_LOST" : "JOIN_NO_ANSWER";
-                next = Notices.add(next, stamped, Notice.Kind.NOT_POSSIBLE, id, what, "");
-            }
-        }
-        return waiting.size() == state.around().joining().size()
-                ? state
-                : next.withAround(next.around().withJoining(waiting));
-    }
-
-    static Step end(DeskState state, String requestId, Stamped stamped) {
-        return state.around().request(requestId).isEmpty() || !state.link().isLive()
-                ? Notices.notPossible(state, stamped, null, "END")
-                : Step.of(state, new Effect.Emit(new ClientCommand.EndRequest(requestId)));
+    private static DeskState left(DeskState state, Set<String> gone, Set<String> there) {
+        var left = new HashSet<>(state.around().pulling().left());
+        left.addAll(gone);
+        left.removeAll(there);
+        return with(state, state.around().pulling().withLeft(left));
     }
 
     /// These are all the lists there are; requests of others are forgotten.
     static Step told(DeskState state, List<PullList> lists) {
-        var ids = lists.stream().map(PullList::id).toList();
+        var ids = new HashSet<>(lists.stream().map(PullList::id).toList());
+        var gone = new HashSet<>(state.around().lists().stream().map(PullList::id).toList());
+        gone.removeAll(ids);
         var requests =
                 state.around().requests().stream().filter(r -> ids.contains(r.listId())).toList();
-        return Step.of(state.withAround(state.around().withLists(lists).withRequests(requests)));
+        var next = state.withAround(state.around().withLists(lists).withRequests(requests));
+        return Step.of(left(next, gone, ids));
     }
 
     static Step requestsTold(DeskState state, List<ListRequest> told, boolean all) {
@@ -112,8 +96,9 @@ final class Lists {
         if (!all) {
             state.around().requests().forEach(r -> requests.put(r.id(), r));
         }
+        var left = state.around().pulling().left();
         for (var request : told) {
-            if (request.status().isShown()) {
+            if (request.status().isShown() && !left.contains(request.listId())) {
                 requests.put(request.id(), request);
             } else {
                 requests.remove(request.id());
@@ -127,6 +112,7 @@ final class Lists {
         var requests =
                 state.around().requests().stream().filter(r -> !r.listId().equals(listId)).toList();
         var lists = state.around().lists().stream().filter(l -> !l.id().equals(listId)).toList();
-        return Step.of(state.withAround(state.around().withRequests(requests).withLists(lists)));
+        var next = state.withAround(state.around().withRequests(requests).withLists(lists));
+        return Step.of(left(next, Set.of(listId), Set.of()));
     }
 }

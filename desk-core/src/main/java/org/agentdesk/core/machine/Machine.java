@@ -14,7 +14,7 @@ public final class Machine {
     /// The next state and what is to be done. Never throws on any input.
     public static Step step(DeskState state, Stamped stamped) {
         return decide(state, stamped)
-                .then(next -> Step.of(Lists.settle(next, stamped)))
+                .then(next -> Step.of(PullRequests.settle(next, stamped)))
                 .then(next -> Asking.settle(next, stamped))
                 .then(next -> Step.of(Requests.settle(next, stamped)))
                 .then(s -> Outbox.settle(state, s, stamped));
@@ -27,8 +27,7 @@ public final class Machine {
             case Input.ClockJumped(var by) -> Jumps.jumped(state, by, stamped);
             case Input.LoginAnswered answered -> Links.loginAnswered(state, answered, stamped);
             case Input.ReasonsLoaded(var reasons) -> Step.of(state.withReasons(reasons));
-            case Input.ListsLoaded(var lists) ->
-                    Step.of(state.withAround(state.around().withOffered(lists)));
+            case Input.ListsLoaded(var answer) -> Lists.loaded(state, answer);
             case Input.OptionsLoaded(var options) ->
                     Step.of(state.withAround(state.around().withOptions(options)));
             case Input.HistoryLoaded loaded -> Histories.loaded(state, loaded);
@@ -83,14 +82,15 @@ public final class Machine {
             case Command.HandOver handOver -> Assistances.handOver(state, handOver, stamped);
             case Command.SubscribeList(var list, var on) ->
                     Lists.subscribe(state, list, on, stamped);
-            case Command.JoinRequest(var id) -> Lists.join(state, id, stamped);
-            case Command.EndRequest(var id) -> Lists.end(state, id, stamped);
+            case Command.JoinRequest(var id) -> PullRequests.join(state, id, stamped);
+            case Command.EndRequest(var id) -> PullRequests.end(state, id, stamped);
             case Command.Monitor monitor -> Supervision.monitor(state, monitor, stamped);
             case Command.Watch(var id) -> Supervision.watch(state, id, stamped);
             case Command.JoinWhisper(var id) -> Supervision.joinWhisper(state, id, stamped);
             case Command.BargeIn(var id) -> Supervision.bargeIn(state, id, stamped);
             case Command.LoadHistory(var id) -> Histories.load(state, id, stamped);
             case Command.ExtendSla(var id) -> Signals.extendSla(state, id, stamped);
+            case Command.LoadLists _ -> Lists.load(state, stamped);
             case Command.RaiseHand(var id) -> Signals.raiseHand(state, id, stamped);
         };
     }

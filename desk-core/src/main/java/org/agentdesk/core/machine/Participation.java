@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.agentdesk.core.cim.ChannelSession;
 import org.agentdesk.core.cim.CimEvent;
+import org.agentdesk.core.cim.Customer;
 import org.agentdesk.core.cim.EventData;
 import org.agentdesk.core.cim.EventName;
 import org.agentdesk.core.cim.Json;
@@ -26,11 +27,20 @@ final class Participation {
                     Attention.customerCameOrWent(
                             conversation.withSessions(
                                     sessions(conversation.sessions(), event.name(), session)));
-            case EventData.CustomerChange(var customer) ->
-                    Authors.renamed(conversation.withCustomer(customer));
+            case EventData.CustomerChange(var customer) -> belonging(conversation, customer);
             case EventData.DataChange(var data) -> conversation.withData(data);
             default -> conversation;
         };
+    }
+
+    private static Conversation belonging(Conversation conversation, Customer customer) {
+        var before = conversation.customer();
+        boolean other = before == null || !before.id().equals(customer.id());
+        var next = other ? Histories.forgotten(conversation) : conversation;
+        var around = next.around();
+        return Authors.renamed(
+                next.withCustomer(customer)
+                        .withAround(other ? around.withSuggested(List.of()) : around));
     }
 
     private static Conversation changed(

@@ -23,7 +23,7 @@ final class Topics {
 
     static Step told(DeskState state, ServerEvent.TopicData topic, Stamped stamped) {
         var before = state.conversation(topic.conversationId()).orElse(null);
-        var opened = opened(state, topic, before, stamped.at());
+        var opened = opened(state, topic, before, stamped);
         var next = Offers.accepted(put(state, opened), topic.conversationId(), stamped);
         if (topic.unreadable() > 0) {
             next = partly(next, topic, stamped);
@@ -58,7 +58,7 @@ final class Topics {
             DeskState state,
             ServerEvent.TopicData topic,
             @Nullable Conversation before,
-            Instant at) {
+            Stamped stamped) {
         var mine = mine(topic, state.me());
         var empty =
                 new Conversation(
@@ -88,10 +88,10 @@ final class Topics {
                         .withRole(empty.role())
                         .withCustomer(topic.customer())
                         .withData(topic.data())
-                        .withAround(around(full, topic, before));
+                        .withAround(around(full, topic, before, stamped));
         var read = Attention.fromHistory(Authors.renamed(present), present.lastRead());
         var kept = Histories.kept(read, before);
-        return isWrappedUp(before, mine) ? WrapUps.resumed(kept, before, at) : kept;
+        return isWrappedUp(before, mine) ? WrapUps.resumed(kept, before, stamped.at()) : kept;
     }
 
     /// Everything but a wrap-up begins anew. Where the server leaves the role out, one goes on.
@@ -105,11 +105,15 @@ final class Topics {
     /// Timers are the server's present word; suggestions are only in the history, and what was
     /// asked only the desk knows.
     private static Conversation.Circumstances around(
-            Conversation full, ServerEvent.TopicData topic, @Nullable Conversation before) {
+            Conversation full,
+            ServerEvent.TopicData topic,
+            @Nullable Conversation before,
+            Stamped stamped) {
         return full.around()
                 .withHold(topic.hold())
                 .withSla(topic.sla())
-                .withHandsRaised(topic.handsRaised())
+                .withHandsRaised(Hands.told(topic.handsRaised(), stamped))
+                .withSuggested(topic.suggested())
                 .withAsked(before == null ? List.of() : before.around().asked());
     }
 

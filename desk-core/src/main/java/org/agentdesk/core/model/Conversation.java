@@ -96,22 +96,24 @@ public record Conversation(
     ///
     /// @param hold null unless it is on hold
     /// @param sla null unless an answer is due
-    /// @param handsRaised the names of the agents who ask for a supervisor
+    /// @param handsRaised the agents who ask for a supervisor
     /// @param suggestions what a bot suggests, by the id of the message it would answer
     /// @param typingTold when the others were last told that this agent types; null when never
     /// @param past how much of what was before is known
     /// @param uploads how much of a file is on the server, in percent, by the id of the message
     ///   that waits for it; only those under way
     /// @param asked what the agent asked of the server and has no answer to, oldest first
+    /// @param suggested whom the server thinks the customer could be
     public record Circumstances(
             @Nullable Hold hold,
             @Nullable Sla sla,
-            List<String> handsRaised,
+            List<RaisedHand> handsRaised,
             Map<String, List<EventData.Suggestion>> suggestions,
             @Nullable Instant typingTold,
             PastActivity past,
             Map<String, Integer> uploads,
-            List<Asked> asked) {
+            List<Asked> asked,
+            List<Customer> suggested) {
 
         /// Nothing.
         public static final Circumstances NONE =
@@ -123,6 +125,7 @@ public record Conversation(
                         null,
                         PastActivity.NONE,
                         Map.of(),
+                        List.of(),
                         List.of());
 
         public Circumstances {
@@ -130,6 +133,7 @@ public record Conversation(
             suggestions = Map.copyOf(suggestions);
             uploads = Map.copyOf(uploads);
             asked = List.copyOf(asked);
+            suggested = List.copyOf(suggested);
         }
 
         /// Whether the agent asked for something and has no answer yet.
@@ -139,42 +143,119 @@ public record Conversation(
 
         public Circumstances withHold(@Nullable Hold other) {
             return new Circumstances(
-                    other, sla, handsRaised, suggestions, typingTold, past, uploads, asked);
+                    other,
+                    sla,
+                    handsRaised,
+                    suggestions,
+                    typingTold,
+                    past,
+                    uploads,
+                    asked,
+                    suggested);
         }
 
         public Circumstances withSla(@Nullable Sla other) {
             return new Circumstances(
-                    hold, other, handsRaised, suggestions, typingTold, past, uploads, asked);
+                    hold,
+                    other,
+                    handsRaised,
+                    suggestions,
+                    typingTold,
+                    past,
+                    uploads,
+                    asked,
+                    suggested);
         }
 
-        public Circumstances withHandsRaised(List<String> other) {
+        public Circumstances withHandsRaised(List<RaisedHand> other) {
             return new Circumstances(
-                    hold, sla, other, suggestions, typingTold, past, uploads, asked);
+                    hold,
+                    sla,
+                    other,
+                    suggestions,
+                    typingTold,
+                    past,
+                    uploads,
+                    asked,
+                    suggested);
         }
 
         public Circumstances withSuggestions(Map<String, List<EventData.Suggestion>> other) {
             return new Circumstances(
-                    hold, sla, handsRaised, other, typingTold, past, uploads, asked);
+                    hold,
+                    sla,
+                    handsRaised,
+                    other,
+                    typingTold,
+                    past,
+                    uploads,
+                    asked,
+                    suggested);
         }
 
         public Circumstances withTypingTold(@Nullable Instant other) {
             return new Circumstances(
-                    hold, sla, handsRaised, suggestions, other, past, uploads, asked);
+                    hold,
+                    sla,
+                    handsRaised,
+                    suggestions,
+                    other,
+                    past,
+                    uploads,
+                    asked,
+                    suggested);
         }
 
         public Circumstances withPast(PastActivity other) {
             return new Circumstances(
-                    hold, sla, handsRaised, suggestions, typingTold, other, uploads, asked);
+                    hold,
+                    sla,
+                    handsRaised,
+                    suggestions,
+                    typingTold,
+                    other,
+                    uploads,
+                    asked,
+                    suggested);
         }
 
         public Circumstances withUploads(Map<String, Integer> other) {
             return new Circumstances(
-                    hold, sla, handsRaised, suggestions, typingTold, past, other, asked);
+                    hold,
+                    sla,
+                    handsRaised,
+                    suggestions,
+                    typingTold,
+                    past,
+                    other,
+                    asked,
+                    suggested);
         }
 
         public Circumstances withAsked(List<Asked> other) {
             return new Circumstances(
-                    hold, sla, handsRaised, suggestions, typingTold, past, uploads, other);
+                    hold,
+                    sla,
+                    handsRaised,
+                    suggestions,
+                    typingTold,
+                    past,
+                    uploads,
+                    other,
+                    suggested);
+        }
+
+        public Circumstances withSuggested(List<Customer> other) {
+            return new Circumstances(
+                    hold,
+                    sla,
+                    handsRaised,
+                    suggestions,
+                    typingTold,
+                    past,
+                    uploads,
+                    asked,
+                    other);
         }
     }
 

@@ -52,6 +52,7 @@ public record DeskState(
     /// @param departures the conversations that ended last, oldest first, the last few only
     /// @param options what administrators allow
     /// @param joining the requests that the agent asked for and has not got yet
+    /// @param pulling how the desk stands with the lists otherwise
     public record Surroundings(
             List<PullList> lists,
             List<ListRequest> requests,
@@ -60,7 +61,8 @@ public record DeskState(
             List<PullList> offered,
             List<Departure> departures,
             DeskOptions options,
-            List<Joining> joining) {
+            List<Joining> joining,
+            Pulling pulling) {
 
         /// Nothing.
         public static final Surroundings NONE =
@@ -72,7 +74,8 @@ public record DeskState(
                         List.of(),
                         List.of(),
                         DeskOptions.DEFAULT,
-                        List.of());
+                        List.of(),
+                        Pulling.UNKNOWN);
 
         public Surroundings {
             lists = List.copyOf(lists);
@@ -98,7 +101,8 @@ public record DeskState(
                     offered,
                     departures,
                     options,
-                    joining);
+                    joining,
+                    pulling);
         }
 
         public Surroundings withRequests(List<ListRequest> other) {
@@ -110,17 +114,34 @@ public record DeskState(
                     offered,
                     departures,
                     options,
-                    joining);
+                    joining,
+                    pulling);
         }
 
         public Surroundings withAnnouncements(List<Announcement> other) {
             return new Surroundings(
-                    lists, requests, other, channelTypes, offered, departures, options, joining);
+                    lists,
+                    requests,
+                    other,
+                    channelTypes,
+                    offered,
+                    departures,
+                    options,
+                    joining,
+                    pulling);
         }
 
         public Surroundings withChannelTypes(List<ChannelType> other) {
             return new Surroundings(
-                    lists, requests, announcements, other, offered, departures, options, joining);
+                    lists,
+                    requests,
+                    announcements,
+                    other,
+                    offered,
+                    departures,
+                    options,
+                    joining,
+                    pulling);
         }
 
         public Surroundings withOffered(List<PullList> other) {
@@ -132,12 +153,21 @@ public record DeskState(
                     other,
                     departures,
                     options,
-                    joining);
+                    joining,
+                    pulling);
         }
 
         public Surroundings withDepartures(List<Departure> other) {
             return new Surroundings(
-                    lists, requests, announcements, channelTypes, offered, other, options, joining);
+                    lists,
+                    requests,
+                    announcements,
+                    channelTypes,
+                    offered,
+                    other,
+                    options,
+                    joining,
+                    pulling);
         }
 
         public Surroundings withJoining(List<Joining> other) {
@@ -149,6 +179,20 @@ public record DeskState(
                     offered,
                     departures,
                     options,
+                    other,
+                    pulling);
+        }
+
+        public Surroundings withPulling(Pulling other) {
+            return new Surroundings(
+                    lists,
+                    requests,
+                    announcements,
+                    channelTypes,
+                    offered,
+                    departures,
+                    options,
+                    joining,
                     other);
         }
 
@@ -161,7 +205,8 @@ public record DeskState(
                     offered,
                     departures,
                     other,
-                    joining);
+                    joining,
+                    pulling);
         }
     }
 

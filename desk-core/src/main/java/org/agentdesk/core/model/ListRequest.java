@@ -49,6 +49,12 @@ public record ListRequest(
         }
     }
 
+    /// The conversation that the request is for: that of its session where that says so.
+    public String conversationId() {
+        var named = session == null ? "" : session.source().get("conversationId").text();
+        return named.isEmpty() ? id : named;
+    }
+
     /// The customer's name; `""` when the server named none.
     public String customerName() {
         return session == null || session.customer() == null ? "" : session.customer().name();

@@ -4,15 +4,16 @@ package org.agentdesk.core.model;
 ///
 /// @param pages how many pages were read
 /// @param lines how many lines at the beginning of the transcript came with them
+/// @param inVain how many of the last pages brought nothing new, one after the other
 /// @param state where the reading stands
-public record PastActivity(int pages, int lines, State state) {
+public record PastActivity(int pages, int lines, int inVain, State state) {
 
     /// Nobody asked for any yet.
-    public static final PastActivity NONE = new PastActivity(0, 0, State.MORE);
+    public static final PastActivity NONE = new PastActivity(0, 0, 0, State.MORE);
 
     /// The same in another state.
     public PastActivity in(State other) {
-        return new PastActivity(pages, lines, other);
+        return new PastActivity(pages, lines, inVain, other);
     }
 
     /// Where the reading stands.

@@ -313,6 +313,11 @@ public final class AgentDesk implements Desk {
     }
 
     @Override
+    public void lookForLists() {
+        post(new Command.LoadLists());
+    }
+
+    @Override
     public void raiseHand(String conversationId) {
         post(new Command.RaiseHand(conversationId));
     }

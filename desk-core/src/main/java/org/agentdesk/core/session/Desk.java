@@ -203,6 +203,9 @@ public interface Desk extends AutoCloseable {
     /// The services beside the Agent Manager, for what has to be looked up.
     Services services();
 
+    /// Looks again which pull-mode lists there are.
+    void lookForLists();
+
     /// Asks for a supervisor.
     void raiseHand(String conversationId);
 

@@ -18,12 +18,14 @@ import org.agentdesk.core.model.CustomerLabel;
 import org.agentdesk.core.model.DeskOptions;
 import org.agentdesk.core.model.Me;
 import org.agentdesk.core.model.Page;
+import org.agentdesk.core.model.PullList;
 import org.agentdesk.core.model.ServiceAnswer;
 import org.agentdesk.core.model.SocialPost;
 import org.agentdesk.core.model.WrapUpForm;
 import org.agentdesk.core.transport.AgentManagerRest;
 import org.agentdesk.core.transport.ServerAddress;
 import org.agentdesk.core.transport.ServiceCall;
+import org.agentdesk.core.wire.LoginDecoder;
 import org.agentdesk.core.wire.ServiceDecoder;
 import org.jspecify.annotations.Nullable;
 
@@ -95,6 +97,11 @@ final class DeskServices implements Services {
                 json -> Optional.of(ServiceDecoder.options(json)));
     }
 
+    /// The pull-mode lists there are.
+    CompletableFuture<ServiceAnswer<List<PullList>>> pullLists() {
+        return ask(ServiceCall.get("/unified-admin/pull-mode-list"), LoginDecoder::pullLists);
+    }
+
     @Override
     public CompletableFuture<ServiceAnswer<List<AssistTarget>>> assistTargets(
             String conversationId) {
@@ -123,8 +130,17 @@ final class DeskServices implements Services {
     public CompletableFuture<ServiceAnswer<Customer>> saveCustomer(
             String customerId, Json.Obj changes) {
         return ask(
-                ServiceCall.put("/cim-customer/customers/" + encoded(customerId), changes),
-                ServiceDecoder::customer);
+                        ServiceCall.put("/cim-customer/customers/" + encoded(customerId), changes),
+                        json -> Optional.of(ServiceDecoder.customer(json)))
+                .thenCompose(answer -> saved(customerId, answer));
+    }
+
+    /// Not every service answers with the profile that it changed.
+    private CompletableFuture<ServiceAnswer<Customer>> saved(
+            String customerId, ServiceAnswer<Optional<Customer>> answer) {
+        return answer.got().isPresent() && answer.got().get().isEmpty()
+                ? customer(customerId)
+                : CompletableFuture.completedFuture(answer.map(Optional::orElseThrow));
     }
 
     @Override
@@ -150,8 +166,13 @@ final class DeskServices implements Services {
     public CompletableFuture<ServiceAnswer<Json>> movePast(Customer from, Customer to) {
         return ask(
                 ServiceCall.put(
-                        "/conversation-manager/customer-topics/update-past-conversations",
-                        Json.obj("currentCustomer", from.source(), "newCustomer", to.source())),
+                                "/conversation-manager/customer-topics/update-past-conversations",
+                                Json.obj(
+                                        "currentCustomer",
+                                        from.source(),
+                                        "newCustomer",
+                                        to.source()))
+                        .ifAny(),
                 Optional::of);
     }
 
@@ -218,6 +239,7 @@ final class DeskServices implements Services {
                 Json.obj(
                         "channelCustomerIdentifier", Json.of(identifier),
                         "serviceIdentifier", Json.of(service),
+                        "requestPriority", Json.of(0),
                         "additionalAttributes", new Json.Arr(List.of(agent)));
         var header =
                 Json.obj(
@@ -249,7 +271,7 @@ final class DeskServices implements Services {
         }
         var whole = "/realtime-reports/" + path;
         return ask(
-                body == null ? ServiceCall.get(whole) : ServiceCall.post(whole, body),
+                body == null ? ServiceCall.get(whole) : ServiceCall.query(whole, body),
                 Optional::of);
     }
 }

@@ -94,10 +94,12 @@ final class Outside implements AutoCloseable {
             case Effect.Connect(var me) -> connect(me);
             case Effect.Disconnect _ -> socket.close();
             case Effect.LoadServices _ -> loadServices();
+            case Effect.LoadLists _ -> loadLists();
             case Effect.LoadHistory(var id, var customer, var page) ->
                     services.activities(customer, page)
                             .thenAccept(answer ->
-                                    inputs.accept(new Input.HistoryLoaded(id, page, answer)));
+                                    inputs.accept(
+                                            new Input.HistoryLoaded(id, customer, page, answer)));
             case Effect.Emit(var command) -> {
                 var frame = CommandEncoder.encode(command);
                 socket.emit(frame.event(), frame.payload());
@@ -182,11 +184,15 @@ final class Outside implements AutoCloseable {
         var address = server;
         if (address != null) {
             rest.reasons(address).thenAccept(r -> inputs.accept(new Input.ReasonsLoaded(r)));
-            rest.pullLists(address).thenAccept(l -> inputs.accept(new Input.ListsLoaded(l)));
+            loadLists();
             services.options()
                     .thenAccept(answer ->
                             answer.got().ifPresent(o -> inputs.accept(new Input.OptionsLoaded(o))));
         }
+    }
+
+    private void loadLists() {
+        services.pullLists().thenAccept(l -> inputs.accept(new Input.ListsLoaded(l)));
     }
 
     private static Input look(Effect.InspectFile inspect) {

@@ -9,7 +9,6 @@ import org.agentdesk.core.cim.ChannelSession;
 import org.agentdesk.core.cim.Json;
 import org.agentdesk.core.model.FileTrouble;
 import org.agentdesk.core.model.Me;
-import org.agentdesk.core.model.PullList;
 import org.agentdesk.core.model.Reason;
 import org.agentdesk.core.model.ServiceAnswer;
 import org.agentdesk.core.model.Trouble;
@@ -37,10 +36,6 @@ public interface AgentManagerRest extends AutoCloseable {
     /// The reasons an agent may give (`GET /unified-admin/reasons`). Empty where the service is not
     /// offered; completes always normally.
     CompletableFuture<List<Reason>> reasons(ServerAddress server);
-
-    /// The pull-mode lists there are (`GET /unified-admin/pull-mode-list`). Empty where the service
-    /// is not offered; completes always normally.
-    CompletableFuture<List<PullList>> pullLists(ServerAddress server);
 
     /// The channel session of a conversation that is going on (`POST
     /// /realtime-reports/queue-active-chats/detail`), looked for team by team. Empty where it is

@@ -30,12 +30,12 @@ import org.agentdesk.core.cim.ChannelSession;
 import org.agentdesk.core.cim.Json;
 import org.agentdesk.core.model.FileTrouble;
 import org.agentdesk.core.model.Patience;
-import org.agentdesk.core.model.PullList;
 import org.agentdesk.core.model.Reason;
 import org.agentdesk.core.model.ServiceAnswer;
 import org.agentdesk.core.model.Trouble;
 import org.agentdesk.core.model.Trouble.Kind;
 import org.agentdesk.core.session.Secret;
+import org.agentdesk.core.transport.ServiceCall.Success;
 import org.agentdesk.core.wire.ChatDecoder;
 import org.agentdesk.core.wire.JsonText;
 import org.agentdesk.core.wire.LoginDecoder;
@@ -76,7 +76,9 @@ public final class HttpRest implements AgentManagerRest {
         this.wholeAnswer = wholeAnswer;
     }
 
-    private record Answer(int status, Json body, boolean isJson) {}
+    /// @param isJson false where the body is something else; it counts as null then
+    /// @param isPage whether it is a page for people, such as a proxy's
+    private record Answer(int status, Json body, boolean isJson, boolean isPage) {}
 
     @Override
     public CompletableFuture<Login> logIn(ServerAddress server, String user, Secret password) {
@@ -147,12 +149,6 @@ public final class HttpRest implements AgentManagerRest {
     }
 
     @Override
-    public CompletableFuture<List<PullList>> pullLists(ServerAddress server) {
-        return get(server.sibling("/unified-admin/pull-mode-list"))
-                .thenApply(LoginDecoder::pullLists);
-    }
-
-    @Override
     public CompletableFuture<Optional<ChannelSession>> activeChat(
             ServerAddress server, List<String> teams, String conversationId) {
         var uri = server.sibling("/realtime-reports/queue-active-chats/detail");
@@ -188,22 +184,32 @@ public final class HttpRest implements AgentManagerRest {
             request.header("Content-Type", "application/json");
         }
         return send(authorised(request))
-                .thenApply(HttpRest::answered)
+                .thenApply(answer -> answered(answer, call.success()))
                 .exceptionally(HttpRest::none);
     }
 
-    /// What is missing, or answers something else than JSON, is no such service.
-    private static ServiceAnswer<Json> answered(Answer answer) {
+    /// What is missing, or answers something else than it should, is no such service.
+    private static ServiceAnswer<Json> answered(Answer answer, Success success) {
         int status = answer.status();
         if (status >= 500 || status == 408 || status == 429) {
             return new ServiceAnswer.Failed<>();
         }
-        if (status == 404 || status == 405 || status >= 300 && status < 400 || !answer.isJson()) {
+        if (status == 404 && success == Success.STATUS_OR_NOTHING && saysNothingThere(answer)) {
+            return new ServiceAnswer.Got<>(answer.body());
+        }
+        if (status == 404 || status == 405 || status >= 300 && status < 400) {
+            return new ServiceAnswer.NotOffered<>();
+        }
+        if (!answer.isJson() && (success == Success.JSON || answer.isPage())) {
             return new ServiceAnswer.NotOffered<>();
         }
         return status < 300
                 ? new ServiceAnswer.Got<>(answer.body())
                 : new ServiceAnswer.Refused<>();
+    }
+
+    private static boolean saysNothingThere(Answer answer) {
+        return answer.body().get("status").text().equals("NOT_FOUND");
     }
 
     /// Nobody listens there: no such service. Anything else may pass.
@@ -331,13 +337,19 @@ public final class HttpRest implements AgentManagerRest {
 
     private static Answer read(HttpResponse<InputStream> response) {
         try (var in = response.body()) {
-            var bytes = in.readNBytes(LARGEST_ANSWER);
-            var json = JsonText.parse(new String(bytes, StandardCharsets.UTF_8));
-            return new Answer(response.statusCode(), json, true);
-        } catch (JsonText.NotJson e) {
-            return new Answer(response.statusCode(), Json.Null.NULL, false);
+            var text = new String(in.readNBytes(LARGEST_ANSWER), StandardCharsets.UTF_8);
+            return read(response.statusCode(), text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Answer read(int status, String text) {
+        try {
+            return new Answer(status, JsonText.parse(text), true, false);
+        } catch (JsonText.NotJson e) {
+            boolean page = text.stripLeading().startsWith("<");
+            return new Answer(status, Json.Null.NULL, false, page);
         }
     }
 

@@ -7,6 +7,7 @@ import org.agentdesk.core.cim.Json;
 import org.agentdesk.core.cim.Participant;
 import org.agentdesk.core.cim.RoomInfo;
 import org.agentdesk.core.model.Assistance;
+import org.agentdesk.core.model.ListRequest;
 import org.agentdesk.core.model.Me;
 import org.agentdesk.core.model.PullList;
 import org.agentdesk.core.model.Reason;
@@ -101,9 +102,7 @@ public sealed interface ClientCommand {
             implements ClientCommand {}
 
     /// `joinPullModeRequest`: take a request from a list.
-    record JoinRequest(
-            Me me, String participantId, @Nullable ChannelSession session, String requestId)
-            implements ClientCommand {}
+    record JoinRequest(Me me, String participantId, ListRequest request) implements ClientCommand {}
 
     /// `deletePullModeRequest`: end a request of a list.
     record EndRequest(String requestId) implements ClientCommand {}

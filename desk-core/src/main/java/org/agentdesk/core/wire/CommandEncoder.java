@@ -163,12 +163,14 @@ public final class CommandEncoder {
     }
 
     private static Json join(ClientCommand.JoinRequest c) {
+        var request = c.request();
+        var session = request.session();
         return Json.obj(
                 "topicParticipant",
-                        OwnRecord.json(c.me(), c.participantId(), "PRIMARY", c.requestId()),
+                        OwnRecord.json(c.me(), c.participantId(), "PRIMARY", request.conversationId()),
                 "agentId", Json.of(c.me().id()),
-                "channelSession", c.session() == null ? Json.Null.NULL : c.session().source(),
-                "requestId", Json.of(c.requestId()));
+                "channelSession", session == null ? Json.Null.NULL : session.source(),
+                "requestId", Json.of(request.id()));
     }
 
     /// With agent, conversation and, where the server has rooms, the room.

@@ -121,12 +121,15 @@ public final class LoginDecoder {
                 .toList();
     }
 
-    /// The lists in an answer of `GET /pull-mode-list`.
-    public static List<PullList> pullLists(Json answer) {
-        return CimDecoder.many(answer).stream()
-                .filter(json -> !json.get("id").text().isEmpty())
-                .map(ListDecoder::list)
-                .toList();
+    /// The lists in an answer of `GET /pull-mode-list`; empty where it is something else.
+    public static Optional<List<PullList>> pullLists(Json answer) {
+        return answer instanceof Json.Arr
+                ? Optional.of(
+                        CimDecoder.many(answer).stream()
+                                .filter(json -> !json.get("id").text().isEmpty())
+                                .map(ListDecoder::list)
+                                .toList())
+                : Optional.empty();
     }
 
     private static Reason reason(Json json) {

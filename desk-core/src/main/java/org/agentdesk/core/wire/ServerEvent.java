@@ -54,6 +54,8 @@ public sealed interface ServerEvent {
     /// @param mine this agent's participant record; null when the server left it out
     /// @param events the history in the server's order; entries that could not be read are left out
     ///   and counted in `unreadable`
+    /// @param handsRaised the names of the agents who ask for a supervisor
+    /// @param suggested whom the server thinks the customer could be
     record TopicData(
             String conversationId,
             @Nullable RoomInfo room,
@@ -67,7 +69,8 @@ public sealed interface ServerEvent {
             int unreadable,
             @Nullable Hold hold,
             @Nullable Sla sla,
-            List<String> handsRaised)
+            List<String> handsRaised,
+            List<Customer> suggested)
             implements ServerEvent {}
 
     /// `onCimEvent`: something happened in a conversation.

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.agentdesk.core.cim.ChannelSession;
 import org.agentdesk.core.cim.CimEvent;
 import org.agentdesk.core.cim.Customer;
@@ -49,7 +50,8 @@ final class TopicDecoder {
                 wireEvents.size() - events.size(),
                 hold(topic.get("holdTimerDetails")),
                 sla(topic.get("agentSla")),
-                handsRaised(topic.get("agentHandRaise")));
+                handsRaised(topic.get("agentHandRaise")),
+                suggested(topic, sessions, cim));
     }
 
     private static @Nullable Hold hold(Json json) {
@@ -76,6 +78,18 @@ final class TopicDecoder {
         return json.get("handRaised").text().equals("true")
                 ? CimDecoder.texts(json.get("agentNames"))
                 : List.of();
+    }
+
+    /// Whom the topic names, and whom its sessions do; one entry an id.
+    private static List<Customer> suggested(
+            Json topic, List<ChannelSession> sessions, CimDecoder cim) {
+        Map<String, Customer> found = new LinkedHashMap<>();
+        Stream.concat(Stream.of(topic), sessions.stream().map(ChannelSession::source))
+                .flatMap(json -> CimDecoder.many(json.get("customerSuggestions")).stream())
+                .map(cim::customer)
+                .filter(customer -> customer != null && !customer.id().isEmpty())
+                .forEach(customer -> found.putIfAbsent(customer.id(), customer));
+        return List.copyOf(found.values());
     }
 
     private static @Nullable Customer customer(

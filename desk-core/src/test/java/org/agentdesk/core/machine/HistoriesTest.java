@@ -3,6 +3,7 @@ package org.agentdesk.core.machine;
 import static org.agentdesk.core.machine.Scenario.CONVERSATION;
 import static org.agentdesk.core.machine.Scenario.annSays;
 import static org.agentdesk.core.machine.Scenario.customerSays;
+import static org.agentdesk.core.machine.Scenario.event;
 import static org.agentdesk.core.machine.Scenario.live;
 import static org.agentdesk.core.machine.Scenario.topic;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -10,6 +11,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.agentdesk.core.cim.CimEvent;
+import org.agentdesk.core.cim.Customer;
+import org.agentdesk.core.cim.EventData;
+import org.agentdesk.core.cim.EventName;
+import org.agentdesk.core.cim.Json;
 import org.agentdesk.core.machine.Input.Command;
 import org.agentdesk.core.machine.Input.HistoryLoaded;
 import org.agentdesk.core.model.Page;
@@ -20,9 +25,16 @@ import org.junit.jupiter.api.Test;
 
 class HistoriesTest {
 
+    private static final EventData CHANGE =
+            new EventData.CustomerChange(new Customer("dora-id", "Dora", Json.Obj.EMPTY));
+
     private static HistoryLoaded page(int number, boolean more, CimEvent... events) {
         var answer = new ServiceAnswer.Got<>(new Page<>(List.of(events), more, -1));
-        return new HistoryLoaded(CONVERSATION, number, answer);
+        return new HistoryLoaded(CONVERSATION, Scenario.CARA.id(), number, answer);
+    }
+
+    private static HistoryLoaded loaded(ServiceAnswer<Page<CimEvent>> answer) {
+        return new HistoryLoaded(CONVERSATION, Scenario.CARA.id(), 0, answer);
     }
 
     private static Scenario talking() {
@@ -43,7 +55,7 @@ class HistoriesTest {
         desk.take(new Command.LoadHistory(CONVERSATION));
         desk.take(page(1, false, customerSays("a", "Oldest")));
         assertEquals(List.of("a", "b", "c", "now"), desk.ids());
-        assertEquals(new PastActivity(2, 3, State.COMPLETE), past(desk));
+        assertEquals(new PastActivity(2, 3, 0, State.COMPLETE), past(desk));
         assertTrue(desk.take(new Command.LoadHistory(CONVERSATION)).effects.isEmpty());
     }
 
@@ -69,7 +81,7 @@ class HistoriesTest {
         desk.take(page(0, true, customerSays("a", "Old")));
         desk.told(topic(customerSays("now", "Hello again"), customerSays("new", "Still there?")));
         assertEquals(List.of("a", "now", "new"), desk.ids());
-        assertEquals(new PastActivity(1, 1, State.MORE), past(desk));
+        assertEquals(new PastActivity(1, 1, 0, State.MORE), past(desk));
     }
 
     @Test
@@ -83,10 +95,10 @@ class HistoriesTest {
     @Test
     void mayBeAskedAgainAfterAFailureButNotWhereThereIsNoSuchService() {
         var desk = talking().take(new Command.LoadHistory(CONVERSATION));
-        desk.take(new HistoryLoaded(CONVERSATION, 0, new ServiceAnswer.Failed<>()));
+        desk.take(loaded(new ServiceAnswer.Failed<>()));
         assertEquals(State.FAILED, past(desk).state());
         assertEquals(1, desk.take(new Command.LoadHistory(CONVERSATION)).effects.size());
-        desk.take(new HistoryLoaded(CONVERSATION, 0, new ServiceAnswer.NotOffered<>()));
+        desk.take(loaded(new ServiceAnswer.NotOffered<>()));
         assertTrue(desk.take(new Command.LoadHistory(CONVERSATION)).effects.isEmpty());
     }
 
@@ -95,5 +107,51 @@ class HistoriesTest {
         var desk = Scenario.signedIn();
         var before = desk.state;
         assertEquals(before, desk.take(page(0, false, customerSays("a", "Old"))).state);
+    }
+
+    @Test
+    void readsOnUntilSomethingIsNewSoThatNobodyClicksForNothing() {
+        var desk = talking().take(new Command.LoadHistory(CONVERSATION));
+        desk.take(page(0, true, customerSays("now", "Hello again")));
+        assertEquals(
+                List.of(new Effect.LoadHistory(CONVERSATION, Scenario.CARA.id(), 1)), desk.effects);
+        assertEquals(State.LOADING, past(desk).state());
+        desk.take(page(1, true, customerSays("a", "Old")));
+        assertTrue(desk.effects.isEmpty());
+        assertEquals(new PastActivity(2, 1, 0, State.MORE), past(desk));
+    }
+
+    @Test
+    void doesNotReadForEverWhereTheServerTellsTheSamePageAgainAndAgain() {
+        var desk = talking().take(new Command.LoadHistory(CONVERSATION));
+        int page = 0;
+        while (past(desk).state() == State.LOADING && page < 1_000) {
+            desk.take(page(page++, true, customerSays("now", "Hello again")));
+        }
+        assertEquals(State.MORE, past(desk).state());
+        assertEquals(1, desk.take(new Command.LoadHistory(CONVERSATION)).effects.size());
+    }
+
+    @Test
+    void forgetsThePastOfACustomerWhoTurnsOutToBeAnother() {
+        var desk = talking().take(new Command.LoadHistory(CONVERSATION));
+        desk.take(page(0, false, customerSays("a", "Of Cara")));
+        desk.told(live(event(EventName.ASSOCIATED_CUSTOMER_CHANGED, "e", CHANGE)));
+        assertEquals(List.of("now", "e"), desk.ids());
+        assertEquals(PastActivity.NONE, past(desk));
+        desk.take(new Command.LoadHistory(CONVERSATION));
+        assertEquals(List.of(new Effect.LoadHistory(CONVERSATION, "dora-id", 0)), desk.effects);
+        desk.take(page(0, false, customerSays("a", "Of Cara")));
+        assertEquals(List.of("now", "e"), desk.ids());
+    }
+
+    @Test
+    void keepsThePastWhenOnlyTheProfileOfTheCustomerChanged() {
+        var desk = talking().take(new Command.LoadHistory(CONVERSATION));
+        desk.take(page(0, true, customerSays("a", "Old")));
+        var renamed = new Customer(Scenario.CARA.id(), "Cara Lind", Json.Obj.EMPTY);
+        var change = new EventData.CustomerChange(renamed);
+        desk.told(live(event(EventName.ASSOCIATED_CUSTOMER_CHANGED, "e", change)));
+        assertEquals(List.of("a", "now", "e"), desk.ids());
     }
 }

@@ -219,6 +219,7 @@ public final class Scenario {
                 0,
                 null,
                 null,
+                List.of(),
                 List.of());
     }
 

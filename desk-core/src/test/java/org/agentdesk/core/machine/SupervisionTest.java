@@ -62,6 +62,23 @@ class SupervisionTest {
     }
 
     @Test
+    void aRaisedHandIsSeenForHalfAMinuteAndKnowsWhoseItIs() {
+        var desk = Scenario.inConversation();
+        desk.told(live(event(EventName.HAND_RAISED, "e-1", new EventData.Hand("ben-id", "Al"))));
+        desk.told(live(event(EventName.HAND_RAISED, "e-2", new EventData.Hand("al-id", "Al"))));
+        desk.told(live(event(EventName.HAND_DOWN, "e-3", new EventData.Hand("ben-id", "Al"))));
+        var own = new EventData.Hand(Scenario.ANN.id(), "ann");
+        desk.told(live(event(EventName.HAND_RAISED, "e-4", own)));
+        var raised = desk.conversation().around().handsRaised();
+        assertEquals(List.of("al-id", "ann-id"), raised.stream().map(h -> h.agentId()).toList());
+        assertEquals(List.of(false, true), raised.stream().map(h -> h.isOf(Scenario.ANN)).toList());
+        var next = Deadlines.next(desk.state).orElseThrow();
+        assertTrue(next.isBefore(desk.now.plusSeconds(31)));
+        desk.after(Duration.ofSeconds(30));
+        assertEquals(List.of(), desk.conversation().around().handsRaised());
+    }
+
+    @Test
     void typingIsToldEveryThreeSecondsAtMost() {
         var desk = Scenario.inConversation().take(new Command.Type(CONVERSATION));
         assertEquals(1, desk.emitted().size());

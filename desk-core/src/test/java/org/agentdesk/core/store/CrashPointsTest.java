@@ -93,6 +93,7 @@ class CrashPointsTest {
                 0,
                 null,
                 null,
+                List.of(),
                 List.of());
     }
 

@@ -20,6 +20,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.agentdesk.core.cim.Attachment;
+import org.agentdesk.core.cim.Json;
 import org.agentdesk.core.model.FileTrouble;
 import org.agentdesk.core.model.Patience;
 import org.agentdesk.core.model.ServiceAnswer;
@@ -76,6 +77,33 @@ class HttpRestTest {
         }
     }
 
+    /// What a call makes of an answer.
+    private static ServiceAnswer<Json> answer(ServiceCall call, String status, String body)
+            throws Exception {
+        try (var server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+                var rest = new HttpRest(Patience.STANDARD)) {
+            CompletableFuture.runAsync(() -> answerOne(server, status, body));
+            var address = "http://127.0.0.1:" + server.getLocalPort() + "/agent-manager";
+            return rest.call(ServerAddress.parse(address).orElseThrow(), call)
+                    .get(10, TimeUnit.SECONDS);
+        }
+    }
+
+    private static void answerOne(ServerSocket server, String status, String body) {
+        try (var socket = server.accept();
+                var in =
+                        new BufferedReader(
+                                new InputStreamReader(
+                                        socket.getInputStream(), StandardCharsets.UTF_8))) {
+            in.lines().takeWhile(line -> !line.isEmpty()).count();
+            var head = "HTTP/1.1 %s\r\nContent-Length: %d\r\n\r\n";
+            var answer = head.formatted(status, body.length()) + body;
+            socket.getOutputStream().write(answer.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
     @Test
     void waitsNotForEverForTheEndOfAnAnswer() throws Exception {
         try (var server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
@@ -102,6 +130,27 @@ class HttpRestTest {
                     new AgentManagerRest.Upload.Failed(FileTrouble.CHANGED),
                     upload.get(10, TimeUnit.SECONDS));
         }
+    }
+
+    @Test
+    void aChangeIsDoneWhenTheStatusSaysSoWhateverTheBodyIs() throws Exception {
+        var change = ServiceCall.put("/a", Json.Obj.EMPTY);
+        assertEquals(new ServiceAnswer.Got<>(Json.Null.NULL), answer(change, "200 OK", ""));
+        assertEquals(new ServiceAnswer.Got<>(Json.Null.NULL), answer(change, "200 OK", "Saved"));
+        var page = answer(change, "200 OK", "<html>Welcome</html>");
+        assertEquals(new ServiceAnswer.NotOffered<>(), page);
+        var question = ServiceCall.query("/a", Json.Obj.EMPTY);
+        assertEquals(new ServiceAnswer.NotOffered<>(), answer(question, "200 OK", "Saved"));
+    }
+
+    @Test
+    void nothingToChangeIsNoFailureWhereThatIsWhatTheServiceSays() throws Exception {
+        var move = ServiceCall.put("/a", Json.Obj.EMPTY).ifAny();
+        var nothing = "{\"status\":\"NOT_FOUND\",\"message\":\"no past\"}";
+        assertInstanceOf(ServiceAnswer.Got.class, answer(move, "404 Not Found", nothing));
+        assertInstanceOf(ServiceAnswer.NotOffered.class, answer(move, "404 Not Found", "{}"));
+        var link = ServiceCall.put("/a", Json.Obj.EMPTY);
+        assertInstanceOf(ServiceAnswer.NotOffered.class, answer(link, "404 Not Found", nothing));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -13,6 +14,7 @@ import org.agentdesk.core.cim.Participant;
 import org.agentdesk.core.cim.Role;
 import org.agentdesk.core.cim.RoomInfo;
 import org.agentdesk.core.model.Assistance;
+import org.agentdesk.core.model.ListRequest;
 import org.agentdesk.core.model.Me;
 import org.agentdesk.core.model.PullList;
 import org.agentdesk.core.model.Reason;
@@ -97,6 +99,7 @@ class CommandEncoderTest {
         var session = new ChannelSession("s", "WEB", "", null, null, true, USER);
         var list = new PullList("l", "Mail", null);
         var queue = new Assistance.Target.Queue("sales");
+        var request = request(session);
         assertEquals(
                 List.of(
                         "directTransferRequest",
@@ -129,10 +132,25 @@ class CommandEncoderTest {
                                 new ClientCommand.Resume("a", "c", ROOM),
                                 new ClientCommand.SubscribeList(ANN, "p", list, true),
                                 new ClientCommand.SubscribeList(ANN, "p", list, false),
-                                new ClientCommand.JoinRequest(ANN, "p", session, "r"),
+                                new ClientCommand.JoinRequest(ANN, "p", request),
                                 new ClientCommand.EndRequest("r"))
                         .map(command -> CommandEncoder.encode(command).event())
                         .toList());
+    }
+
+    private static ListRequest request(ChannelSession session) {
+        return new ListRequest("r", "l", ListRequest.Status.CREATED, session, Instant.EPOCH);
+    }
+
+    @Test
+    void joiningARequestNamesTheConversationOfItsSession() {
+        var source = Json.obj("conversationId", Json.of("c-9"));
+        var session = new ChannelSession("s", "WEB", "", null, null, true, source);
+        var payload =
+                CommandEncoder.encode(new ClientCommand.JoinRequest(ANN, "p", request(session)))
+                        .payload();
+        assertEquals("c-9", payload.get("topicParticipant").get("conversationId").text());
+        assertEquals("r", payload.get("requestId").text());
     }
 
     @Test

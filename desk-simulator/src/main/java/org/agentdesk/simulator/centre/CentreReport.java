@@ -51,6 +51,7 @@ public final class CentreReport {
                 .put("wrapUpInMillis", settings.wrapUpInMillis())
                 .put("wrapUpSingle", settings.wrapUpSingle())
                 .put("outboundStarted", settings.outboundStarted())
+                .put("listsExclusive", settings.listsExclusive())
                 .put("mrdAutoSync", settings.mrdAutoSync());
     }
 

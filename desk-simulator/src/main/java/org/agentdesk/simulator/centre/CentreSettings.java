@@ -15,6 +15,7 @@ public final class CentreSettings {
     private boolean wrapUpSingle;
     private boolean outboundStarted = true;
     private boolean mrdAutoSync;
+    private boolean listsExclusive;
 
     /// Starts with the given timers; a `wrapUp` of zero means that wrap-up is off.
     public CentreSettings(Duration rona, Duration requestTtl, Duration wrapUp, Duration agentAway) {
@@ -128,6 +129,16 @@ public final class CentreSettings {
     /// Whether the MRDs follow the agent to READY, and the agent the last MRD to NOT_READY.
     public boolean mrdAutoSync() {
         return mrdAutoSync;
+    }
+
+    /// Whether a request of a pull-mode list that somebody is in is refused to everybody else.
+    public boolean listsExclusive() {
+        return listsExclusive;
+    }
+
+    /// Sets [#listsExclusive()].
+    public void listsExclusive(boolean value) {
+        listsExclusive = value;
     }
 
     /// Sets [#mrdAutoSync()].

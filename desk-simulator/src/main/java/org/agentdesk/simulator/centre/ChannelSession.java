@@ -1,5 +1,6 @@
 package org.agentdesk.simulator.centre;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.agentdesk.simulator.directory.ChannelType;
 import org.agentdesk.simulator.json.Json;
@@ -12,6 +13,7 @@ final class ChannelSession {
     private final String conversationId;
     private final String roomId;
     private final Routing routing;
+    private Beside beside;
     private @Nullable String endReason;
 
     /// How it began and how its requests are routed.
@@ -22,13 +24,27 @@ final class ChannelSession {
     /// @param ttlSeconds until a request is given up
     record Routing(String direction, String mode, String objectId, long ttlSeconds) {}
 
+    /// What came with it.
+    ///
+    /// @param attributes of the channel data, such as a form that was filled in before
+    /// @param suggestions who the customer could be
+    record Beside(ArrayNode attributes, ArrayNode suggestions) {
+        static final Beside NOTHING = new Beside(Json.array(), Json.array());
+    }
+
     ChannelSession(
-            String id, Customer customer, String conversationId, String roomId, Routing routing) {
+            String id,
+            Customer customer,
+            String conversationId,
+            String roomId,
+            Routing routing,
+            Beside beside) {
         this.id = id;
         this.customer = customer;
         this.conversationId = conversationId;
         this.roomId = roomId;
         this.routing = routing;
+        this.beside = beside;
     }
 
     String id() {
@@ -43,11 +59,13 @@ final class ChannelSession {
     /// Makes it the session of another customer, whose channel does not matter.
     void belongsTo(Customer other) {
         customer = other.on(customer.channelType(), customer.identifier());
+        beside = new Beside(beside.attributes(), Json.array());
     }
 
     /// Another session of the same customer in the same conversation.
     ChannelSession beside(String otherId, Customer elsewhere) {
-        return new ChannelSession(otherId, elsewhere, conversationId, roomId, routing);
+        return new ChannelSession(
+                otherId, elsewhere, conversationId, roomId, routing, Beside.NOTHING);
     }
 
     /// Whether what agents write reaches the customer through it: not once it ended, and never
@@ -78,7 +96,7 @@ final class ChannelSession {
         var json = Json.object().put("participantType", "ChannelSession").put("id", id);
         json.set("channel", channel(customer.channelType()));
         json.set("customer", customer.json());
-        json.putArray("customerSuggestions");
+        json.set("customerSuggestions", suggestions());
         json.set("channelData", channelData());
         json.putNull("latestIntent");
         json.putObject("customerPresence").putNull("value");
@@ -99,8 +117,13 @@ final class ChannelSession {
                         .put("requestPriority", 0)
                         .put("customerFirstName", customer.firstName())
                         .putNull("customerLastName");
-        json.putArray("additionalAttributes");
+        json.set("additionalAttributes", beside.attributes().deepCopy());
         return json;
+    }
+
+    /// Who the customer could be.
+    ArrayNode suggestions() {
+        return beside.suggestions().deepCopy();
     }
 
     private ObjectNode channel(ChannelType type) {

@@ -43,6 +43,7 @@ public final class Customers {
     ///
     /// @param identifier the customer's number, address or account on the channel
     /// @param firstBody the first message; null when nothing is said yet
+    /// @param visit what else is known of how the customer came
     public record Arrival(
             String name,
             String identifier,
@@ -50,19 +51,8 @@ public final class Customers {
             @Nullable ServiceQueue queue,
             @Nullable PullList list,
             @Nullable JsonNode firstBody,
-            Wish wish) {
-
-        /// A customer who waits for whoever serves the queue or the list.
-        public Arrival(
-                String name,
-                String identifier,
-                ChannelType channel,
-                @Nullable ServiceQueue queue,
-                @Nullable PullList list,
-                @Nullable JsonNode firstBody) {
-            this(name, identifier, channel, queue, list, firstBody, Wish.USUAL);
-        }
-    }
+            Wish wish,
+            Visit visit) {}
 
     /// Starts a conversation and queues or lists it.
     ///
@@ -100,7 +90,11 @@ public final class Customers {
                         .arriving(arrival.name(), arrival.identifier(), arrival.channel());
         var id = ids.hex();
         var room = ids.hex();
-        var session = new ChannelSession(ids.hex(), customer, id, room, routing(arrival));
+        var visit = arrival.visit();
+        var beside =
+                new ChannelSession.Beside(
+                        visit.attributes(), visit.suggestions(centre.customerBook()));
+        var session = new ChannelSession(ids.hex(), customer, id, room, routing(arrival), beside);
         var list = arrival.list() == null ? null : arrival.list().id();
         var origin = new Conversation.Origin(arrival.queue(), list, centre.now(), arrival.wish());
         return new Conversation(id, room, customer, session, origin);

@@ -107,7 +107,7 @@ final class Joining {
         json.set("participants", participants(conversation));
         json.set("topicParticipant", me.json());
         json.set("topicEvents", conversation.transcript().history());
-        json.putArray("customerSuggestions");
+        json.set("customerSuggestions", conversation.session().suggestions());
         var sla = conversation.clocks().slaJson();
         if (sla != null) {
             json.set("agentSla", sla);

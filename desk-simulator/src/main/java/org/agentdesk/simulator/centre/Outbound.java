@@ -40,7 +40,9 @@ public final class Outbound {
         var wish = new Customers.Wish(Direction.OUTBOUND, started, agent.id(), false);
         var name = Json.text(header.path("customer"), "firstName", identifier);
         recognise(header.path("customer"), identifier);
-        var arrival = new Customers.Arrival(name, identifier, channel, null, null, null, wish);
+        var arrival =
+                new Customers.Arrival(
+                        name, identifier, channel, null, null, null, wish, Visit.PLAIN);
         var id = centre.customers().arrive(arrival);
         var conversation = centre.conversation(id);
         if (conversation != null) {
@@ -102,7 +104,14 @@ public final class Outbound {
 
     private ObjectNode event(Customer customer, ObjectNode data) {
         var routing = new ChannelSession.Routing("OUTBOUND", "PUSH", "", 0);
-        var session = new ChannelSession(centre.ids().hex(), customer, "", "", routing);
+        var session =
+                new ChannelSession(
+                        centre.ids().hex(),
+                        customer,
+                        "",
+                        "",
+                        routing,
+                        ChannelSession.Beside.NOTHING);
         var name = CimName.THIRD_PARTY_ACTIVITY;
         var event = Json.object().put("id", centre.ids().hex()).put("name", name.name());
         event.put("type", name.type()).putNull("conversationId");

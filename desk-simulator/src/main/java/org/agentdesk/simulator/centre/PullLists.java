@@ -96,7 +96,8 @@ final class PullLists {
         if (conversation == null
                 || conversation.listId() == null
                 || !conversation.session().isActive()
-                || !agent.pullLists().contains(conversation.listId())) {
+                || !agent.pullLists().contains(conversation.listId())
+                || isTaken(conversation, agent)) {
             centre.post().error(agent, "joinPullModeRequest", "The request is not there any more");
             return;
         }
@@ -106,6 +107,12 @@ final class PullLists {
         } else {
             take(agent, conversation, command);
         }
+    }
+
+    private boolean isTaken(Conversation conversation, Agent agent) {
+        return centre.settings().listsExclusive()
+                && conversation.hasPrimary()
+                && conversation.participant(agent).isEmpty();
     }
 
     private void take(Agent agent, Conversation conversation, JoinRequest command) {

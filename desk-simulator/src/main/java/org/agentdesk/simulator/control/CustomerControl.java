@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.agentdesk.simulator.centre.Centre;
 import org.agentdesk.simulator.centre.Customers;
+import org.agentdesk.simulator.centre.Visit;
 import org.agentdesk.simulator.customer.Personas;
 import org.agentdesk.simulator.directory.ChannelType;
 import org.agentdesk.simulator.directory.PullList;
@@ -69,11 +70,24 @@ final class CustomerControl {
         var first = said == null ? opening : said;
         var arrival =
                 new Customers.Arrival(
-                        name, identifier, channel, list == null ? queue : null, list, first, wish);
+                        name,
+                        identifier,
+                        channel,
+                        list == null ? queue : null,
+                        list,
+                        first,
+                        wish,
+                        visit(body));
         var ids = centre.loop().ask(() -> arrive(arrival));
         return ids.isEmpty()
                 ? Router.failure(409, "The agent is not signed in")
                 : HttpReply.json(201, ids);
+    }
+
+    private static Visit visit(JsonNode body) {
+        var form = body.path("form") instanceof ObjectNode given ? given : Json.object();
+        var suggested = body.path("suggestions").valueStream().map(JsonNode::asText).toList();
+        return new Visit(form, suggested);
     }
 
     private ObjectNode arrive(Customers.Arrival arrival) {

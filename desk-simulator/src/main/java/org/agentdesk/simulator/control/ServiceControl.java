@@ -1,5 +1,6 @@
 package org.agentdesk.simulator.control;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import org.agentdesk.simulator.centre.Centre;
 import org.agentdesk.simulator.http.HttpReply;
@@ -28,11 +29,15 @@ final class ServiceControl {
         var body = Json.read(request.body());
         var path = Json.text(body, "path", "");
         var mode = ServiceFaults.mode(Json.text(body, "mode", "none")).orElse(null);
-        if (mode == null || path.length() < 2 || !path.startsWith("/")) {
+        if (mode == null || path.length() < 2) {
             return Router.failure(400, "A path and a known mode are needed");
         }
-        faults.fail(path, mode, Math.max(0, body.path("bytes").asInt(0)));
+        faults.fail(path, mode, number(body, "bytes"), number(body, "times"));
         return done();
+    }
+
+    private static int number(JsonNode body, String field) {
+        return Math.max(0, body.path(field).asInt(0));
     }
 
     private HttpReply open(List<String> queue, boolean open) {

@@ -49,6 +49,7 @@ final class SettingsControl {
         flag(body, "wrapUpInMillis", settings::wrapUpInMillis);
         flag(body, "wrapUpSingle", settings::wrapUpSingle);
         flag(body, "outboundStarted", settings::outboundStarted);
+        flag(body, "listsExclusive", settings::listsExclusive);
         flag(body, "mrdAutoSync", settings::mrdAutoSync);
     }
 

@@ -18,6 +18,7 @@ public final class Personas {
     /// @param identifier the number, address or account on the channel
     /// @param queue the queue's name
     /// @param list the pull-mode list's name, `""` for push
+    /// @param form what is filled in before the chat, question and answer; empty for none
     /// @param lines message bodies in the order they are said, one after each answer of the agent
     public record Persona(
             String id,
@@ -26,6 +27,7 @@ public final class Personas {
             String channel,
             String queue,
             String list,
+            ObjectNode form,
             List<ObjectNode> lines) {
         /// The text of the first message.
         public String opening() {
@@ -64,6 +66,7 @@ public final class Personas {
                 node.path("channel").asText(),
                 node.path("queue").asText(),
                 node.path("list").asText(),
+                node.path("form") instanceof ObjectNode form ? form : Json.object(),
                 List.copyOf(lines));
     }
 

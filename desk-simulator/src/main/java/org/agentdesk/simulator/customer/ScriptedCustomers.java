@@ -3,10 +3,12 @@ package org.agentdesk.simulator.customer;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.agentdesk.simulator.centre.Centre;
 import org.agentdesk.simulator.centre.CustomerScript;
 import org.agentdesk.simulator.centre.Customers;
+import org.agentdesk.simulator.centre.Visit;
 import org.agentdesk.simulator.customer.Personas.Persona;
 
 /// Plays the personas one after the other, over and over: there is always one customer waiting, and
@@ -78,7 +80,9 @@ public final class ScriptedCustomers implements CustomerScript {
                                         channel,
                                         queue,
                                         list,
-                                        first));
+                                        first,
+                                        Customers.Wish.USUAL,
+                                        new Visit(persona.form(), List.of())));
         parts.put(id, new Part(persona));
     }
 

@@ -35,7 +35,8 @@ public final class ServiceFaults implements HttpRoute {
     }
 
     /// @param bytes how much of a body is read before the connection is cut
-    private record Fault(Mode mode, int bytes) {}
+    /// @param times how many more requests fail; 0 for all of them
+    private record Fault(Mode mode, int bytes, int times) {}
 
     private static final int PAUSE_MILLIS = 20;
 
@@ -47,14 +48,15 @@ public final class ServiceFaults implements HttpRoute {
         this.services = services;
     }
 
-    /// Lets what is below a path fail from now on; [Mode#NONE] ends that.
+    /// Lets requests whose path contains a text fail from now on; [Mode#NONE] ends that.
     ///
     /// @param bytes with [Mode#CUT], how much of a body is read
-    public void fail(String path, Mode mode, int bytes) {
+    /// @param times how many of them; 0 for all
+    public void fail(String path, Mode mode, int bytes, int times) {
         if (mode == Mode.NONE) {
             faults.remove(path);
         } else {
-            faults.put(path, new Fault(mode, bytes));
+            faults.put(path, new Fault(mode, bytes, times));
         }
     }
 
@@ -66,7 +68,7 @@ public final class ServiceFaults implements HttpRoute {
 
     private Optional<Fault> of(String path) {
         return faults.entrySet().stream()
-                .filter(fault -> path.startsWith(fault.getKey()))
+                .filter(fault -> path.contains(fault.getKey()) && !path.startsWith("/control/"))
                 .map(Map.Entry::getValue)
                 .findFirst();
     }
@@ -81,6 +83,7 @@ public final class ServiceFaults implements HttpRoute {
     @Override
     public HttpReply answer(HttpRequest request) throws InterruptedException {
         var mode = of(request.path()).map(Fault::mode).orElse(Mode.NONE);
+        count(request.path());
         return switch (mode) {
             case NONE -> services.answer(request);
             case MISSING -> Router.failure(404, "Not found");
@@ -91,6 +94,22 @@ public final class ServiceFaults implements HttpRoute {
             case CUT -> new HttpReply.Abort();
             case SILENT -> silence(request);
         };
+    }
+
+    private void count(String path) {
+        faults.keySet().stream()
+                .filter(path::contains)
+                .findFirst()
+                .ifPresent(key ->
+                        faults.computeIfPresent(
+                                key,
+                                (_, fault) ->
+                                        fault.times() == 1
+                                                ? null
+                                                : new Fault(
+                                                        fault.mode(),
+                                                        fault.bytes(),
+                                                        Math.max(0, fault.times() - 1))));
     }
 
     private HttpReply silence(HttpRequest request) throws InterruptedException {

@@ -76,7 +76,8 @@ public final class ContextController {
                 "sessions",
                 new SessionsCard(sessions, locale, zone),
                 Bindings.isNotEmpty(sessions.sessions()));
-        own("data", new DataCard(data), Bindings.isNotEmpty(data.lines()));
+        own("form", new DataCard("context-form", data.form()), Bindings.isNotEmpty(data.form()));
+        own("data", new DataCard("context-data", data.lines()), Bindings.isNotEmpty(data.lines()));
         Rows.follow(model.panels(), panels.getChildren(), PanelCard::new);
         model.collapsedProperty().subscribe(this::show);
     }

@@ -1,5 +1,6 @@
 package org.agentdesk.ui.context;
 
+import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -13,10 +14,10 @@ import org.agentdesk.ui.fx.Wrapping;
 /// Shows keys and values.
 final class DataCard extends VBox {
 
-    DataCard(DataViewModel model) {
-        setId("context-data");
+    DataCard(String id, ObservableList<DataLine> lines) {
+        setId(id);
         getStyleClass().add("data-lines");
-        Rows.follow(model.lines(), getChildren(), DataCard::row);
+        Rows.follow(lines, getChildren(), DataCard::row);
     }
 
     private static Node row(DataLine line) {
@@ -29,8 +30,13 @@ final class DataCard extends VBox {
         value.setMinWidth(0);
         value.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(value, Priority.ALWAYS);
-        var copy = Copying.button(line.value(), FoldCard.TEXTS.get("copy", line.key()));
-        var second = new HBox(6, value, copy);
+        var second = new HBox(6, value);
+        second.getChildren()
+                .add(
+                        line.masked()
+                                ? Copying.masked(FoldCard.TEXTS.get("masked", line.key()))
+                                : Copying.button(
+                                        line.value(), FoldCard.TEXTS.get("copy", line.key())));
         second.setAlignment(Pos.CENTER_LEFT);
         var row = new VBox(1, key, second);
         row.getStyleClass().add("field");

@@ -1,4 +1,6 @@
 package org.agentdesk.ui.context;
 
 /// A key and a value of what is known about a conversation.
-record DataLine(String key, String value) {}
+///
+/// @param masked whether the value is shown in part only: then there is nothing to copy
+record DataLine(String key, String value, boolean masked) {}

@@ -11,9 +11,11 @@ import javafx.collections.ObservableList;
 import org.agentdesk.core.cim.Json;
 import org.agentdesk.core.model.Conversation;
 import org.agentdesk.core.model.DeskState;
+import org.agentdesk.core.model.Pii;
 import org.agentdesk.core.model.ServiceAnswer;
 import org.agentdesk.core.session.Desk;
 import org.agentdesk.ui.fx.OpenConversation;
+import org.agentdesk.ui.fx.Texts;
 import org.agentdesk.ui.fx.UiThread;
 import org.agentdesk.ui.port.Privacy;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +32,10 @@ public final class DataViewModel {
     private final OpenConversation open;
     private final Privacy privacy;
     private final UiThread uiThread;
+    private final Privacy privacy;
+    private final Texts texts = Texts.of(ContextController.class);
     private final ObservableList<DataLine> lines = FXCollections.observableArrayList();
+    private final ObservableList<DataLine> form = FXCollections.observableArrayList();
     private final Map<String, Json.Obj> answered = new HashMap<>();
 
     public DataViewModel(Desk desk, OpenConversation open, Privacy privacy, UiThread uiThread) {
@@ -45,11 +50,17 @@ public final class DataViewModel {
     private void project(DeskState state, @Nullable Conversation conversation) {
         answered.keySet().retainAll(state.conversations().stream().map(Conversation::id).toList());
         var now = conversation == null ? List.<DataLine>of() : lines(conversation);
-        if (!now.equals(lines)) {
-            lines.setAll(now);
-        }
+        set(lines, now);
+        var reader = new Form(privacy.schemaProperty().get(), privacy.pii());
+        set(form, conversation == null ? List.of() : reader.of(conversation.sessions()));
         if (conversation != null && conversation.data().size() == 0) {
             ask(conversation.id());
+        }
+    }
+
+    private static void set(ObservableList<DataLine> shown, List<DataLine> now) {
+        if (!now.equals(shown)) {
+            shown.setAll(now);
         }
     }
 
@@ -71,7 +82,11 @@ public final class DataViewModel {
         var all = new LinkedHashMap<String, String>();
         for (var session : conversation.sessions()) {
             for (var entry : session.channelData().get("additionalAttributes").items()) {
-                put(all, entry.get("key").text(), entry.get("value"));
+                if (entry.get("value").get("browserDeviceInfo") instanceof Json.Obj) {
+                    visit(all, entry.get("value"));
+                } else {
+                    put(all, entry.get("key").text(), entry.get("value"));
+                }
             }
         }
         var told = conversation.data();
@@ -79,8 +94,35 @@ public final class DataViewModel {
                 told.size() > 0 ? told : answered.getOrDefault(conversation.id(), Json.Obj.EMPTY);
         data.forEach((key, value) -> put(all, key, value));
         var lines = new ArrayList<DataLine>();
-        all.forEach((key, value) -> lines.add(new DataLine(key, value)));
+        all.forEach((key, value) -> lines.add(line(key, value)));
         return lines.stream().limit(MOST).toList();
+    }
+
+    /// What an attribute of the same name would hide in the profile is hidden here too.
+    private DataLine line(String key, String value) {
+        var attribute =
+                privacy.schemaProperty().get().stream()
+                        .filter(a -> a.key().equals(key))
+                        .findFirst();
+        boolean masked = privacy.pii().masks(key);
+        var shown =
+                masked
+                        ? attribute
+                                .map(a -> Pii.masked(a, value))
+                                .orElseGet(() -> privacy.pii().identifier("", value))
+                        : value;
+        return new DataLine(key, shown, masked);
+    }
+
+    /// What the web widget tells of the customer's browser, in words; the form is read for itself.
+    private void visit(Map<String, String> all, Json web) {
+        var browser = web.get("browserDeviceInfo");
+        var locale = web.get("locale");
+        text(all, texts.get("web.browser"), browser.get("browserName").text());
+        text(all, texts.get("web.device"), browser.get("deviceType").text());
+        text(all, texts.get("web.language"), locale.get("language").text());
+        text(all, texts.get("web.country"), locale.get("country").text());
+        text(all, texts.get("web.timezone"), locale.get("timezone").text());
     }
 
     /// Objects become lines of their own, named by the way to them.
@@ -120,8 +162,13 @@ public final class DataViewModel {
         }
     }
 
-    private static String shortened(String value) {
+    static String shortened(String value) {
         return value.length() <= LONGEST ? value : value.substring(0, LONGEST) + "…";
+    }
+
+    /// What the customer filled in before it began.
+    ObservableList<DataLine> form() {
+        return form;
     }
 
     ObservableList<DataLine> lines() {

@@ -1,16 +1,29 @@
 package org.agentdesk.ui.customer;
 
+import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// Small buttons that copy a value.
+/// Small buttons that copy a value, and what stands in their place.
 public final class Copying {
 
     private Copying() {}
+
+    /// What stands where a value is shown in part only, and cannot be copied.
+    ///
+    /// @param words that it is so, for people
+    public static Node masked(String words) {
+        var icon = new Label(null, new FontIcon(Feather.EYE_OFF));
+        icon.getStyleClass().add("field-masked");
+        icon.setAccessibleText(words);
+        icon.setTooltip(new Tooltip(words));
+        return icon;
+    }
 
     /// A button that puts a value on the clipboard.
     ///

@@ -53,6 +53,7 @@ public final class CustomerController {
     @FXML private Node whoPlace;
     @FXML private Node startPlace;
     @FXML private Node addLabelPlace;
+    @FXML private Button suggested;
     @FXML private Button edit;
     @FXML private Button who;
     @FXML private Button start;
@@ -93,10 +94,19 @@ public final class CustomerController {
         trouble.textProperty().bind(model.troubleProperty());
         save.textProperty()
                 .bind(model.busyProperty().map(busy -> texts.get(busy ? "saving" : "save")));
-        save.disableProperty().bind(model.busyProperty());
+        save.disableProperty().bind(model.saveableProperty().not());
         form.disableProperty().bind(model.busyProperty());
         Shown.when(editPlace, model.changeableProperty().and(model.editingProperty().not()));
         Shown.when(whoPlace, model.linkableProperty().and(model.editingProperty().not()));
+        Shown.when(
+                suggested,
+                model.linkableProperty()
+                        .and(model.editingProperty().not())
+                        .and(model.suggestedProperty().greaterThan(0)));
+        suggested
+                .textProperty()
+                .bind(model.suggestedProperty().map(count -> texts.get("suggested", count)));
+        suggested.accessibleTextProperty().bind(suggested.textProperty());
         Shown.when(startPlace, starting.possibleProperty().and(model.editingProperty().not()));
         Shown.when(
                 actions,
@@ -136,21 +146,12 @@ public final class CustomerController {
         row.getChildren()
                 .add(
                         field.masked()
-                                ? mask(field)
+                                ? Copying.masked(texts.get("masked", field.label()))
                                 : Copying.button(field.value(), texts.get("copy", field.label())));
         var line = new VBox(1, label, row);
         line.getStyleClass().add("field");
         line.setAccessibleText(field.label() + ": " + field.value());
         return line;
-    }
-
-    private Node mask(Field field) {
-        var icon = new Label(null, new FontIcon(Feather.EYE_OFF));
-        icon.getStyleClass().add("field-masked");
-        var words = texts.get("masked", field.label());
-        icon.setAccessibleText(words);
-        icon.setTooltip(new Tooltip(words));
-        return icon;
     }
 
     private void fillForm() {

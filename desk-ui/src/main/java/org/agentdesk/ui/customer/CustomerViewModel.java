@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Objects;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
@@ -31,7 +33,7 @@ public final class CustomerViewModel {
     private final Privacy privacy;
     private final ObservableList<Field> fields = FXCollections.observableArrayList();
     private final ObservableList<Change> changes = FXCollections.observableArrayList();
-    private final Map<String, List<Change>> drafts = new HashMap<>();
+    private final Map<String, Draft> drafts = new HashMap<>();
     private final Map<String, String> troubles = new HashMap<>();
     private final Map<String, Integer> saving = new HashMap<>();
     private final ReadOnlyBooleanWrapper present = new ReadOnlyBooleanWrapper();
@@ -42,9 +44,14 @@ public final class CustomerViewModel {
     private final ReadOnlyStringWrapper name = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper locked = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper saveable = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyIntegerWrapper suggested = new ReadOnlyIntegerWrapper();
     private @Nullable String conversationId;
     private @Nullable String customerId;
     private String agentId = "";
+
+    /// What is written in the profile of a customer.
+    private record Draft(String customerId, String customer, List<Change> changes) {}
 
     public CustomerViewModel(OpenConversation open, Profiles profiles, Privacy privacy) {
         this.open = open;
@@ -69,12 +76,18 @@ public final class CustomerViewModel {
         if (me == null || conversation == null || customer == null || !sees) {
             conversationId = null;
             customerId = null;
+            suggested.set(0);
             show(null, false);
             return;
         }
         boolean other = !customer.id().equals(customerId) || !Objects.equals(id, conversationId);
         conversationId = id;
         customerId = customer.id();
+        suggested.set(
+                (int)
+                        conversation.around().suggested().stream()
+                                .filter(one -> !one.id().equals(customer.id()))
+                                .count());
         locked.set(state.link().isLive() ? "" : texts.get("locked"));
         show(customer, Rights.of(me).changesCustomer());
         if (other && !customer.id().isEmpty()) {
@@ -110,12 +123,18 @@ public final class CustomerViewModel {
                         && customer != null
                         && reader.of(customer, true).stream().anyMatch(Field::changeable));
         var draft = conversationId == null ? null : drafts.get(conversationId);
-        if (!changes.equals(draft == null ? List.of() : draft)) {
-            changes.setAll(draft == null ? List.of() : draft);
+        var written = draft == null ? List.<Change>of() : draft.changes();
+        if (!changes.equals(written)) {
+            changes.setAll(written);
         }
         editing.set(draft != null);
         busy.set(conversationId != null && saving.containsKey(conversationId));
-        trouble.set(conversationId == null ? "" : troubles.getOrDefault(conversationId, ""));
+        boolean belongs = draft == null || draft.customerId().equals(customerId);
+        saveable.set(belongs && !busy.get());
+        trouble.set(
+                belongs || draft == null
+                        ? conversationId == null ? "" : troubles.getOrDefault(conversationId, "")
+                        : texts.get("other", draft.customer()));
     }
 
     private String shownName(Customer customer) {
@@ -130,12 +149,12 @@ public final class CustomerViewModel {
         boolean may = changeable.get() && locked.get().isEmpty();
         if (customer != null && id != null && may && !drafts.containsKey(id)) {
             var reader = new Fields(texts, privacy.schemaProperty().get(), privacy.pii());
-            drafts.put(
-                    id,
+            var written =
                     reader.of(customer, true).stream()
                             .filter(Field::changeable)
                             .map(Change::new)
-                            .toList());
+                            .toList();
+            drafts.put(id, new Draft(customer.id(), shownName(customer), written));
             troubles.remove(id);
             refresh();
         }
@@ -153,13 +172,12 @@ public final class CustomerViewModel {
     /// Saves what was written; it stays to be corrected where that fails.
     void save() {
         var id = conversationId;
-        var customer = customerId;
         var draft = id == null ? null : drafts.get(id);
-        if (id == null || customer == null || draft == null || saving.containsKey(id)) {
+        if (id == null || draft == null || !saveable.get()) {
             return;
         }
         var told = Json.Obj.EMPTY;
-        for (var change : draft) {
+        for (var change : draft.changes()) {
             if (change.isMade()) {
                 var text = change.textProperty().getValueSafe();
                 told = told.with(change.field().key(), Fields.typed(change.field(), text));
@@ -172,7 +190,7 @@ public final class CustomerViewModel {
         saving.put(id, told.size());
         troubles.remove(id);
         refresh();
-        profiles.save(customer, told, answer -> saved(id, answer));
+        profiles.save(draft.customerId(), told, answer -> saved(id, answer));
     }
 
     private void saved(String id, ServiceAnswer<Customer> answer) {
@@ -213,6 +231,17 @@ public final class CustomerViewModel {
 
     public ReadOnlyBooleanProperty editingProperty() {
         return editing.getReadOnlyProperty();
+    }
+
+    /// Whether what was written can be saved: not while it is being saved, and not in the profile
+    /// of another customer than the one it was written for.
+    public ReadOnlyBooleanProperty saveableProperty() {
+        return saveable.getReadOnlyProperty();
+    }
+
+    /// How many other profiles the server thinks could be this customer's.
+    public ReadOnlyIntegerProperty suggestedProperty() {
+        return suggested.getReadOnlyProperty();
     }
 
     /// Whether the server is still saving.

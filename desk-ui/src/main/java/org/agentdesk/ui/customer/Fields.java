@@ -3,7 +3,6 @@ package org.agentdesk.ui.customer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.agentdesk.core.cim.Customer;
@@ -59,14 +58,9 @@ final class Fields {
 
     private CustomerAttribute unknown(String key) {
         var type = key.equals("phoneNumber") ? "phoneNumber" : "";
-        var label = texts.has("attribute." + key) ? texts.get("attribute." + key) : spelled(key);
+        var label =
+                texts.has("attribute." + key) ? texts.get("attribute." + key) : Spelling.of(key);
         return new CustomerAttribute(key, label, type, false, false, List.of());
-    }
-
-    /// `favouriteColour` as words: `Favourite colour`.
-    private static String spelled(String key) {
-        var words = key.replaceAll("(?<=[a-z0-9])(?=[A-Z])|_", " ").toLowerCase(Locale.ROOT);
-        return words.isBlank() ? key : Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
     private Field field(CustomerAttribute attribute, Json value) {

@@ -7,9 +7,9 @@ final class LabelColours {
 
     private LabelColours() {}
 
-    /// The colour of a word such as `#b45309`; grey for anything that is none.
+    /// The colour of a word such as `#b45309` or `#b40`; grey for anything that is none.
     static Color of(String word) {
-        if (!word.matches("#?[0-9a-fA-F]{6}")) {
+        if (!word.matches("#?([0-9a-fA-F]{3}|[0-9a-fA-F]{6})")) {
             return Color.GRAY;
         }
         return Color.web(word.startsWith("#") ? word : "#" + word);

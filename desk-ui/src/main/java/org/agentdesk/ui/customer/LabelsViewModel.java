@@ -42,7 +42,11 @@ public final class LabelsViewModel {
     private List<CustomerLabel> all = List.of();
     private String askedBy = "";
     private String askedFor = "";
-    private boolean saving;
+
+    /// What is to be changed, by customer, in the order it was wished.
+    private final Map<String, List<Wish>> wishes = new HashMap<>();
+
+    private record Wish(String labelId, boolean on) {}
 
     public LabelsViewModel(Desk desk, OpenConversation open, Profiles profiles, UiThread uiThread) {
         this.desk = desk;
@@ -60,12 +64,25 @@ public final class LabelsViewModel {
             load(me.id(), conversation == null ? "" : conversation.id());
         }
         var ids = customer == null ? Set.<String>of() : ids(customer);
-        set(carried, all.stream().filter(label -> ids.contains(label.id())).toList());
+        set(carried, carried(ids));
         set(others, all.stream().filter(label -> !ids.contains(label.id())).toList());
         assignable.set(
                 me != null && customer != null && !all.isEmpty() && Rights.of(me).assignsLabels());
         locked.set(state.link().isLive() ? "" : texts.get("locked"));
         trouble.set(customer == null ? "" : troubles.getOrDefault(customer.id(), ""));
+    }
+
+    /// A label that is not known any more, or not yet, is carried all the same.
+    private List<CustomerLabel> carried(Set<String> ids) {
+        var shown = new ArrayList<>(all.stream().filter(l -> ids.contains(l.id())).toList());
+        if (!all.isEmpty()) {
+            var known = all.stream().map(CustomerLabel::id).toList();
+            ids.stream()
+                    .filter(id -> !known.contains(id))
+                    .map(id -> new CustomerLabel(id, texts.get("labels.unknown"), ""))
+                    .forEach(shown::add);
+        }
+        return shown;
     }
 
     private static void set(ObservableList<CustomerLabel> shown, List<CustomerLabel> now) {
@@ -80,6 +97,8 @@ public final class LabelsViewModel {
             askedBy = agentId;
             askedFor = "";
             all = List.of();
+            wishes.clear();
+            troubles.clear();
         }
         if (!all.isEmpty() || conversationId.equals(askedFor)) {
             return;
@@ -105,30 +124,53 @@ public final class LabelsViewModel {
         return ids;
     }
 
-    /// Gives the customer a label, or takes it away.
+    /// Gives the customer a label, or takes it away. What is wished while another wish is being
+    /// saved follows it.
     void put(CustomerLabel label, boolean on) {
         var customer = profiles.of(open.get());
-        if (customer == null || !assignable.get() || !locked.get().isEmpty() || saving) {
+        if (customer == null || !assignable.get() || !locked.get().isEmpty()) {
             return;
         }
-        var ids = ids(customer);
-        if (on ? !ids.add(label.id()) : !ids.remove(label.id())) {
-            return;
-        }
-        saving = true;
+        var waiting = wishes.computeIfAbsent(customer.id(), _ -> new ArrayList<>());
+        waiting.add(new Wish(label.id(), on));
         troubles.remove(customer.id());
-        var list = new ArrayList<Json>();
-        ids.forEach(id -> list.add(Json.of(id)));
-        profiles.save(
-                customer.id(),
-                Json.obj("labels", new Json.Arr(list)),
-                answer -> saved(customer.id(), answer));
+        if (waiting.size() == 1) {
+            grant(customer.id());
+        }
     }
 
-    private void saved(String id, ServiceAnswer<Customer> answer) {
-        saving = false;
+    /// Other agents give labels too: the list is read anew before it is written whole.
+    private void grant(String customerId) {
+        var waiting = wishes.getOrDefault(customerId, List.of());
+        var now = List.copyOf(waiting);
+        profiles.change(
+                customerId,
+                customer -> labels(customer, now),
+                answer -> granted(customerId, now.size(), answer));
+    }
+
+    private static Json.Obj labels(Customer customer, List<Wish> wishes) {
+        var ids = ids(customer);
+        wishes.forEach(wish -> {
+            if (wish.on()) {
+                ids.add(wish.labelId());
+            } else {
+                ids.remove(wish.labelId());
+            }
+        });
+        return Json.obj("labels", new Json.Arr(ids.stream().<Json>map(Json::of).toList()));
+    }
+
+    private void granted(String customerId, int count, ServiceAnswer<Customer> answer) {
+        var waiting = wishes.getOrDefault(customerId, List.of());
         if (answer.got().isEmpty()) {
-            troubles.put(id, texts.get("labels.failed"));
+            troubles.put(customerId, texts.get("labels.failed"));
+            wishes.remove(customerId);
+        } else if (waiting.size() > count) {
+            wishes.put(customerId, new ArrayList<>(waiting.subList(count, waiting.size())));
+            grant(customerId);
+        } else {
+            wishes.remove(customerId);
         }
         project(open.state(), open.get());
     }

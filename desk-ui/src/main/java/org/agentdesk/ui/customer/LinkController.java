@@ -34,6 +34,7 @@ public final class LinkController {
     @FXML private TextField search;
     @FXML private ListView<Candidate> list;
     @FXML private Label listNote;
+    @FXML private Label more;
     @FXML private Label question;
     @FXML private Label trouble;
     @FXML private Button next;
@@ -62,6 +63,7 @@ public final class LinkController {
                 .bind(
                         Bindings.createBooleanBinding(
                                 this::isStuck, model.chosenProperty(), model.stageProperty()));
+        Shown.when(more, model.moreProperty());
         model.listStateProperty().subscribe(this::showListState);
         model.stageProperty().subscribe(this::show);
     }
@@ -115,7 +117,7 @@ public final class LinkController {
             case DOWN -> selection.selectNext();
             case UP -> selection.selectPrevious();
             case ENTER -> {
-                if (selection.getSelectedItem() == null) {
+                if (selection.getSelectedItem() == null || model.isNew()) {
                     model.find();
                 } else {
                     model.choose();

@@ -1,9 +1,12 @@
 package org.agentdesk.ui.customer;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -17,6 +20,7 @@ import org.agentdesk.core.cim.ChannelSession;
 import org.agentdesk.core.cim.Customer;
 import org.agentdesk.core.cim.Json;
 import org.agentdesk.core.model.Conversation;
+import org.agentdesk.core.model.CustomerAttribute;
 import org.agentdesk.core.model.DeskState;
 import org.agentdesk.core.model.Page;
 import org.agentdesk.core.model.ServiceAnswer;
@@ -55,6 +59,7 @@ public final class LinkViewModel {
     }
 
     private static final int LEAST_DIGITS = 3;
+    private static final String EMAIL = "email";
 
     private final Texts texts = Texts.of(LinkViewModel.class);
     private final Desk desk;
@@ -72,6 +77,9 @@ public final class LinkViewModel {
     private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
     private @Nullable String conversationId;
     private @Nullable Customer before;
+    private final ReadOnlyBooleanWrapper more = new ReadOnlyBooleanWrapper();
+    private String agentId = "";
+    private String searched = "";
     private int asked;
 
     public LinkViewModel(
@@ -90,6 +98,11 @@ public final class LinkViewModel {
 
     private void watch(DeskState state, @Nullable Conversation ignored) {
         var id = conversationId;
+        var me = state.me();
+        if (me == null || !me.id().equals(agentId)) {
+            agentId = me == null ? "" : me.id();
+            close();
+        }
         boolean asks = stage.get() == Stage.CHOOSING || stage.get() == Stage.CONFIRMING;
         if (id != null && asks && state.conversation(id).isEmpty()) {
             close();
@@ -107,25 +120,29 @@ public final class LinkViewModel {
         before = customer;
         asked++;
         search.set("");
+        searched = "";
+        more.set(false);
         trouble.set("");
         chosen.set(null);
-        candidates.setAll(suggested(conversation, customer));
+        candidates.setAll(suggested(conversation, customer).stream().map(this::candidate).toList());
         listState.set(candidates.isEmpty() ? ListState.START : ListState.SUGGESTED);
         stage.set(Stage.CHOOSING);
     }
 
-    /// Whom the server thinks it could be (`customerSuggestions` of the channel sessions).
-    private List<Candidate> suggested(Conversation conversation, Customer known) {
-        var found = new ArrayList<Candidate>();
+    /// Whom the server thinks it could be (`customerSuggestions` of the topic, and of sessions that
+    /// came later).
+    private static List<Customer> suggested(Conversation conversation, Customer known) {
+        var found = new LinkedHashMap<String, Customer>();
+        conversation.around().suggested().forEach(c -> found.put(c.id(), c));
         for (var session : conversation.sessions()) {
             for (var json : session.source().get("customerSuggestions").items()) {
                 var customer = customer(json.object());
-                if (!customer.id().isEmpty() && !customer.id().equals(known.id())) {
-                    found.add(candidate(customer));
-                }
+                found.putIfAbsent(customer.id(), customer);
             }
         }
-        return found.stream().distinct().toList();
+        found.remove("");
+        found.remove(known.id());
+        return List.copyOf(found.values());
     }
 
     private static Customer customer(Json.Obj source) {
@@ -147,20 +164,41 @@ public final class LinkViewModel {
         return new Candidate(customer, name, detail);
     }
 
-    /// Searches by name, or by phone where digits were typed.
+    /// Whether something was typed that was not searched for yet.
+    boolean isNew() {
+        var text = search.getValueSafe().strip();
+        return !text.isEmpty() && !text.equals(searched);
+    }
+
+    /// Searches by name, by phone where digits were typed, or by e-mail address.
     void find() {
         var text = search.getValueSafe().strip();
         if (text.isEmpty() || stage.get() != Stage.CHOOSING) {
             return;
         }
         int question = ++asked;
+        searched = text;
+        more.set(false);
         chosen.set(null);
         candidates.clear();
         listState.set(ListState.LOADING);
-        var key = isNumber(text) ? "phoneNumber" : "firstName";
         desk.services()
-                .findCustomers(key, text)
+                .findCustomers(key(text), text)
                 .thenAccept(answer -> uiThread.run(() -> found(question, answer)));
+    }
+
+    private String key(String text) {
+        if (isNumber(text)) {
+            return "phoneNumber";
+        }
+        return text.contains("@")
+                ? privacy.schemaProperty().get().stream()
+                        .filter(a ->
+                                a.type().equalsIgnoreCase(EMAIL) || a.key().equalsIgnoreCase(EMAIL))
+                        .map(CustomerAttribute::key)
+                        .findFirst()
+                        .orElse(EMAIL)
+                : "firstName";
     }
 
     private static boolean isNumber(String text) {
@@ -173,6 +211,7 @@ public final class LinkViewModel {
             return; // an answer to an older question
         }
         var known = before == null ? "" : before.id();
+        more.set(answer.got().filter(Page::more).isPresent());
         candidates.setAll(
                 answer.got().map(Page::items).orElse(List.of()).stream()
                         .filter(customer -> !customer.id().equals(known))
@@ -320,6 +359,11 @@ public final class LinkViewModel {
 
     ObjectProperty<@Nullable Candidate> chosenProperty() {
         return chosen;
+    }
+
+    /// Whether more profiles fit than are shown.
+    ReadOnlyBooleanProperty moreProperty() {
+        return more.getReadOnlyProperty();
     }
 
     StringProperty searchProperty() {

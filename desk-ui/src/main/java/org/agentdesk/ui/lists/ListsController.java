@@ -4,15 +4,11 @@ import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
+import org.agentdesk.core.model.Pulling;
 import org.agentdesk.ui.fx.Rows;
+import org.agentdesk.ui.fx.Shown;
 import org.agentdesk.ui.fx.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +20,9 @@ public final class ListsController {
 
     @FXML private Pane lists;
     @FXML private Node noLists;
+    @FXML private Label noListsText;
+    @FXML private Button again;
+    @FXML private Label beyond;
     @FXML private Pane requests;
     @FXML private Node noRequests;
     @FXML private Label noRequestsText;
@@ -37,70 +36,51 @@ public final class ListsController {
 
     @FXML
     private void initialize() {
-        Rows.follow(model.lists(), lists.getChildren(), this::list);
+        Rows.follow(model.lists(), lists.getChildren(), l -> new ListRow(l, model, texts));
         Rows.follow(
                 model.requests(), requests.getChildren(), r -> new RequestView(r, model, texts));
-        noLists.visibleProperty().bind(Bindings.isEmpty(model.lists()));
-        noLists.managedProperty().bind(noLists.visibleProperty());
-        noRequests.visibleProperty().bind(Bindings.isEmpty(model.requests()));
-        noRequests.managedProperty().bind(noRequests.visibleProperty());
+        Shown.when(
+                noLists,
+                Bindings.isEmpty(model.lists())
+                        .or(model.offerProperty().isEqualTo(Pulling.Offer.FAILED)));
+        noListsText
+                .textProperty()
+                .bind(model.offerProperty().map(offer -> texts.get("lists." + offer)));
+        Shown.when(
+                again,
+                model.offerProperty()
+                        .isEqualTo(Pulling.Offer.FAILED)
+                        .or(model.offerProperty().isEqualTo(Pulling.Offer.NOT_OFFERED)));
+        again.disableProperty().bind(model.lockedProperty().isNotEmpty());
+        Shown.when(noRequests, Bindings.isEmpty(model.requests()));
         noRequestsText
                 .textProperty()
                 .bind(
-                        Bindings.createStringBinding(
-                                () ->
+                        model.subscribedProperty()
+                                .map(any ->
                                         texts.get(
-                                                model.lists().stream()
-                                                                .anyMatch(ListLine::subscribed)
-                                                        ? "requests.none"
-                                                        : "requests.unsubscribed"),
-                                model.lists()));
+                                                any ? "requests.none" : "requests.unsubscribed")));
+        Shown.when(beyond, model.beyondProperty().greaterThan(0));
+        beyond.textProperty()
+                .bind(model.beyondProperty().map(count -> texts.get("requests.beyond", count)));
         model.askingProperty().subscribe(this::ask);
     }
 
-    private Node list(ListLine line) {
-        var box = new CheckBox(line.list().name());
-        box.setMnemonicParsing(false);
-        box.setId("list-" + line.list().id());
-        box.setSelected(line.subscribed());
-        box.setMinWidth(0);
-        box.disableProperty().bind(model.lockedProperty().isNotEmpty());
-        box.setAccessibleText(texts.get("list.accessible", line.list().name(), line.waiting()));
-        // the tick is the server's word: it changes when the server has told
-        box.setOnAction(_ -> {
-            box.setSelected(line.subscribed());
-            model.subscribe(line.list(), !line.subscribed());
-        });
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        var head = new HBox(8, box, gap);
-        head.getStyleClass().add("list-head");
-        if (line.subscribed() && line.waiting() > 0) {
-            var count = new Label(Integer.toString(line.waiting()));
-            count.getStyleClass().add("badge");
-            count.setMinWidth(Region.USE_PREF_SIZE);
-            head.getChildren().add(count);
-        }
-        var row = new VBox(2, head);
-        row.getStyleClass().add("list-line");
-        var words = line.list().description();
-        if (words != null && !words.isBlank()) {
-            var more = new Label(words);
-            more.getStyleClass().addAll("small", "muted", "list-words");
-            more.setTooltip(new Tooltip(words));
-            more.setMinWidth(0);
-            row.getChildren().add(more);
-        }
-        return row;
-    }
-
     private void ask(@Nullable RequestLine line) {
-        asking.setVisible(line != null);
-        asking.setManaged(line != null);
+        boolean appears = line != null && !asking.isVisible();
+        Shown.set(asking, line != null);
         if (line != null) {
-            question.setText(texts.get("end.asking", line.customer()));
+            question.setText(
+                    texts.get(line.waits() ? "end.asking" : "end.asking.active", line.customer()));
+        }
+        if (appears) {
             keep.requestFocus();
         }
+    }
+
+    @FXML
+    private void lookAgain() {
+        model.lookAgain();
     }
 
     @FXML

@@ -21,14 +21,15 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.agentdesk.core.model.DeskState;
-import org.agentdesk.core.model.Joining;
 import org.agentdesk.core.model.ListRequest;
 import org.agentdesk.core.model.PullList;
+import org.agentdesk.core.model.Pulling.Offer;
 import org.agentdesk.core.model.Rights;
 import org.agentdesk.core.session.Desk;
 import org.agentdesk.ui.fx.Channels;
 import org.agentdesk.ui.fx.DeskStates;
 import org.agentdesk.ui.fx.Durations;
+import org.agentdesk.ui.fx.ListSync;
 import org.agentdesk.ui.fx.Selection;
 import org.agentdesk.ui.fx.Texts;
 import org.agentdesk.ui.fx.Ticks;
@@ -39,16 +40,26 @@ import org.jspecify.annotations.Nullable;
 /// JavaFX thread.
 public final class ListsViewModel {
 
+    private static final int MOST = 200;
+
     private final Texts texts = Texts.of(ListsViewModel.class);
     private final Desk desk;
     private final DeskStates states;
     private final Selection selection;
     private final Privacy privacy;
-    private final ObservableList<ListLine> lists = FXCollections.observableArrayList();
-    private final ObservableList<RequestLine> requests = FXCollections.observableArrayList();
+    private final ObservableList<Line<ListLine>> lists = FXCollections.observableArrayList();
+    private final ObservableList<Line<RequestLine>> requests = FXCollections.observableArrayList();
+    private final ListSync<ListLine, Line<ListLine>> listSync =
+            new ListSync<>(
+                    line -> line.list().id(), row -> row.get().list().id(), Line::new, Line::say);
+    private final ListSync<RequestLine, Line<RequestLine>> requestSync =
+            new ListSync<>(RequestLine::id, row -> row.get().id(), Line::new, Line::say);
     private final BooleanProperty shown = new SimpleBooleanProperty(this, "shown");
     private final ReadOnlyBooleanWrapper offered = new ReadOnlyBooleanWrapper(this, "offered");
     private final ReadOnlyBooleanWrapper endable = new ReadOnlyBooleanWrapper(this, "endable");
+    private final ReadOnlyBooleanWrapper subscribed = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyIntegerWrapper beyond = new ReadOnlyIntegerWrapper(this, "beyond");
+    private final ReadOnlyObjectWrapper<Offer> offer = new ReadOnlyObjectWrapper<>(Offer.LOADING);
     private final ReadOnlyIntegerWrapper waiting = new ReadOnlyIntegerWrapper(this, "waiting");
     private final ReadOnlyStringWrapper locked = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<@Nullable RequestLine> asking =
@@ -64,6 +75,7 @@ public final class ListsViewModel {
         this.privacy = privacy;
         this.now = new ReadOnlyObjectWrapper<>(ticks.now());
         states.subscribe(this::project);
+        shown.subscribe((_, _) -> project(states.getValue()));
         privacy.piiProperty().subscribe((_, _) -> project(states.getValue()));
         ticks.listenWhile(shown, now::set);
     }
@@ -73,26 +85,43 @@ public final class ListsViewModel {
         boolean may = me != null && Rights.of(me).seesLists();
         offered.set(may);
         endable.set(me != null && Rights.of(me).endsRequests());
-        shown.set(shown.get() && may);
         locked.set(state.link().isLive() ? "" : texts.get("locked.link"));
-        set(lists, may ? lists(state) : List.of());
-        set(requests, may ? requests(state) : List.of());
-        waiting.set((int) requests.stream().filter(ListsViewModel::waits).count());
-        var question = asking.get();
-        if (question != null && state.around().request(question.id()).isEmpty()) {
-            asking.set(null);
+        waiting.set(may ? waiting(state) : 0);
+        if (shown.get() && !may) {
+            shown.set(false);
         }
+        if (shown.get()) {
+            show(state);
+        }
+        watchQuestion(state, may);
         openWanted(state);
     }
 
-    private static <T> void set(ObservableList<T> shown, List<T> now) {
-        if (!shown.equals(now)) {
-            shown.setAll(now);
-        }
+    /// Many requests may come and go while nobody looks: then they are only counted.
+    private void show(DeskState state) {
+        offer.set(state.around().pulling().offer());
+        subscribed.set(!state.around().lists().isEmpty());
+        listSync.apply(lists(state), lists);
+        var all = requests(state);
+        requestSync.apply(all.stream().limit(MOST).toList(), requests);
+        beyond.set(Math.max(0, all.size() - MOST));
     }
 
-    private static boolean waits(RequestLine line) {
-        return line.status() != ListRequest.Status.ACTIVE;
+    private static int waiting(DeskState state) {
+        return (int)
+                state.around().requests().stream()
+                        .filter(r -> r.status() != ListRequest.Status.ACTIVE)
+                        .count();
+    }
+
+    private void watchQuestion(DeskState state, boolean may) {
+        var question = asking.get();
+        if (question == null) {
+            return;
+        }
+        var request = state.around().request(question.id());
+        boolean stands = may && endable.get() && request.isPresent();
+        asking.set(stands ? line(request.get(), question.list(), state) : null);
     }
 
     /// Those there are, and those the agent is subscribed to even if they are not offered.
@@ -118,31 +147,31 @@ public final class ListsViewModel {
     private List<RequestLine> requests(DeskState state) {
         var names = new LinkedHashMap<String, String>();
         state.around().lists().forEach(list -> names.put(list.id(), list.name()));
-        var joining = state.around().joining().stream().map(Joining::requestId).toList();
         var lines = new ArrayList<RequestLine>();
         for (var request : state.around().requests()) {
-            var name = names.getOrDefault(request.listId(), "");
-            lines.add(line(request, name, joining.contains(request.id())));
+            lines.add(line(request, names.getOrDefault(request.listId(), ""), state));
         }
         // whoever waits longest comes first, and those somebody is with come last
         lines.sort(
-                Comparator.comparing((RequestLine line) -> !waits(line))
+                Comparator.comparing((RequestLine line) -> !line.waits())
                         .thenComparing(RequestLine::since));
         return lines;
     }
 
-    private RequestLine line(ListRequest request, String list, boolean joining) {
+    private RequestLine line(ListRequest request, String list, DeskState state) {
         var session = request.session();
         var name = privacy.pii().name(request);
         return new RequestLine(
                 request.id(),
+                request.conversationId(),
                 name.isBlank() ? texts.get("customer") : name,
                 Channels.type(session),
                 Channels.name(session),
                 list,
                 request.status(),
                 request.at(),
-                joining,
+                state.around().joining().stream().anyMatch(j -> j.requestId().equals(request.id())),
+                state.around().pulling().isEnding(request.id()),
                 locked.get());
     }
 
@@ -154,8 +183,8 @@ public final class ListsViewModel {
                 selection.open(conversation.id());
             }
         }
-        wanted.removeIf(
-                id -> state.around().joining().stream().noneMatch(j -> j.requestId().equals(id)));
+        wanted.removeIf(id ->
+                state.around().joining().stream().noneMatch(j -> j.conversationId().equals(id)));
     }
 
     /// Subscribes to a list, or no longer.
@@ -167,24 +196,19 @@ public final class ListsViewModel {
 
     /// Joins the conversation of a request; it opens when the server has answered.
     void join(RequestLine line) {
-        if (states.getValue().conversation(line.id()).isPresent()) {
+        if (states.getValue().conversation(line.conversationId()).isPresent()) {
             shown.set(false);
-            selection.open(line.id());
+            selection.open(line.conversationId());
         } else if (line.locked().isEmpty() && !line.joining()) {
             desk.joinRequest(line.id());
-            wanted.add(line.id());
+            wanted.add(line.conversationId());
         }
     }
 
-    /// Ends a request; asks first where somebody is talking to the customer.
+    /// Asks whether a request shall be ended.
     void end(RequestLine line) {
-        if (!endable.get() || !line.locked().isEmpty()) {
-            return;
-        }
-        if (line.status() == ListRequest.Status.ACTIVE) {
+        if (endable.get() && line.locked().isEmpty() && !line.ending()) {
             asking.set(line);
-        } else {
-            desk.endRequest(line.id());
         }
     }
 
@@ -192,8 +216,15 @@ public final class ListsViewModel {
     void endAnyway() {
         var line = asking.get();
         asking.set(null);
-        if (line != null) {
+        if (line != null && line.locked().isEmpty()) {
             desk.endRequest(line.id());
+        }
+    }
+
+    /// Looks again which lists there are.
+    void lookAgain() {
+        if (locked.get().isEmpty()) {
+            desk.lookForLists();
         }
     }
 
@@ -209,12 +240,29 @@ public final class ListsViewModel {
         return Durations.rough(Duration.between(line.since(), at));
     }
 
-    ObservableList<ListLine> lists() {
+    /// The lists, while the page is shown.
+    ObservableList<Line<ListLine>> lists() {
         return lists;
     }
 
-    ObservableList<RequestLine> requests() {
+    /// The requests, while the page is shown: those who wait longest, up to a limit.
+    ObservableList<Line<RequestLine>> requests() {
         return requests;
+    }
+
+    /// How many requests there are beyond those that are shown.
+    ReadOnlyIntegerProperty beyondProperty() {
+        return beyond.getReadOnlyProperty();
+    }
+
+    /// Whether the agent is subscribed to any list.
+    ReadOnlyBooleanProperty subscribedProperty() {
+        return subscribed.getReadOnlyProperty();
+    }
+
+    /// Whether it is known which lists there are.
+    ReadOnlyObjectProperty<Offer> offerProperty() {
+        return offer.getReadOnlyProperty();
     }
 
     /// Whether the page is shown.

@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import org.agentdesk.core.model.ListRequest.Status;
 import org.agentdesk.ui.fx.Avatar;
 import org.agentdesk.ui.fx.Channels;
+import org.agentdesk.ui.fx.Shown;
 import org.agentdesk.ui.fx.Texts;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -23,36 +24,68 @@ final class RequestView extends HBox {
 
     private static final double FACE = 36;
 
-    RequestView(RequestLine line, ListsViewModel model, Texts texts) {
-        setId("request-" + line.id());
+    private final Texts texts;
+    private final Avatar face = new Avatar(FACE);
+    private final Label name = new Label();
+    private final FontIcon channel = new FontIcon(Feather.HELP_CIRCLE);
+    private final Label where = new Label();
+    private final Label status = new Label();
+    private final Button join = new Button();
+    private final Button end = new Button();
+    private final Tooltip locked = new Tooltip();
+    private final StackPane joinPlace = new StackPane(join);
+    private final StackPane endPlace = new StackPane(end);
+
+    RequestView(Line<RequestLine> line, ListsViewModel model, Texts texts) {
+        this.texts = texts;
+        setId("request-" + line.get().id());
         getStyleClass().addAll("card", "request");
-        var face = new Avatar(FACE);
-        face.show(line.customer());
-        var name = new Label(line.customer());
         name.getStyleClass().add("strong");
         name.setMinWidth(0);
-        var where = new Label(line.channel() + (line.list().isEmpty() ? "" : " · " + line.list()));
         where.getStyleClass().addAll("small", "muted");
         where.setMinWidth(0);
-        var from = new HBox(6, new FontIcon(Channels.icon(line.channelType())), where);
+        var from = new HBox(6, channel, where);
         from.getStyleClass().add("request-from");
         var who = new VBox(2, name, from);
         who.setMinWidth(0);
         HBox.setHgrow(who, Priority.ALWAYS);
-        getChildren().addAll(face, who, status(line.status(), texts), waited(line, model, texts));
-        getChildren().add(join(line, model, texts));
-        if (model.endableProperty().get()) {
-            getChildren().add(end(line, model, texts));
+        status.setMinWidth(Region.USE_PREF_SIZE);
+        getChildren().addAll(face, who, status, waited(line, model), joinPlace, endPlace);
+        join.getStyleClass().addAll("primary", "request-join");
+        join.setOnAction(_ -> model.join(line.get()));
+        end.getStyleClass().add("request-end");
+        end.setOnAction(_ -> model.end(line.get()));
+        for (var place : new Region[] {joinPlace, endPlace, join, end}) {
+            place.setMinWidth(Region.USE_PREF_SIZE);
         }
+        Shown.when(endPlace, model.endableProperty());
+        line.property().subscribe(this::show);
+    }
+
+    private void show(RequestLine line) {
+        face.show(line.customer());
+        name.setText(line.customer());
+        channel.setIconCode(Channels.icon(line.channelType()));
+        where.setText(line.channel() + (line.list().isEmpty() ? "" : " · " + line.list()));
+        showStatus(line.status());
+        join.setText(texts.get(line.joining() ? "joining" : "join"));
+        join.setAccessibleText(texts.get("join.accessible", line.customer(), line.channel()));
+        join.setDisable(line.joining() || line.ending() || !line.locked().isEmpty());
+        end.setText(texts.get(line.ending() ? "ending" : "end"));
+        end.setAccessibleText(texts.get("end.accessible", line.customer()));
+        end.setDisable(line.ending() || !line.locked().isEmpty());
+        explain(line.locked());
     }
 
     /// The status in colour, shape and word.
-    private static Node status(Status status, Texts texts) {
-        var label = new Label(texts.get("status." + status), new FontIcon(icon(status)));
-        label.getStyleClass()
-                .addAll("request-status", "request-" + status.name().toLowerCase(Locale.ROOT));
-        label.setMinWidth(Region.USE_PREF_SIZE);
-        return label;
+    private void showStatus(Status now) {
+        status.setText(texts.get("status." + now));
+        status.setGraphic(new FontIcon(icon(now)));
+        status.getStyleClass()
+                .setAll(
+                        "label",
+                        "request-status",
+                        "request-" + now.name().toLowerCase(Locale.ROOT));
     }
 
     private static Feather icon(Status status) {
@@ -64,44 +97,29 @@ final class RequestView extends HBox {
         };
     }
 
-    private static Node waited(RequestLine line, ListsViewModel model, Texts texts) {
+    private Node waited(Line<RequestLine> line, ListsViewModel model) {
         var time = new Label(null, new FontIcon(Feather.CLOCK));
         time.getStyleClass().addAll("small", "muted", "request-time");
         time.textProperty()
                 .bind(
                         Bindings.createStringBinding(
-                                () -> ListsViewModel.waited(line, model.nowProperty().get()),
-                                model.nowProperty()));
+                                () -> ListsViewModel.waited(line.get(), model.nowProperty().get()),
+                                model.nowProperty(),
+                                line.property()));
         time.setMinWidth(Region.USE_PREF_SIZE);
         time.setTooltip(new Tooltip(texts.get("waited")));
         return time;
     }
 
-    private static Node join(RequestLine line, ListsViewModel model, Texts texts) {
-        var button = new Button(texts.get(line.joining() ? "joining" : "join"));
-        button.getStyleClass().add("primary");
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setAccessibleText(texts.get("join.accessible", line.customer(), line.channel()));
-        button.setDisable(line.joining() || !line.locked().isEmpty());
-        button.setOnAction(_ -> model.join(line));
-        return explained(button, line.locked());
-    }
-
-    private static Node end(RequestLine line, ListsViewModel model, Texts texts) {
-        var button = new Button(texts.get("end"));
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setAccessibleText(texts.get("end.accessible", line.customer()));
-        button.setDisable(!line.locked().isEmpty());
-        button.setOnAction(_ -> model.end(line));
-        return explained(button, line.locked());
-    }
-
-    private static Node explained(Button button, String locked) {
-        var place = new StackPane(button);
-        place.setMinWidth(Region.USE_PREF_SIZE);
-        if (!locked.isEmpty()) {
-            Tooltip.install(place, new Tooltip(locked));
+    /// A disabled button has no tooltip of its own: its place has.
+    private void explain(String why) {
+        for (var place : new Node[] {joinPlace, endPlace}) {
+            if (why.isEmpty()) {
+                Tooltip.uninstall(place, locked);
+            } else {
+                locked.setText(why);
+                Tooltip.install(place, locked);
+            }
         }
-        return place;
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -19,6 +20,7 @@ import org.agentdesk.core.model.Assistance;
 import org.agentdesk.core.model.Conversation;
 import org.agentdesk.core.model.DeskState;
 import org.agentdesk.core.model.Hold;
+import org.agentdesk.core.model.Me;
 import org.agentdesk.core.model.Rights;
 import org.agentdesk.core.model.Sla;
 import org.agentdesk.core.session.Desk;
@@ -95,7 +97,7 @@ public final class ToolbarViewModel {
         if (hold == null) {
             holdText.set(asked);
         }
-        hands.set(conversation == null ? "" : hands(conversation));
+        hands.set(conversation == null ? "" : hands(conversation, me));
         timed.set(hold != null || sla != null);
         tick(ticks.now());
     }
@@ -113,9 +115,14 @@ public final class ToolbarViewModel {
         return around.waitsFor(Asked.Kind.RESUME) ? texts.get("resume.asked") : "";
     }
 
-    private String hands(Conversation conversation) {
+    private String hands(Conversation conversation, @Nullable Me me) {
         var raised = conversation.around().handsRaised();
-        return raised.isEmpty() ? "" : texts.get("hands", String.join(", ", raised));
+        var names =
+                raised.stream()
+                        .map(hand ->
+                                me != null && hand.isOf(me) ? texts.get("hands.you") : hand.name())
+                        .collect(Collectors.joining(", "));
+        return raised.isEmpty() ? "" : texts.get("hands", names);
     }
 
     /// Why nothing of it can be done now; `""` when it can.

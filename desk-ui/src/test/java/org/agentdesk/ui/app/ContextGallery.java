@@ -19,6 +19,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
+import org.agentdesk.core.cim.Customer;
 import org.agentdesk.core.cim.Json;
 import org.agentdesk.core.model.ChannelType;
 import org.agentdesk.core.model.DeskState;
@@ -69,13 +70,8 @@ class ContextGallery {
         draw("context-start", starting(), false, stage -> press(stage, "#customer-start"));
         both("palette", state(People.ann("view")), ContextGallery::openPalette);
         var lists = ListsViewModelTest.desk("manage");
-        draw("lists", lists, false, stage -> press(stage, "#lists-button"));
-        draw("lists", lists, true, stage -> press(stage, "#lists-button"));
-        draw(
-                "context-link",
-                state(People.ann("manage")),
-                true,
-                stage -> press(stage, "#customer-who"));
+        both("lists", lists, ContextGallery::openLists);
+        both("context-link", state(People.ann("manage")), stage -> press(stage, "#customer-who"));
     }
 
     private static DeskState state(Me me) {
@@ -84,7 +80,12 @@ class ContextGallery {
         talk.later(40).says(Talk.ANN, "Let me look where it is.");
         var busy = Samples.busy();
         var all = new java.util.ArrayList<>(busy.conversations());
-        all.set(0, People.withClara(talk));
+        var clara = People.withClara(talk);
+        var sessions = new java.util.ArrayList<>(clara.sessions());
+        sessions.add(People.sessionWithForm());
+        var third = new Customer("k3", "Clara N.", Json.obj("phoneNumber", Json.of("+43 1 7")));
+        var suggested = clara.around().withSuggested(List.of(People.OTHER, third));
+        all.set(0, clara.withSessions(sessions).withAround(suggested));
         return busy.withConversations(all).withMe(me);
     }
 
@@ -152,6 +153,11 @@ class ContextGallery {
         ((ToggleButton) stage.getScene().lookup("#settings-section-sounds")).fire();
     }
 
+    private static void openLists(Stage stage) {
+        press(stage, "#lists-button");
+        ((Button) stage.getScene().lookup(".request-end")).fire();
+    }
+
     private static void press(Stage stage, String where) {
         ((Button) stage.getScene().lookup(where)).fire();
     }
@@ -165,14 +171,14 @@ class ContextGallery {
             throws Exception {
         var opened = new CompletableFuture<Stage>();
         Platform.runLater(() -> opened.complete(open(state, dark)));
-        var stage = opened.get(10, TimeUnit.SECONDS);
+        var stage = opened.get(60, TimeUnit.SECONDS);
         Thread.sleep(350);
         Platform.runLater(() -> before.accept(stage));
         Thread.sleep(350);
         var done = new CompletableFuture<Path>();
         var file = OUT.resolve(name + (dark ? "-dark" : "") + ".png");
         Platform.runLater(() -> done.complete(Picture.of(stage).save(file)));
-        done.get(10, TimeUnit.SECONDS);
+        done.get(60, TimeUnit.SECONDS);
         Platform.runLater(stage::close);
     }
 

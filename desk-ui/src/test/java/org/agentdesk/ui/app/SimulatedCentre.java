@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 record SimulatedCentre(String address, List<String> customers) {
 
     private static final Pattern SESSION = Pattern.compile("\"channelSessionId\":\"([^\"]+)\"");
+    private static final Pattern ID = Pattern.compile("\"_id\":\"([^\"]+)\"");
     private static final Pattern CONVERSATION = Pattern.compile("\"conversationId\":\"([^\"]+)\"");
 
     static SimulatedCentre start() throws Exception {
@@ -51,6 +52,46 @@ record SimulatedCentre(String address, List<String> customers) {
     String requestIn(String list, String name, String text) throws IOException {
         return arrival(
                 "{\"list\":\"%s\",\"name\":\"%s\",\"text\":\"%s\"}".formatted(list, name, text));
+    }
+
+    /// A customer comes to one agent only, out of the web widget: with a form that was filled in
+    /// and with ids of customers it could be. The conversation's id.
+    String customerComesTo(
+            String agent, String name, String text, String formJson, List<String> suggested)
+            throws IOException {
+        var ids = suggested.isEmpty() ? "" : "\"" + String.join("\",\"", suggested) + "\"";
+        return arrival(
+                "{\"agent\":\"%s\",\"name\":\"%s\",\"text\":\"%s\",\"form\":%s,\"suggestions\":[%s]}"
+                        .formatted(agent, name, text, formJson, ids));
+    }
+
+    /// A customer stands in the book; the id.
+    String knows(String name, String phone) throws IOException {
+        var body = "{\"firstName\":\"%s\",\"phoneNumber\":[\"%s\"]}".formatted(name, phone);
+        var matcher = ID.matcher(send("/cim-customer/customers", body));
+        if (!matcher.find()) {
+            throw new IOException("the answer names no customer");
+        }
+        return matcher.group(1);
+    }
+
+    /// The next requests to a service fail.
+    void fails(String path, int times) throws IOException {
+        post(
+                "faults/service",
+                "{\"path\":\"%s\",\"mode\":\"error\",\"times\":%d}".formatted(path, times));
+    }
+
+    /// Whether a request that somebody is in is refused to others.
+    void listsExclusive(boolean on) throws IOException {
+        post("settings", "{\"listsExclusive\":" + on + "}");
+    }
+
+    /// The server emits an event, whatever it stands for.
+    void emits(String agent, String event, String payload) throws IOException {
+        post(
+                "agents/" + agent + "/emit",
+                "{\"event\":\"%s\",\"payload\":%s}".formatted(event, payload));
     }
 
     /// The customer says something.
@@ -227,7 +268,11 @@ record SimulatedCentre(String address, List<String> customers) {
     }
 
     private String post(String path, String json) throws IOException {
-        var uri = URI.create(address).resolve("/control/" + path);
+        return send("/control/" + path, json);
+    }
+
+    private String send(String path, String json) throws IOException {
+        var uri = URI.create(address).resolve(path);
         var connection = (HttpURLConnection) uri.toURL().openConnection();
         connection.setRequestMethod("POST");
         connection.setDoOutput(true);

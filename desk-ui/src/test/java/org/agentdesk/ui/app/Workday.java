@@ -267,6 +267,19 @@ final class Workday {
         return id;
     }
 
+    /// Accepts, by the mouse, whoever rings.
+    void accept() throws Exception {
+        click(".offer-accept");
+        waitToSee(".inbound");
+    }
+
+    /// Puts a text into a field in the place of what is in it.
+    void fill(String field, String text) throws Exception {
+        click(field);
+        press(KeyCode.SHORTCUT, KeyCode.A);
+        type(text);
+    }
+
     /// Somebody else at a desk without a window, signed in and taking chats.
     Desk colleague(String user) throws Exception {
         var other = AgentDesk.open(DeskSettings.DEFAULT);

@@ -2,6 +2,7 @@ package org.agentdesk.ui.context;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.agentdesk.core.cim.EventData;
@@ -80,10 +81,42 @@ class AboutViewModelsTest {
         open("view");
         assertEquals(
                 List.of(
-                        new DataLine("Order", "39054"),
-                        new DataLine("Language", "English"),
-                        new DataLine("Page", "/returns")),
+                        new DataLine("Order", "39054", false),
+                        new DataLine("Language", "English", false),
+                        new DataLine("Page", "/returns", false)),
                 data.lines());
+    }
+
+    private void openWithForm(String... scopes) {
+        room.desk.services.schema = new ServiceAnswer.Got<>(People.SCHEMA);
+        room.states.show(Talk.desk().withMe(null));
+        var conversation = People.withClara(talk).withSessions(List.of(People.sessionWithForm()));
+        room.states.show(People.desk(People.ann(scopes), conversation));
+        WaitForAsyncUtils.waitForFxEvents();
+        room.selection.open("c1");
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    @Test
+    void readsTheFormAndTheBrowserOfTheWebWidget() {
+        openWithForm("view");
+        assertEquals(
+                List.of(
+                        new DataLine("First name", "Clara", false),
+                        new DataLine("Mail", "clara@example.com", false),
+                        new DataLine("City", "Graz", false)),
+                data.form());
+        assertTrue(data.lines().contains(new DataLine("Browser", "Firefox", false)));
+        assertTrue(data.lines().contains(new DataLine("Language", "English", false)));
+    }
+
+    @Test
+    void masksWhatWasFilledInUnlessTheProfilesSayThatItIsNotPersonal() {
+        openWithForm("view", "masked_pii");
+        var values = data.form().stream().map(DataLine::value).toList();
+        assertEquals(List.of("Cla••", "clar•••••••••.com", "Graz"), values);
+        assertEquals(
+                List.of(true, true, false), data.form().stream().map(DataLine::masked).toList());
     }
 
     @Test
@@ -92,6 +125,6 @@ class AboutViewModelsTest {
         room.states.show(Talk.desk(talk.conversation()));
         room.selection.open("c1");
         WaitForAsyncUtils.waitForFxEvents();
-        assertEquals(List.of(new DataLine("Plan", "Gold")), data.lines());
+        assertEquals(List.of(new DataLine("Plan", "Gold", false)), data.lines());
     }
 }

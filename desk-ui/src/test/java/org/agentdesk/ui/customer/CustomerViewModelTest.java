@@ -5,8 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import org.agentdesk.core.cim.Customer;
 import org.agentdesk.core.cim.Json;
 import org.agentdesk.core.model.Link;
+import org.agentdesk.core.model.CustomerLabel;
 import org.agentdesk.core.model.Me;
 import org.agentdesk.core.model.ServiceAnswer;
 import org.agentdesk.ui.conversation.Room;
@@ -155,10 +159,91 @@ class CustomerViewModelTest {
     void givesAndTakesLabels() {
         open(People.ann("view"));
         assertEquals(List.of(People.LABELS.getFirst()), labels.carried());
+        room.desk.services.customer = new ServiceAnswer.Got<>(People.CLARA);
         labels.put(People.LABELS.getLast(), true);
         settle();
         var both = new Json.Arr(List.of(Json.of("l1"), Json.of("l2")));
         assertEquals(List.of("save k1 " + Json.obj("labels", both)), room.desk.services.asked);
         assertFalse(labels.troubleProperty().get().isEmpty());
+    }
+
+    private static Customer clara(String name, String... labels) {
+        var list = new Json.Arr(Stream.of(labels).<Json>map(Json::of).toList());
+        var source = People.CLARA.source().with("labels", list).with("firstName", Json.of(name));
+        return new Customer("k1", name, source);
+    }
+
+    private void tell(Customer customer) {
+        var state = room.states.getValue();
+        var told = state.conversation("c1").orElseThrow().withCustomer(customer);
+        room.states.show(state.withConversations(List.of(told)));
+        settle();
+    }
+
+    @Test
+    void keepsTheLabelsThatOthersGaveMeanwhile() {
+        open(People.ann("view"));
+        room.desk.services.customer = new ServiceAnswer.Got<>(clara("Clara", "l1", "l9"));
+        room.desk.services.saved = room.desk.services.customer;
+        labels.put(People.LABELS.getLast(), true);
+        labels.put(People.LABELS.getFirst(), false);
+        settle();
+        var asked = room.desk.services.asked;
+        var all = new Json.Arr(List.of(Json.of("l1"), Json.of("l9"), Json.of("l2")));
+        assertEquals("save k1 " + Json.obj("labels", all), asked.getFirst());
+        var rest = new Json.Arr(List.of(Json.of("l9")));
+        assertEquals("save k1 " + Json.obj("labels", rest), asked.getLast());
+        assertEquals(
+                List.of("VIP", "Unknown label"),
+                labels.carried().stream().map(CustomerLabel::name).toList());
+    }
+
+    @Test
+    void showsWhatTheServerToldAfterTheProfileWasRead() {
+        room.desk.services.customer = new ServiceAnswer.Got<>(clara("Read"));
+        open(People.ann("view"));
+        assertEquals("Read", model.nameProperty().get());
+        tell(clara("Told"));
+        assertEquals("Told", model.nameProperty().get());
+    }
+
+    @Test
+    void anAnswerFromBeforeASaveDoesNotUndoIt() {
+        open(People.ann("manage"));
+        room.desk.services.slow = new CompletableFuture<>();
+        profiles.read("k1");
+        room.desk.services.saved = new ServiceAnswer.Got<>(clara("Saved"));
+        profiles.save("k1", Json.Obj.EMPTY, _ -> {});
+        settle();
+        room.desk.services.slow.complete(new ServiceAnswer.Got<>(clara("Old")));
+        settle();
+        assertEquals("Saved", model.nameProperty().get());
+    }
+
+    @Test
+    void savesNothingInTheProfileOfAnotherCustomer() {
+        open(People.ann("manage"));
+        model.edit();
+        write("firstName", "Klara");
+        tell(People.OTHER);
+        assertTrue(model.troubleProperty().get().contains("Clara Novak"));
+        assertFalse(model.saveableProperty().get());
+        model.save();
+        settle();
+        assertEquals(List.of(), room.desk.services.asked);
+        assertEquals("Klara", model.changes().getFirst().textProperty().get());
+        model.cancel();
+        assertEquals("", model.troubleProperty().get());
+    }
+
+    @Test
+    void saysHowManyProfilesItCouldBe() {
+        open(People.ann("manage"));
+        assertEquals(0, model.suggestedProperty().get());
+        var state = room.states.getValue();
+        var conversation = state.conversation("c1").orElseThrow();
+        var around = conversation.around().withSuggested(List.of(People.CLARA, People.OTHER));
+        room.states.show(state.withConversations(List.of(conversation.withAround(around))));
+        assertEquals(1, model.suggestedProperty().get());
     }
 }

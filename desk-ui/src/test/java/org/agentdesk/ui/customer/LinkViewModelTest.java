@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import org.agentdesk.core.cim.Customer;
 import org.agentdesk.core.cim.Json;
 import org.agentdesk.core.model.Page;
 import org.agentdesk.core.model.ServiceAnswer;
@@ -122,6 +123,45 @@ class LinkViewModelTest {
     void closesWhenTheConversationGoesWhileTheAgentChooses() {
         open();
         room.states.show(room.states.getValue().withConversations(List.of()));
+        assertEquals(Stage.CLOSED, model.stageProperty().get());
+    }
+
+    @Test
+    void proposesWhomTheTopicSuggestsBesideTheSessions() {
+        var state = room.states.getValue();
+        var conversation = state.conversation("c1").orElseThrow();
+        var third = new Customer("k3", "Clara N.", Json.Obj.EMPTY);
+        var around =
+                conversation.around().withSuggested(List.of(third, People.CLARA, People.OTHER));
+        room.states.show(state.withConversations(List.of(conversation.withAround(around))));
+        open();
+        assertEquals(
+                List.of("k3", "k9"),
+                model.candidates().stream().map(c -> c.customer().id()).toList());
+    }
+
+    @Test
+    void searchesAgainWhenOtherWordsWereTypedAndSaysThatThereIsMore() {
+        room.desk.services.found =
+                new ServiceAnswer.Got<>(new Page<>(List.of(People.OTHER), true, 40));
+        open();
+        model.searchProperty().set("clara@example.com");
+        assertTrue(model.isNew());
+        model.find();
+        settle();
+        assertFalse(model.isNew());
+        assertTrue(model.moreProperty().get());
+        assertEquals(List.of("find email clara@example.com"), room.desk.services.asked);
+    }
+
+    @Test
+    void closesWhenTheAgentSignsOutAfterLinking() {
+        room.desk.services.linked = new ServiceAnswer.Got<>(Json.Obj.EMPTY);
+        chooseOther();
+        model.confirm();
+        settle();
+        assertEquals(Stage.LINKED, model.stageProperty().get());
+        room.states.show(Talk.desk().withMe(null));
         assertEquals(Stage.CLOSED, model.stageProperty().get());
     }
 }

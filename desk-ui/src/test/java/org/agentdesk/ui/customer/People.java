@@ -100,6 +100,40 @@ public final class People {
                 .withData(Json.obj("Language", Json.of("English"), "Page", Json.of("/returns")));
     }
 
+    /// A session as the web widget makes it.
+    public static ChannelSession sessionWithForm() {
+        var answers =
+                new Json.Arr(
+                        List.of(
+                                answer("first_name", "Clara"),
+                                answer("mail", "clara@example.com"),
+                                answer("city", "Graz"),
+                                answer("", "nobody asked"),
+                                answer("note", " ")));
+        var web =
+                Json.obj(
+                        "browserDeviceInfo",
+                        Json.obj("browserName", Json.of("Firefox"), "browserId", Json.Null.NULL),
+                        "queue",
+                        Json.of(""),
+                        "locale",
+                        Json.obj("language", Json.of("english")),
+                        "formData",
+                        Json.obj("formId", Json.of("f1"), "attributes", answers));
+        var attribute =
+                Json.obj(
+                        "key", Json.of("WebChannelData"),
+                        "type", Json.of("WebChannelData"),
+                        "value", web);
+        var data = Json.obj("additionalAttributes", new Json.Arr(List.of(attribute)));
+        return new ChannelSession(
+                "s2", "WEB", "", "m1", CLARA, true, Json.obj("channelData", data));
+    }
+
+    private static Json answer(String key, String value) {
+        return Json.obj("key", Json.of(key), "value", Json.of(value), "type", Json.of("string"));
+    }
+
     /// Ann's desk with this conversation.
     public static DeskState desk(Me me, Conversation... conversations) {
         return Talk.desk(conversations).withMe(me);

@@ -3,9 +3,11 @@ package org.agentdesk.ui.lists;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,9 +19,11 @@ import org.agentdesk.core.model.ListRequest;
 import org.agentdesk.core.model.ListRequest.Status;
 import org.agentdesk.core.model.Me;
 import org.agentdesk.core.model.PullList;
+import org.agentdesk.core.model.Pulling;
 import org.agentdesk.ui.conversation.Room;
 import org.agentdesk.ui.conversation.Talk;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 public class ListsViewModelTest {
@@ -30,6 +34,11 @@ public class ListsViewModelTest {
     private final Room room = new Room(desk("manage"));
     private final ListsViewModel model =
             new ListsViewModel(room.desk, room.states, room.selection, room.privacy, room.ticks);
+
+    @BeforeEach
+    void look() {
+        model.shownProperty().set(true);
+    }
 
     @AfterEach
     void close() {
@@ -61,18 +70,22 @@ public class ListsViewModelTest {
     }
 
     private RequestLine line(String id) {
-        return model.requests().stream().filter(r -> r.id().equals(id)).findFirst().orElseThrow();
+        return model.requests().stream()
+                .map(Line::get)
+                .filter(r -> r.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     private void joining(String id) {
         var state = room.states.getValue();
-        var joining = List.of(new Joining(id, Instant.MAX));
+        var joining = List.of(new Joining(id, id, Instant.MAX));
         room.states.show(state.withAround(state.around().withJoining(joining)));
     }
 
     @Test
     void showsWhoWaitsLongestFirstAndThoseSomebodyIsWithLast() {
-        var ids = model.requests().stream().map(RequestLine::id).toList();
+        var ids = model.requests().stream().map(r -> r.get().id()).toList();
         assertEquals(List.of("r3", "r2", "r1"), ids);
         assertEquals(2, model.waitingProperty().get());
         assertEquals("3 min", ListsViewModel.waited(line("r3"), room.now));
@@ -81,7 +94,8 @@ public class ListsViewModelTest {
     @Test
     void subscribesAndUnsubscribes() {
         assertEquals(
-                List.of(true, false), model.lists().stream().map(ListLine::subscribed).toList());
+                List.of(true, false),
+                model.lists().stream().map(l -> l.get().subscribed()).toList());
         model.subscribe(SOCIAL, true);
         model.subscribe(MAIL, false);
         assertEquals(List.of("subscribeList l2 on", "subscribeList l1 off"), room.desk.asked);
@@ -112,14 +126,58 @@ public class ListsViewModelTest {
     }
 
     @Test
-    void asksBeforeItEndsWhatSomebodyWorksOn() {
+    void asksBeforeItEndsARequest() {
         model.end(line("r2"));
-        assertEquals(List.of("endRequest r2"), room.desk.asked);
+        assertEquals("r2", model.askingProperty().get().id());
+        assertTrue(model.keep());
+        model.endAnyway();
+        assertEquals(List.of(), room.desk.asked);
         model.end(line("r1"));
-        assertEquals(1, room.desk.asked.size());
         assertEquals("r1", model.askingProperty().get().id());
         model.endAnyway();
         assertEquals("endRequest r1", room.desk.asked.getLast());
+    }
+
+    @Test
+    void endsARequestOnce() {
+        var state = room.states.getValue();
+        var ending = new Pulling.Ending("r2", Instant.MAX);
+        var pulling = Pulling.UNKNOWN.withEnding(List.of(ending));
+        room.states.show(state.withAround(state.around().withPulling(pulling)));
+        assertTrue(line("r2").ending());
+        model.end(line("r2"));
+        assertNull(model.askingProperty().get());
+    }
+
+    @Test
+    void keepsALineWhileWhatItSaysChanges() {
+        var first = model.requests().getFirst();
+        joining("r3");
+        assertSame(first, model.requests().getFirst());
+        assertTrue(first.get().joining());
+    }
+
+    @Test
+    void onlyCountsWhileNobodyLooks() {
+        model.shownProperty().set(false);
+        var state = room.states.getValue();
+        var more = new ArrayList<>(state.around().requests());
+        more.add(request("r4", Status.CREATED, 900));
+        room.states.show(state.withAround(state.around().withRequests(more)));
+        assertEquals(3, model.waitingProperty().get());
+        assertEquals(3, model.requests().size());
+        model.shownProperty().set(true);
+        assertEquals("r4", model.requests().getFirst().get().id());
+    }
+
+    @Test
+    void saysWhereTheListsCouldNotBeReadAndLooksAgain() {
+        var state = room.states.getValue();
+        var pulling = state.around().pulling().withOffer(Pulling.Offer.FAILED);
+        room.states.show(state.withAround(state.around().withPulling(pulling)));
+        assertEquals(Pulling.Offer.FAILED, model.offerProperty().get());
+        model.lookAgain();
+        assertEquals(List.of("lookForLists"), room.desk.asked);
     }
 
     @Test
@@ -132,11 +190,10 @@ public class ListsViewModelTest {
 
     @Test
     void isAbsentWithoutTheScope() {
-        model.shownProperty().set(true);
         room.states.show(desk("none"));
         assertFalse(model.offeredProperty().get());
         assertFalse(model.shownProperty().get());
-        assertEquals(List.of(), model.requests());
+        assertEquals(0, model.waitingProperty().get());
     }
 
     @Test

@@ -1,0 +1,102 @@
+package org.agentdesk.ui.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import javafx.scene.control.CheckBox;
+import org.agentdesk.core.model.ListRequest.Status;
+import org.agentdesk.core.model.PullList;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// Ann with the pull-mode lists, at the real window.
+class ListsJourneysTest {
+
+    private static SimulatedCentre centre;
+
+    private Workday day;
+    private PullList list;
+
+    @BeforeAll
+    static void startTheSimulator() throws Exception {
+        centre = SimulatedCentre.start();
+    }
+
+    /// Lists work while an agent is not ready.
+    @BeforeEach
+    void begin() throws Exception {
+        day = new Workday(centre);
+        day.signIn("secret");
+        day.waitUntil("the lists", () -> !day.state().around().offered().isEmpty());
+        list = day.state().around().offered().getFirst();
+        day.click("#lists-button");
+        tick(true);
+    }
+
+    private void tick(boolean on) throws Exception {
+        day.click("#list-" + list.id());
+        day.waitUntil(
+                on ? "subscribed" : "unsubscribed",
+                () ->
+                        day.find("#list-" + list.id()) instanceof CheckBox box
+                                && box.isSelected() == on);
+    }
+
+    @AfterEach
+    void end() throws Exception {
+        centre.listsExclusive(false);
+        if (day.sees("#lists-page")) {
+            tick(false);
+        }
+        day.end();
+    }
+
+    @Test
+    void endsARequestAfterAQuestionAndForgetsTheListThatIsLeft() throws Exception {
+        var id = centre.requestIn(list.name(), "Lea Lind", "Whenever you have time");
+        day.waitToSee("#request-" + id);
+        assertFalse(day.text("#request-" + id + " .request-time").isEmpty());
+        day.click("#request-" + id + " .request-end");
+        day.waitToSee("#lists-asking");
+        day.click("#lists-keep");
+        day.waitToSeeNo("#lists-asking");
+        assertTrue(day.sees("#request-" + id));
+        day.click("#request-" + id + " .request-end");
+        day.click("#lists-end-anyway");
+        day.waitToSeeNo("#request-" + id);
+        tick(false);
+        var late =
+                "{\"type\":\"PULL_MODE_LIST_REQUEST_RECEIVED\",\"conversationId\":\"%1$s\","
+                        + "\"pullModeEvent\":{\"id\":\"late\",\"status\":\"CREATED\","
+                        + "\"listId\":\"%1$s\"}}";
+        centre.emits("ann", "onPullModeSubscribedListRequest", late.formatted(list.id()));
+        tick(true);
+        assertEquals(0, day.state().around().requests().size());
+    }
+
+    @Test
+    void isToldThatSomebodyElseWasFaster() throws Exception {
+        centre.listsExclusive(true);
+        var ben = day.colleague("ben");
+        ben.subscribeList(list, true);
+        var id = centre.requestIn(list.name(), "Lea Lind", "Whenever you have time");
+        Workday.waitUntil("ben sees it", ben, s -> s.around().request(id).isPresent());
+        ben.joinRequest(id);
+        Workday.waitUntil("ben is in", ben, s -> s.conversation(id).isPresent());
+        day.waitUntil(
+                "somebody is there",
+                () -> day.text("#request-" + id + " .request-active").equals("Somebody is there"));
+        day.click("#request-" + id + " .request-join");
+        day.waitUntil(
+                "told in one sentence",
+                () -> day.text(".toast .label").startsWith("The request is gone"));
+        assertEquals(1, day.state().notices().size());
+        day.waitUntil(
+                "not joining", () -> day.text("#request-" + id + " .request-join").equals("Join"));
+        assertEquals(Status.ACTIVE, day.state().around().request(id).orElseThrow().status());
+        ben.subscribeList(list, false);
+    }
+}
