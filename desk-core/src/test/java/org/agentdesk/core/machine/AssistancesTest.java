@@ -389,6 +389,7 @@ class AssistancesTest {
                         0,
                         null,
                         null,
+                        List.of(),
                         List.of()));
         var record = record();
         assertEquals("PRIMARY", record.get("role").text());

@@ -166,6 +166,7 @@ class ChannelSessionsTest {
                         0,
                         null,
                         null,
+                        List.of(),
                         List.of()));
         assertEquals(1, desk.emitted().size());
         desk.told(live(Scenario.delivery("SYSTEM", "m", "FAILED")));

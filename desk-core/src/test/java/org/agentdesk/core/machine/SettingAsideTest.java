@@ -120,8 +120,9 @@ class SettingAsideTest {
         desk.take(new Command.Send(CONVERSATION, "m-1", Outbound.edit("Dear Ca", "m-0")));
         desk.take(new Command.KeepDraft(CONVERSATION, MessageDraft.NONE));
         assertEquals(List.of("Dear Ca"), texts(desk));
-        desk.take(new Command.Whisper(CONVERSATION, "m-2", "look at her order"));
+        desk.take(new Command.Whisper(CONVERSATION, "m-2", "look at her order", null));
         assertEquals(List.of("Dear Ca", "look at her order"), texts(desk));
+        assertTrue(desk.state.kept().leftovers().getLast().drafts().getLast().whisper());
         assertTrue(desk.notices().contains(Notice.Kind.NOT_POSSIBLE));
     }
 
