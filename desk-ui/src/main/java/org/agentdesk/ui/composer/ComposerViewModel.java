@@ -221,9 +221,10 @@ public final class ComposerViewModel {
         }
         var said = extra.withFiles(List.of()).withWhisper(true);
         handedOver.add(id, messageId, written, said, states.getValue());
-        drafts.keep(id, extra.withAbout(null).withWhisper(!whispering.get().forced()));
-        drafts.keep(id, "");
-        show("");
+        var rest = extra.withAbout(null).withAside("").withWhisper(!whispering.get().forced());
+        drafts.keep(id, rest);
+        drafts.keep(id, extra.aside());
+        show(extra.aside());
         return true;
     }
 

@@ -226,6 +226,17 @@ class WhisperTest {
     }
 
     @Test
+    void whoIsMadeAnAdviserWhileRewordingLosesNothing() {
+        write("half a sen");
+        composer.refer(new Reference(Reference.How.EDIT, "m1", "", "", "s1"), "It is");
+        show(together(Role.ASSISTANT));
+        write("It is not, I think");
+        assertTrue(composer.send());
+        assertEquals(List.of("whisper c1 It is not, I think"), sent());
+        assertEquals("half a sen", composer.textProperty().get());
+    }
+
+    @Test
     void worksWithoutTheCustomerAndNotAfterLeaving() {
         var talk = together(Role.PRIMARY);
         show(talk.withSessions(List.of()));
