@@ -114,7 +114,7 @@ class HttpRestTest {
                     rest.call(
                             ServerAddress.parse(address).orElseThrow(),
                             ServiceCall.get("/unified-admin/forms/1"));
-            assertEquals(new ServiceAnswer.Failed<>(), answer.get(10, TimeUnit.SECONDS));
+            assertEquals(new ServiceAnswer.Failed<>(), answer.get(30, TimeUnit.SECONDS));
             assertTrue(request.get(10, TimeUnit.SECONDS));
         }
     }

@@ -241,6 +241,21 @@ class BadInputJourneysTest {
         assertTrue(day.conversation().canSpeak());
     }
 
+    /// The server lets ann go at once, and keeps the customer for whoever comes.
+    @Test
+    void aTransferThatNobodyTakesIsToldToBeOnItsWayAndWaitsAtTheServer() throws Exception {
+        choose("Transfer…", "support");
+        day.click("#assist-note");
+        day.type("She is in a hurry");
+        day.click("#assist-send");
+        Workday.waitUntil("gone", day.desk, s -> s.conversations().isEmpty());
+        day.waitUntil("told", () -> day.text(".toast .label").contains("is on its way"));
+        picture("transfer-nobody");
+        var told = centre.told(id);
+        assertTrue(told.contains("\"customerPresent\":true"), told);
+        assertFalse(told.contains("\"CLOSED\""), told);
+    }
+
     @Test
     void aNoteThatWouldBeCutIsNotSent() throws Exception {
         choose("Ask for advice…", "support");

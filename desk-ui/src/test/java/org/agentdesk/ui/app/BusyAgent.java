@@ -160,10 +160,7 @@ final class BusyAgent {
         switch (random.nextInt(3)) {
             case 0 -> {
                 var wanted = List.copyOf(open.values()).get(random.nextInt(open.size()));
-                if (window.clickRow(wanted.id())) {
-                    day.waitUntil(
-                            "open: " + wanted.mark(), () -> window.look().id().equals(wanted.id()));
-                }
+                window.clickRow(wanted.id());
             }
             case 1 -> day.press(KeyCode.SHORTCUT, DIGITS.get(random.nextInt(DIGITS.size())));
             default -> day.press(KeyCode.CONTROL, KeyCode.TAB);
