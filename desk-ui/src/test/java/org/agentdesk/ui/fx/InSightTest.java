@@ -6,7 +6,6 @@ import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -20,7 +19,7 @@ class InSightTest {
     private VBox rows;
     private ScrollPane pane;
 
-    private void fill(Stage stage) {
+    private void fill() {
         rows = new VBox();
         pane = new ScrollPane(rows);
         for (int i = 0; i < ROWS; i++) {
@@ -29,8 +28,10 @@ class InSightTest {
             rows.getChildren().add(row);
         }
         pane.setStyle("-fx-padding: 0; -fx-background-insets: 0;");
-        stage.setScene(new Scene(pane, HEIGHT, HEIGHT));
-        stage.show();
+        var scene = new Scene(pane, HEIGHT, HEIGHT);
+        scene.getRoot().resize(HEIGHT, HEIGHT);
+        pane.applyCss();
+        pane.layout();
     }
 
     /// The height of the content that is above what is seen, after a row was brought in sight.
@@ -47,8 +48,7 @@ class InSightTest {
     @Test
     void scrollsNoFurtherThanIsNeeded() throws Exception {
         FxToolkit.registerPrimaryStage();
-        FxToolkit.setupStage(this::fill);
-        WaitForAsyncUtils.waitForFxEvents();
+        WaitForAsyncUtils.waitForAsyncFx(10_000, this::fill);
         assertEquals(0, above(2), 1);
         double below = above(9);
         assertEquals(10 * ROW - pane.getViewportBounds().getHeight(), below, 1);
