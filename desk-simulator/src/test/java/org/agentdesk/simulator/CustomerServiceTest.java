@@ -142,6 +142,17 @@ class CustomerServiceTest extends SimulatorTest {
     }
 
     @Test
+    void failsOnDemand() {
+        var faults = simulator.controlUri() + "/faults/services";
+        var fault = "{\"path\":\"/label\",\"status\":503,\"times\":2}";
+        assertEquals(200, Web.post(faults, fault).status());
+        assertEquals(200, Web.get(url("/cim-customer/attributeTypes")).status());
+        assertEquals(503, Web.get(url("/cim-customer/label")).status());
+        assertEquals(503, Web.get(url("/cim-customer/label")).status());
+        assertEquals(200, Web.get(url("/cim-customer/label")).status());
+    }
+
+    @Test
     void keepsThePreferencesOfAnAgent() {
         var path = "/cim-customer/userPreference";
         var made = Web.post(url(path), "{\"user_Id\":\"a-1\",\"columns\":[\"firstName\"]}").json();

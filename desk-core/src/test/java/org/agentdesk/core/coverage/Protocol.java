@@ -105,7 +105,7 @@ final class Protocol {
     static {
         REST.put("/agent/login", "");
         REST.put("/unified-admin/reasons", "");
-        REST.put("/unified-admin/pull-mode-list", "");
+        REST.put("/unified-admin/pull-mode-list", "the page of the lists");
         REST.put("/unified-admin/forms/", "the wrap-up form of the window");
         REST.put("/unified-admin/agent-desk-settings", "the settings of the window");
         REST.put("/unified-admin/locale-setting", "the languages of the window");

@@ -138,6 +138,22 @@ class ServerEventDecoderTest {
     }
 
     @Test
+    void aTopicAndItsSessionsSuggestWhoTheCustomerCouldBe() {
+        var payload =
+                """
+                {"conversationId":"c","topicData":{
+                 "channelSession":{"id":"s","customerSuggestions":[{"_id":"k2","firstName":"Bo"},
+                   {"_id":"k1","firstName":"Al again"}]},
+                 "customerSuggestions":[{"_id":"k1","firstName":"Al"},{"firstName":"Nobody"},7]}}
+                """;
+        var topic =
+                assertInstanceOf(ServerEvent.TopicData.class, decodeText("onTopicData", payload));
+        assertEquals(
+                List.of("k1 Al", "k2 Bo"),
+                topic.suggested().stream().map(c -> c.id() + " " + c.name()).toList());
+    }
+
+    @Test
     void aCimEventComesAsTextOrAsObject() {
         var inner = fixture("message");
         var asObject = Json.obj("conversationId", Json.of("conv-1"), "cimEvent", inner);

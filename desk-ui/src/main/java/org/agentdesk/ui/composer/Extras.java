@@ -75,6 +75,11 @@ public record Extras(
         return new Extras(reference, all, sessionId, aside, whisper || others.whisper);
     }
 
+    /// The message that is answered; null for none.
+    @Nullable String answers() {
+        return about != null && about.how() == Reference.How.REPLY ? about.messageId() : null;
+    }
+
     /// Whether a message is being reworded.
     boolean isRewording() {
         return about != null && about.how() == Reference.How.EDIT;

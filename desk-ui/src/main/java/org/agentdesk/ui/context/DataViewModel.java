@@ -32,7 +32,6 @@ public final class DataViewModel {
     private final OpenConversation open;
     private final Privacy privacy;
     private final UiThread uiThread;
-    private final Privacy privacy;
     private final Texts texts = Texts.of(ContextController.class);
     private final ObservableList<DataLine> lines = FXCollections.observableArrayList();
     private final ObservableList<DataLine> form = FXCollections.observableArrayList();

@@ -58,7 +58,6 @@ public final class NoticesViewModel {
         this.selection = selection;
         this.privacy = privacy;
         this.ticks = ticks;
-        this.selection = selection;
         this.before = states.getValue();
         states.subscribe(this::show);
         privacy.piiProperty().subscribe((_, _) -> retell());

@@ -103,7 +103,7 @@ class MaskedNamesTest {
         var typing = new Conversation.Typing(Talk.CLARA, Instant.MAX);
         var clara =
                 People.withClara(talk)
-                        .withTyping(typing)
+                        .withTyping(List.of(typing))
                         .withData(Json.obj("name", Json.of("Clara Novak")));
         var list = new PullList("l1", "Letters", "");
         var session = Samples.session("WEB", "Clara Novak");

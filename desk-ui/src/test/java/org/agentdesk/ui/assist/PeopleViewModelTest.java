@@ -38,13 +38,15 @@ class PeopleViewModelTest {
     private final FakeDesk desk = new FakeDesk();
     private final DeskStates states = new DeskStates(advised());
     private final Selection selection = new Selection();
+    private final Drafts drafts = new Drafts(desk);
+    private boolean agrees;
     private final PeopleViewModel model =
             new PeopleViewModel(
                     desk,
                     new OpenConversation(states, selection),
                     new Parting(
-                            new Losses(states, new Drafts(desk)),
-                            _ -> CompletableFuture.completedFuture(false)));
+                            new Losses(states, drafts),
+                            _ -> CompletableFuture.completedFuture(agrees)));
 
     PeopleViewModelTest() {
         selection.open("c1");
@@ -90,6 +92,21 @@ class PeopleViewModelTest {
         model.confirm();
         assertEquals(List.of("handOver c1 a2"), desk.asked);
         assertNull(model.heirProperty().get());
+    }
+
+    @Test
+    void asksOnceMoreWhereSomethingStaysBehind() {
+        drafts.keep("c1", "I have looked it up and");
+        desk.asked.clear();
+        model.handOver(bob());
+        model.confirm();
+        assertEquals(List.of(), desk.asked);
+        agrees = true;
+        model.handOver(bob());
+        model.confirm();
+        assertEquals(List.of("handOver c1 a2"), desk.asked);
+        model.letJoin(bob());
+        assertEquals(2, desk.asked.size(), "who lets join stays, and so does what is written");
     }
 
     @Test
