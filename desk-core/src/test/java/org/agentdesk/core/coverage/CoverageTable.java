@@ -26,7 +26,10 @@ final class CoverageTable {
                     "cimEvent", Json.obj("name", Json.of("CUSTOMER_LEFT")),
                     "pullModeEvent", Json.obj("id", Json.of("r")));
 
-    private final Sources wire = Sources.under("desk-core/src/main/java/org/agentdesk/core/wire");
+    private final Sources wire =
+            Sources.under(
+                    "desk-core/src/main/java/org/agentdesk/core/wire",
+                    "desk-core/src/main/java/org/agentdesk/core/model/Assistance.java");
     private final Sources machine =
             Sources.under("desk-core/src/main/java/org/agentdesk/core/machine");
     private final Sources transport =

@@ -108,7 +108,10 @@ class HttpRestTest {
     void waitsNotForEverForTheEndOfAnAnswer() throws Exception {
         try (var server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
                 var rest = new HttpRest(Patience.STANDARD, Duration.ofMillis(300))) {
-            var request = CompletableFuture.supplyAsync(() -> hangUpOn(server));
+            // not on the common pool: time-outs run there too, and it may be one thread
+            var request =
+                    CompletableFuture.supplyAsync(
+                            () -> hangUpOn(server), Thread::startVirtualThread);
             var address = "http://127.0.0.1:" + server.getLocalPort() + "/agent-manager";
             var answer =
                     rest.call(

@@ -15,6 +15,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
@@ -43,6 +44,7 @@ import org.testfx.util.WaitForAsyncUtils;
 final class Workday {
 
     private static final int PATIENCE = 20;
+    private static final int MOST_CLICKS = 3;
     private static final int WIDTH = 1000;
     private static final int HEIGHT = 1000;
 
@@ -185,9 +187,17 @@ final class Workday {
     /// Opens a menu and chooses the item that begins so.
     void choose(String menu, String item) throws Exception {
         click(menu);
+        for (int i = 0; i < MOST_CLICKS && !shows(menu); i++) {
+            click(menu); // the toolbar moved when it was about to be clicked
+        }
         waitUntil("in the menu: " + item, () -> itemWith(item) != null);
         point(itemWith(item));
         robot.clickOn(MouseButton.PRIMARY);
+    }
+
+    private boolean shows(String menu) {
+        return WaitForAsyncUtils.waitForAsyncFx(
+                PATIENCE * 1_000L, () -> find(menu) instanceof MenuButton it && it.isShowing());
     }
 
     private Node itemWith(String text) {
