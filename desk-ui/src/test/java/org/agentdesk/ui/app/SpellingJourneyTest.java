@@ -8,6 +8,8 @@ import java.util.List;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.skin.TextAreaSkin;
 import javafx.scene.input.KeyCode;
@@ -26,7 +28,6 @@ import org.testfx.util.WaitForAsyncUtils;
 class SpellingJourneyTest {
 
     private static final String WRITING = ".composer-box .text-area";
-    private static final String MENU = "#composer-menu";
 
     private static SimulatedCentre centre;
 
@@ -74,8 +75,25 @@ class SpellingJourneyTest {
 
     private List<String> items() {
         return day.robot.lookup(".menu-item .label").queryAll().stream()
-                .map(label -> ((javafx.scene.control.Labeled) label).getText())
+                .map(label -> ((Labeled) label).getText())
                 .toList();
+    }
+
+    private void chooseByKeyboard(String item) throws Exception {
+        waitForMenu(item);
+        for (int i = 0; i < items().size() && !itemInFocus().equals(item); i++) {
+            day.press(KeyCode.DOWN);
+        }
+        assertEquals(item, itemInFocus());
+        day.press(KeyCode.ENTER);
+    }
+
+    private String itemInFocus() {
+        return day.robot.lookup(".menu-item").queryAll().stream()
+                .filter(Node::isFocused)
+                .map(item -> ((Labeled) item.lookup(".label")).getText())
+                .findFirst()
+                .orElse("");
     }
 
     /// The middle of a letter on the screen.
@@ -109,20 +127,19 @@ class SpellingJourneyTest {
         day.press(KeyCode.F7);
         waitForSelection("teh");
         day.press(KeyCode.CONTEXT_MENU);
-        waitForMenu("the");
-        day.press(KeyCode.DOWN);
-        day.press(KeyCode.ENTER);
+        chooseByKeyboard("the");
         waitForText("I receive the parcel");
         waitForMarks(0);
         day.press(KeyCode.SHORTCUT, KeyCode.Z);
         waitForText("I receive teh parcel");
+        day.press(KeyCode.END);
         waitForMarks(1);
     }
 
     private Node menuItem(String text) {
         return day.robot
                 .lookup((Node node) ->
-                        node instanceof javafx.scene.control.Label label
+                        node instanceof Label label
                                 && text.equals(label.getText())
                                 && node.getParent().getStyleClass().contains("menu-item"))
                 .query();
@@ -135,18 +152,20 @@ class SpellingJourneyTest {
         day.press(KeyCode.F7);
         waitForSelection("hyraxx");
         day.press(KeyCode.SHIFT, KeyCode.F10);
-        waitForMenu("Add to dictionary");
-        var items = items();
-        for (int i = 0; i <= items.indexOf("Add to dictionary"); i++) {
-            day.press(KeyCode.DOWN);
-        }
-        day.press(KeyCode.ENTER);
+        chooseByKeyboard("Add to dictionary");
         waitForMarks(0);
         day.press(KeyCode.END);
         day.type("and a hyraxx adn ");
         waitForMarks(1);
         day.press(KeyCode.F7);
         waitForSelection("adn");
+        day.press(KeyCode.HOME);
+        for (int i = 0; i < "the hy".length(); i++) {
+            day.press(KeyCode.RIGHT);
+        }
+        day.press(KeyCode.SHIFT, KeyCode.F10);
+        chooseByKeyboard("Remove from dictionary");
+        waitForMarks(3);
     }
 
     @Test
