@@ -146,7 +146,9 @@ class ConversationJourneysTest {
                 "the past is read",
                 () ->
                         day.robot.lookup(".bubble").queryAll().stream()
-                                .anyMatch(b -> b.getAccessibleText().contains("The first time")));
+                                .anyMatch(b ->
+                                        String.valueOf(b.getAccessibleText())
+                                                .contains("The first time")));
     }
 
     @Test
