@@ -39,10 +39,15 @@ final class Answers {
 
     private Answers() {}
 
-    /// The request that a word of the server places; null when it places none.
+    /// The request that a word of the server says is on its way; null when it is none. The
+    /// conversation may have said so before.
     static @Nullable AssistRequest placed(DeskState state, String action) {
         var kind = kindOf(action);
-        return kind == null ? null : Requests.first(state, kind, r -> !isUnderWay(r));
+        if (kind == null) {
+            return null;
+        }
+        var unanswered = Requests.first(state, kind, r -> !isUnderWay(r));
+        return unanswered == null ? Requests.first(state, kind, _ -> true) : unanswered;
     }
 
     private static boolean isUnderWay(AssistRequest request) {
@@ -50,8 +55,8 @@ final class Answers {
     }
 
     static DeskState placed(DeskState state, AssistRequest request, Stamped stamped) {
-        return Requests.move(
-                state, request, new Stage.Placed(stamped.at().plus(Requests.SEARCHED)));
+        var stage = new Stage.Placed(stamped.at().plus(Requests.SEARCHED));
+        return isUnderWay(request) ? state : Requests.move(state, request, stage);
     }
 
     static DeskState assigned(

@@ -106,6 +106,8 @@ class AssistancesTest {
     void aQueueIsAskedFindsSomebodyAndSheComes() {
         ask(Assistance.CONFERENCE, SALES, "VIP");
         assertInstanceOf(Stage.Asked.class, stage());
+        desk.told(live(task("DIRECT_CONFERENCE", "QUEUED", "sales", null)));
+        assertInstanceOf(Stage.Placed.class, stage());
         desk.told(new ServerEvent.AssistancePlaced("conference"));
         assertInstanceOf(Stage.Placed.class, stage());
         assertEquals(CONVERSATION, desk.state.notices().getLast().about());

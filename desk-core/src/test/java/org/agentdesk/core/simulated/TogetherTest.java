@@ -149,7 +149,7 @@ class TogetherTest {
         work.desk.handOver(id, BEN, false);
         work.await("handed over", s -> s.conversations().isEmpty());
         Workplace.await(ben, "PRIMARY", s -> in(s, id, Role.PRIMARY));
-        Workplace.await(ben, "told", s -> has(s, Notice.Kind.CONSULT_TRANSFERRED));
+        Workplace.await(ben, "told", s -> has(s, Notice.Kind.IN_CHARGE));
         say(ben, "I will help you");
         ben.leave(id);
         Workplace.await(ben, "gone", s -> s.conversations().isEmpty());

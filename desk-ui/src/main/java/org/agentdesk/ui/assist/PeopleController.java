@@ -27,7 +27,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// with who advises.
 public final class PeopleController {
 
-    private static final int MOST_FACES = 4;
+    private static final int MOST_FACES = 2;
     private static final double FACE = 28;
     private static final double SMALL_FACE = 22;
 

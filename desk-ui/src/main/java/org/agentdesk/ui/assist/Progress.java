@@ -16,6 +16,7 @@ import org.agentdesk.core.model.Assistance.Target;
 import org.agentdesk.core.model.Conversation;
 import org.agentdesk.core.model.DeskState;
 import org.agentdesk.ui.assist.ProgressLine.Look;
+import org.agentdesk.ui.fx.ListSync;
 import org.agentdesk.ui.fx.OpenConversation;
 import org.agentdesk.ui.fx.Texts;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,8 @@ public final class Progress {
     private final Map<String, String> names = new HashMap<>();
     private final Set<String> dismissed = new HashSet<>();
     private final ObservableList<ProgressLine> lines = FXCollections.observableArrayList();
+    private final ListSync<ProgressLine, ProgressLine> sync =
+            new ListSync<>(ProgressLine::id, ProgressLine::id, l -> l, Progress::newer);
 
     public Progress(OpenConversation open) {
         this.open = open;
@@ -55,9 +58,12 @@ public final class Progress {
                                 .filter(r -> !dismissed.contains(r.id()))
                                 .map(r -> line(r, conversation))
                                 .toList();
-        if (!now.equals(lines)) {
-            lines.setAll(now);
-        }
+        sync.apply(now, lines);
+    }
+
+    /// A line that says the same stays, and with it the focus on its buttons.
+    private static ProgressLine newer(ProgressLine shown, ProgressLine now) {
+        return shown.equals(now) ? shown : now;
     }
 
     private ProgressLine line(AssistRequest request, Conversation conversation) {

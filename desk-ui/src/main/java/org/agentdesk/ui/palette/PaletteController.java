@@ -42,13 +42,14 @@ public final class PaletteController {
         list.setFocusTraversable(false);
         list.setPlaceholder(new Label(texts.get("nothing")));
         list.setCellFactory(_ -> new ChoiceCell());
-        model.choices().subscribe(this::chooseTheBest);
+        model.choices().subscribe(this::selectFirst);
         list.setOnMouseClicked(_ -> take());
         model.shownProperty().subscribe(this::show);
     }
 
-    /// The list learns later than this that there is nothing to choose any more.
-    private void chooseTheBest() {
+    /// The list learns of new choices after this: where nothing is left, it would look for the
+    /// first of those that were there.
+    private void selectFirst() {
         if (!model.choices().isEmpty()) {
             list.getSelectionModel().selectFirst();
         }
@@ -58,7 +59,7 @@ public final class PaletteController {
         if (shows) {
             focusedBefore = root.getScene() == null ? null : root.getScene().getFocusOwner();
             root.setVisible(true);
-            list.getSelectionModel().selectFirst();
+            selectFirst();
             list.scrollTo(0);
             typed.requestFocus();
         } else if (root.isVisible()) {
