@@ -37,6 +37,7 @@ public final class WrapUpViewModel {
     private final Desk desk;
     private final WrapUpDrafts drafts;
     private final OpenConversation open;
+    private final Ticks ticks;
     private final Categories categories;
     private final JustInTime justInTime;
     private final ReadOnlyObjectWrapper<WrapUpDraft> draft =
@@ -64,6 +65,7 @@ public final class WrapUpViewModel {
         this.desk = desk;
         this.drafts = drafts;
         this.open = open;
+        this.ticks = ticks;
         this.categories = new Categories(desk, uiThread);
         this.justInTime = new JustInTime(desk, drafts);
         note.subscribe((_, typed) -> noted(typed));
@@ -76,6 +78,7 @@ public final class WrapUpViewModel {
         drafts.keepOnly(state.conversations().stream().map(Conversation::id).toList());
         choose(conversation);
         ends = conversation == null ? null : ends(conversation);
+        showTime(ticks.now());
         var me = state.me();
         writable.set(me != null && Rights.of(me).wrapsUp());
         offered.set(writable.get() && conversation != null && conversation.isLed());
@@ -184,17 +187,19 @@ public final class WrapUpViewModel {
     }
 
     private void tick(Instant now) {
+        showTime(now);
+        justInTime.tick(open.state(), now);
+    }
+
+    private void showTime(Instant now) {
         if (ends != null) {
             var rest = Duration.between(now, ends);
-            left.set(
-                    rest.isPositive()
-                            ? texts.get(
-                                    "left",
-                                    Durations.clock(
-                                            Duration.ofSeconds(Durations.secondsLeft(rest))))
-                            : texts.get("left.none"));
+            left.set(rest.isPositive() ? texts.get("left", clock(rest)) : texts.get("left.none"));
         }
-        justInTime.tick(open.state(), now);
+    }
+
+    private static String clock(Duration rest) {
+        return Durations.clock(Duration.ofSeconds(Durations.secondsLeft(rest)));
     }
 
     /// Shows the form, or hides it, during the conversation.

@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -29,6 +31,7 @@ import org.agentdesk.core.cim.EventData;
 import org.agentdesk.core.cim.EventName;
 import org.agentdesk.core.cim.Json;
 import org.agentdesk.core.cim.Role;
+import org.agentdesk.core.model.Asked;
 import org.agentdesk.core.model.Author;
 import org.agentdesk.core.model.Conversation;
 import org.agentdesk.core.model.Delivery;
@@ -37,6 +40,7 @@ import org.agentdesk.core.model.Entry;
 import org.agentdesk.core.model.FileLook;
 import org.agentdesk.core.model.FileTrouble;
 import org.agentdesk.core.model.Link;
+import org.agentdesk.core.model.Me;
 import org.agentdesk.ui.media.MediaSamples;
 import org.agentdesk.ui.media.RawServer;
 import org.agentdesk.ui.spelling.SpellingChoice;
@@ -125,6 +129,20 @@ class ConversationGallery {
         }
     }
 
+    private static Conversation asked(Conversation conversation, Asked.Kind kind) {
+        var asked = List.of(new Asked(kind, null, null));
+        return conversation.withAround(conversation.around().withAsked(asked));
+    }
+
+    /// Ann may not note anything.
+    private static void withoutWrapUps(Room room) {
+        var state = room.open.state();
+        var scopes = Map.of("agent-conversation-control", Set.of("view_leave_chat"));
+        room.states.show(
+                state.withMe(
+                        new Me("a1", "ann", "Ann", "", null, List.of(), scopes, Json.Obj.EMPTY)));
+    }
+
     private static List<Shot> shots(String picture) {
         var busy =
                 busy(picture)
@@ -162,6 +180,14 @@ class ConversationGallery {
                 new Shot("empty", new Talk().conversation(), 860, 460),
                 new Shot("loading", new Talk().conversation().withSynced(false), 860, 460),
                 new Shot("wrap-up", busy.withPhase(ending), 860, 520),
+                new Shot(
+                        "wrap-up-saving",
+                        asked(busy.withPhase(ending), Asked.Kind.SAVE_WRAP_UP),
+                        860,
+                        520),
+                new Shot("wrap-up-finish", busy.withPhase(ending), 860, 520)
+                        .after(ConversationGallery::withoutWrapUps),
+                new Shot("hold-asked", asked(busy, Asked.Kind.HOLD), 860, 520),
                 new Shot("asking", busy, 860, 520).after(ConversationGallery::leaveWithDraft),
                 new Shot("offline", deliveries().conversation(), 860, 620)
                         .offline()

@@ -209,6 +209,7 @@ class WrapUpViewModelTest {
     void saysWhenTheTimeIsUp() {
         room.selection.open("c1");
         show(Talk.desk(left(2)));
+        assertEquals("0:02 left", model().leftProperty().get());
         room.beat.pass(1);
         assertEquals("0:01 left", model().leftProperty().get());
         room.beat.pass(1);
