@@ -17,7 +17,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import org.agentdesk.ui.spelling.SpellingChoice;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,25 +29,26 @@ class SpellingJourneyTest {
 
     private static final String WRITING = ".composer-box .text-area";
 
-    private static SimulatedCentre centre;
-
-    private Workday day;
+    private static Workday day;
 
     @BeforeAll
-    static void startTheSimulator() throws Exception {
-        centre = SimulatedCentre.start();
-    }
-
-    @BeforeEach
-    void begin() throws Exception {
+    static void meetACustomer() throws Exception {
+        var centre = SimulatedCentre.start();
         day = new Workday(centre);
         day.begin();
         day.meet("Clara Novak", "Hello, where is my parcel?");
-        day.click(WRITING);
     }
 
-    @AfterEach
-    void end() throws Exception {
+    @BeforeEach
+    void beginAnew() throws Exception {
+        day.click(WRITING);
+        day.press(KeyCode.SHORTCUT, KeyCode.A);
+        day.press(KeyCode.DELETE);
+        waitForText("");
+    }
+
+    @AfterAll
+    static void end() throws Exception {
         day.end();
     }
 
@@ -192,8 +193,10 @@ class SpellingJourneyTest {
                 "the dictionaries are told",
                 () -> day.text("#spelling-note").contains("English (United States)"));
         choose(new SpellingChoice.Off());
-        day.press(KeyCode.ESCAPE);
         waitForMarks(0);
+        choose(new SpellingChoice.Automatic());
+        waitForMarks(2);
+        day.press(KeyCode.ESCAPE);
     }
 
     private void choose(SpellingChoice choice) throws Exception {
