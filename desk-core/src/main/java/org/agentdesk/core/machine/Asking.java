@@ -127,8 +127,7 @@ final class Asking {
         }
         var sent = new Asked(asked.kind(), event, stamped.at().plus(PATIENCE));
         var said = Utterances.in(event);
-        var kept =
-                said == null ? state : SettingAside.saved(state, conversation.id(), said.id());
+        var kept = said == null ? state : SettingAside.saved(state, conversation.id(), said.id());
         return Step.of(
                 Conversations.replace(kept, with(conversation, sent)),
                 new Effect.Emit(WrapUps.command(me, conversation, event)));
@@ -194,8 +193,7 @@ final class Asking {
             return Conversations.remove(state, id);
         }
         var open = Conversations.replace(state, rest);
-        var next =
-                asked.kind() == Kind.SAVE_WRAP_UP ? SettingAside.notSaved(open, id) : open;
+        var next = asked.kind() == Kind.SAVE_WRAP_UP ? SettingAside.notSaved(open, id) : open;
         return Notices.add(next, stamped, kind, id, asked.kind().name(), detail);
     }
 }

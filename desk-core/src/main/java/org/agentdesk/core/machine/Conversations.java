@@ -80,7 +80,8 @@ final class Conversations {
         if (isUnsaved(conversation, ending)) {
             var kind = Notice.Kind.WRAP_UP_UNSAVED;
             var name = conversation.customerName();
-            return Step.of(Notices.add(without, stamped, kind, conversation.id(), name, ""));
+            var unsaved = SettingAside.notSaved(without, conversation.id());
+            return Step.of(Notices.add(unsaved, stamped, kind, conversation.id(), name, ""));
         }
         return Step.of(
                 isExpected(conversation.phase(), ending)

@@ -1,6 +1,5 @@
 package org.agentdesk.core.machine;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

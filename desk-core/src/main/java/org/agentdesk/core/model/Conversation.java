@@ -169,41 +169,17 @@ public record Conversation(
 
         public Circumstances withHandsRaised(List<RaisedHand> other) {
             return new Circumstances(
-                    hold,
-                    sla,
-                    other,
-                    suggestions,
-                    typingTold,
-                    past,
-                    uploads,
-                    asked,
-                    suggested);
+                    hold, sla, other, suggestions, typingTold, past, uploads, asked, suggested);
         }
 
         public Circumstances withSuggestions(Map<String, List<EventData.Suggestion>> other) {
             return new Circumstances(
-                    hold,
-                    sla,
-                    handsRaised,
-                    other,
-                    typingTold,
-                    past,
-                    uploads,
-                    asked,
-                    suggested);
+                    hold, sla, handsRaised, other, typingTold, past, uploads, asked, suggested);
         }
 
         public Circumstances withTypingTold(@Nullable Instant other) {
             return new Circumstances(
-                    hold,
-                    sla,
-                    handsRaised,
-                    suggestions,
-                    other,
-                    past,
-                    uploads,
-                    asked,
-                    suggested);
+                    hold, sla, handsRaised, suggestions, other, past, uploads, asked, suggested);
         }
 
         public Circumstances withPast(PastActivity other) {
@@ -221,15 +197,7 @@ public record Conversation(
 
         public Circumstances withUploads(Map<String, Integer> other) {
             return new Circumstances(
-                    hold,
-                    sla,
-                    handsRaised,
-                    suggestions,
-                    typingTold,
-                    past,
-                    other,
-                    asked,
-                    suggested);
+                    hold, sla, handsRaised, suggestions, typingTold, past, other, asked, suggested);
         }
 
         public Circumstances withAsked(List<Asked> other) {
@@ -247,15 +215,7 @@ public record Conversation(
 
         public Circumstances withSuggested(List<Customer> other) {
             return new Circumstances(
-                    hold,
-                    sla,
-                    handsRaised,
-                    suggestions,
-                    typingTold,
-                    past,
-                    uploads,
-                    asked,
-                    other);
+                    hold, sla, handsRaised, suggestions, typingTold, past, uploads, asked, other);
         }
     }
 

@@ -32,7 +32,8 @@ public record Notice(
                     CONSULT_TRANSFERRED,
                     IN_CHARGE ->
                     new Notice(number, at, kind, about, seen.apply(what), detail);
-            case HAND_RAISED, NO_ANSWER -> new Notice(number, at, kind, about, what, seen.apply(detail));
+            case HAND_RAISED, NO_ANSWER ->
+                    new Notice(number, at, kind, about, what, seen.apply(detail));
             case STATE_UNCHANGED,
                     MRD_NEEDS_READY_AGENT,
                     STATE_NO_ANSWER,

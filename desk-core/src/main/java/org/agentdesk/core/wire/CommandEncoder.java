@@ -167,7 +167,8 @@ public final class CommandEncoder {
         var session = request.session();
         return Json.obj(
                 "topicParticipant",
-                        OwnRecord.json(c.me(), c.participantId(), "PRIMARY", request.conversationId()),
+                        OwnRecord.json(
+                                c.me(), c.participantId(), "PRIMARY", request.conversationId()),
                 "agentId", Json.of(c.me().id()),
                 "channelSession", session == null ? Json.Null.NULL : session.source(),
                 "requestId", Json.of(request.id()));

@@ -3,16 +3,12 @@ package org.agentdesk.simulator.rest;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import org.agentdesk.simulator.directory.Directory;
 import org.agentdesk.simulator.directory.User;
 import org.agentdesk.simulator.http.HttpReply;
 import org.agentdesk.simulator.http.HttpRequest;
 import org.agentdesk.simulator.json.Json;
-import org.jspecify.annotations.Nullable;
 
 /// `POST /agent/login`. Thread-safe.
 public final class Login {

@@ -31,8 +31,7 @@ public record Extras(
     /// What belongs to a draft that was kept.
     static Extras of(MessageDraft draft) {
         var about = draft.about() == null ? null : Reference.of(draft.about());
-        return new Extras(
-                about, draft.files(), draft.sessionId(), draft.aside(), draft.whisper());
+        return new Extras(about, draft.files(), draft.sessionId(), draft.aside(), draft.whisper());
     }
 
     /// A text with these, to be kept.

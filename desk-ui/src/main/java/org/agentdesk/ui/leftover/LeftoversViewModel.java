@@ -36,8 +36,7 @@ public final class LeftoversViewModel {
     private final IntegerBinding count = Bindings.size(lines);
     private final ReadOnlyBooleanWrapper shown = new ReadOnlyBooleanWrapper(this, "shown");
 
-    public LeftoversViewModel(
-            Desk desk, DeskStates states, Privacy privacy, UiThread uiThread) {
+    public LeftoversViewModel(Desk desk, DeskStates states, Privacy privacy, UiThread uiThread) {
         this.desk = desk;
         this.uiThread = uiThread;
         this.privacy = privacy;

@@ -53,8 +53,7 @@ public final class NoticesViewModel {
     private long newest = Long.MIN_VALUE;
     private DeskState before;
 
-    public NoticesViewModel(
-            DeskStates states, Selection selection, Privacy privacy, Ticks ticks) {
+    public NoticesViewModel(DeskStates states, Selection selection, Privacy privacy, Ticks ticks) {
         this.selection = selection;
         this.privacy = privacy;
         this.ticks = ticks;

@@ -227,9 +227,7 @@ class BadInputJourneysTest {
         day.click("#assist-send");
         day.waitToSee(".asked-again");
         picture("queue-vanished");
-        assertTrue(
-                day.text(".asked-text").contains("to support: "),
-                day.text(".asked-text"));
+        assertTrue(day.text(".asked-text").contains("to support: "), day.text(".asked-text"));
         day.waitUntil("told", () -> day.text(".toast .label").contains("was not transferred"));
         forgetToasts();
         day.click(".asked-again");

@@ -15,6 +15,7 @@ import javafx.stage.Stage;
 import org.agentdesk.core.model.AgentState;
 import org.agentdesk.core.model.DeskSettings;
 import org.agentdesk.core.model.DeskState;
+import org.agentdesk.core.model.Link;
 import org.agentdesk.core.session.AgentDesk;
 import org.agentdesk.core.session.Desk;
 import org.agentdesk.ui.fx.DeskStates;
@@ -73,7 +74,8 @@ class JourneysTest {
     @AfterEach
     void closeTheDesk() throws Exception {
         desk.signOut(null);
-        WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> !desk.state().link().isLive());
+        WaitForAsyncUtils.waitFor(
+                10, TimeUnit.SECONDS, () -> desk.state().link() instanceof Link.SignedOut);
         desk.close();
         centre.forgetCustomers();
     }

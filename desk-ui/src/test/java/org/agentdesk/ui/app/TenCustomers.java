@@ -10,7 +10,7 @@ import java.util.TreeMap;
 /// Ten customers who talk by script, all at once, on a thread of their own: they write, are seen
 /// typing, send what is no text, and read what the agent wrote. Each says only so much, so that no
 /// transcript grows for ever; whoever has said everything makes room for another one.
-final class TenCustomers implements AutoCloseable {
+final class TenCustomers {
 
     static final int MANY = 10;
 
@@ -118,8 +118,7 @@ final class TenCustomers implements AutoCloseable {
     }
 
     /// Everybody is silent from now on.
-    @Override
-    public void close() throws Exception {
+    void fallSilent() throws InterruptedException {
         synchronized (this) {
             over = true;
         }

@@ -23,6 +23,7 @@ import org.agentdesk.core.model.AgentState;
 import org.agentdesk.core.model.Conversation;
 import org.agentdesk.core.model.DeskSettings;
 import org.agentdesk.core.model.DeskState;
+import org.agentdesk.core.model.Link;
 import org.agentdesk.core.model.Offer;
 import org.agentdesk.core.session.AgentDesk;
 import org.agentdesk.core.session.Desk;
@@ -317,7 +318,8 @@ final class Workday {
         colleagues.add(desk);
         colleagues.forEach(one -> one.signOut(null));
         for (var one : colleagues) {
-            waitUntil("signed out", one, s -> !s.link().isLive());
+            // the server has taken it, so that nobody is still there when the next test begins
+            waitUntil("signed out", one, s -> s.link() instanceof Link.SignedOut);
             one.close();
         }
         centre.forgetCustomers();

@@ -51,7 +51,8 @@ class LeftoversViewModelTest {
 
     private final FakeDesk desk = new FakeDesk();
     private final DeskStates states = new DeskStates(Talk.desk());
-    private final LeftoversViewModel model = new LeftoversViewModel(
+    private final LeftoversViewModel model =
+            new LeftoversViewModel(
                     desk, states, new Privacy(desk, states, new UiThread()), new UiThread());
 
     @BeforeAll
