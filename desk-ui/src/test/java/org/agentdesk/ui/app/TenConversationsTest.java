@@ -68,7 +68,8 @@ class TenConversationsTest {
     }
 
     private void work(Workday day, SimulatedCentre centre) throws Exception {
-        try (var customers = new TenCustomers(centre, SEED)) {
+        var customers = new TenCustomers(centre, SEED);
+        try {
             var agent = new BusyAgent(day, centre, customers, folder, SEED);
             agent.begin();
             customers.begin();
@@ -83,13 +84,15 @@ class TenConversationsTest {
                     next = next.plus(BETWEEN);
                 }
             }
-            customers.close();
+            customers.end();
             agent.lookAround();
             agent.awaitWrapUps();
             for (var page : agent.all()) {
                 ServersRecord.of(centre.told(page.id())).check(page);
             }
             report(agent, customers, since(start));
+        } finally {
+            customers.end();
         }
     }
 

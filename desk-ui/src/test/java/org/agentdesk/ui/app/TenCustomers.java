@@ -1,7 +1,6 @@
 package org.agentdesk.ui.app;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -10,7 +9,7 @@ import java.util.TreeMap;
 /// Ten customers who talk by script, all at once, on a thread of their own: they write, are seen
 /// typing, send what is no text, and read what the agent wrote. Each says only so much, so that no
 /// transcript grows for ever; whoever has said everything makes room for another one.
-final class TenCustomers implements AutoCloseable {
+final class TenCustomers {
 
     static final int MANY = 10;
 
@@ -118,8 +117,7 @@ final class TenCustomers implements AutoCloseable {
     }
 
     /// Everybody is silent from now on.
-    @Override
-    public void close() throws Exception {
+    void end() throws InterruptedException {
         synchronized (this) {
             over = true;
         }
@@ -127,10 +125,5 @@ final class TenCustomers implements AutoCloseable {
         if (trouble != null) {
             throw new AssertionError("a customer could not speak", trouble);
         }
-    }
-
-    /// The conversations in which a customer talks.
-    synchronized List<String> talking() {
-        return new ArrayList<>(talks.keySet());
     }
 }
