@@ -143,12 +143,15 @@ final class BusyAgent {
     private void accept() throws Exception {
         var page = customers.comes();
         day.waitToSee(".offer-accept");
-        if (random.nextBoolean()) {
+        boolean byMouse = random.nextBoolean();
+        if (byMouse) {
             day.click(".offer-accept");
         } else {
             day.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.A);
         }
-        day.waitUntil("open: " + page.id(), () -> window.look().id().equals(page.id()));
+        day.waitUntil(
+                "accepted " + (byMouse ? "by mouse" : "by key at " + window.focus()),
+                () -> window.look().id().equals(page.id()));
         open.put(page.id(), page);
         all.add(page);
         customers.accepted(page);

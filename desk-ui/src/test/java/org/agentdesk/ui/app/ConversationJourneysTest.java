@@ -96,6 +96,21 @@ class ConversationJourneysTest {
         assertTrue(told.contains("\"Delivery\""), told);
     }
 
+    /// What had the focus is gone with the conversation.
+    @Test
+    void acceptsTheNextFromTheKeyboardAfterAWrapUp() throws Exception {
+        centre.wrapUpFor(Duration.ofSeconds(60));
+        day.meet("Clara Novak", "Hello");
+        day.click(".leave-button");
+        day.click("#wrap-up-skip");
+        day.waitUntil("finished", () -> day.state().conversations().isEmpty());
+        day.waitToSeeNo("#wrap-up");
+        centre.customerComesTo("ann", "Omar Haddad", "Good morning");
+        day.waitToSee(".offer-accept");
+        day.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.A);
+        day.waitToSee(".inbound");
+    }
+
     @Test
     void answersWithAQuote() throws Exception {
         var id = day.meet("Clara Novak", "Is my lamp on its way?");

@@ -84,7 +84,7 @@ class TenConversationsTest {
                     next = next.plus(BETWEEN);
                 }
             }
-            customers.fallSilent();
+            customers.end();
             agent.lookAround();
             agent.awaitWrapUps();
             for (var page : agent.all()) {
@@ -92,7 +92,7 @@ class TenConversationsTest {
             }
             report(agent, customers, since(start));
         } finally {
-            customers.fallSilent();
+            customers.end();
         }
     }
 

@@ -1,7 +1,6 @@
 package org.agentdesk.ui.app;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -118,7 +117,7 @@ final class TenCustomers {
     }
 
     /// Everybody is silent from now on.
-    void fallSilent() throws InterruptedException {
+    void end() throws InterruptedException {
         synchronized (this) {
             over = true;
         }
@@ -126,10 +125,5 @@ final class TenCustomers {
         if (trouble != null) {
             throw new AssertionError("a customer could not speak", trouble);
         }
-    }
-
-    /// The conversations in which a customer talks.
-    synchronized List<String> talking() {
-        return new ArrayList<>(talks.keySet());
     }
 }

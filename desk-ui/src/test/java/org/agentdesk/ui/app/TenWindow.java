@@ -89,6 +89,12 @@ record TenWindow(Workday day) {
                 PATIENCE * 1_000L, () -> day.find(selector) instanceof Node it && it.isFocused());
     }
 
+    /// What has the keyboard.
+    Node focus() {
+        return WaitForAsyncUtils.waitForAsyncFx(
+                PATIENCE * 1_000L, () -> day.robot.window(0).getScene().getFocusOwner());
+    }
+
     void goNoting() throws Exception {
         day.click("#wrap-up-note");
         day.press(KeyCode.SHORTCUT, KeyCode.END);
