@@ -11,10 +11,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.agentdesk.core.cim.Attachment;
 import org.agentdesk.core.cim.Role;
 import org.agentdesk.core.model.Conversation;
 import org.agentdesk.core.model.Conversation.Phase;
 import org.agentdesk.core.model.Entry;
+import org.agentdesk.core.model.FileLook;
 import org.agentdesk.core.model.Kept;
 import org.agentdesk.core.model.MessageDraft;
 import org.agentdesk.core.model.Notice;
@@ -195,6 +197,8 @@ class WhisperTest {
     void mayAnswerAMessageButRewordsNoneAndTakesNoFiles() {
         composer.toggleWhisper();
         composer.refer(QUESTION, "");
+        var plan = new Attachment("file:/tmp/plan.txt", "text/plain", 3, "plan.txt", "");
+        room.desk.looks.put("/tmp/plan.txt", new FileLook.Fine(plan));
         room.drafts.keep("c1", room.drafts.extras("c1").withFiles(List.of("/tmp/plan.txt")));
         assertFalse(composer.send());
         write("Is it?");
