@@ -4,12 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.agentdesk.core.model.AgentState;
 import org.agentdesk.ui.palette.Choice;
@@ -97,31 +99,33 @@ class ScopesJourneyTest {
         return items;
     }
 
-    /// What the palette finds for exactly these words; null when nothing.
-    private Choice choice(String words) throws Exception {
+    /// What the palette finds for exactly each of these words, in one visit.
+    private List<Choice> choices(List<String> words) throws Exception {
         day.press(KeyCode.SHORTCUT, KeyCode.K);
         day.waitToSee("#palette-typed");
-        day.type(words.replace("…", ""));
+        var typed = (TextField) day.find("#palette-typed");
         var list = (ListView<?>) day.find("#palette-list");
-        var found =
-                list.getItems().stream()
-                        .map(Choice.class::cast)
-                        .filter(choice -> choice.name().equals(words))
-                        .findFirst()
-                        .orElse(null);
+        var found = new ArrayList<Choice>();
+        for (var wanted : words) {
+            day.robot.interact(() -> typed.setText(wanted.replace("…", "")));
+            list.getItems().stream()
+                    .map(Choice.class::cast)
+                    .filter(choice -> choice.name().equals(wanted))
+                    .forEach(found::add);
+        }
         day.press(KeyCode.ESCAPE);
         day.waitToSeeNo("#palette-typed");
         return found;
     }
 
+    private Choice choice(String words) throws Exception {
+        return choices(List.of(words)).getFirst();
+    }
+
     private Set<String> choicesOffered() throws Exception {
-        var offered = new TreeSet<String>();
-        for (var words : CHOICES) {
-            if (choice(words) != null) {
-                offered.add(words);
-            }
-        }
-        return offered;
+        return choices(CHOICES).stream()
+                .map(Choice::name)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private boolean opens(String place, KeyCode key) {

@@ -39,6 +39,11 @@ import org.testfx.util.WaitForAsyncUtils;
 class AssistGallery {
 
     private static final Path FOLDER = Path.of("target", "gallery");
+    private static final double WIDE = 760;
+
+    /// As narrow as the window lets a conversation become.
+    private static final double NARROW = 420;
+
     private static final Assistance.Target SALES = new Assistance.Target.Queue("sales");
     private static final Assistance.Target BOB = new Assistance.Target.Agent("a2");
 
@@ -48,6 +53,7 @@ class AssistGallery {
         FxToolkit.registerPrimaryStage();
         for (var theme : List.of(Theme.Choice.LIGHT, Theme.Choice.DARK)) {
             draw("assist-progress", theme, desk().withAssists(requests()), _ -> {});
+            draw("assist-narrow", theme, desk().withAssists(requests()), _ -> {});
             draw("assist-people", theme, desk(), AssistGallery::openPeople);
             draw("assist-people-offline", theme, offline(), AssistGallery::openPeople);
             draw("assist-handing", theme, desk(), AssistGallery::handOver);
@@ -120,7 +126,8 @@ class AssistGallery {
     private static void draw(String name, Theme.Choice theme, DeskState state, Consumer<Room> then)
             throws Exception {
         var room = fx(() -> new Room(state));
-        var stage = fx(() -> show(room, theme));
+        double width = name.endsWith("narrow") ? NARROW : WIDE;
+        var stage = fx(() -> show(room, theme, width));
         fx(() -> {
             room.selection.open("c1");
             return null;
@@ -145,9 +152,9 @@ class AssistGallery {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
-    private static Stage show(Room room, Theme.Choice choice) {
+    private static Stage show(Room room, Theme.Choice choice, double width) {
         Typeface.load();
-        var scene = new Scene(new StackPane(), 760, 620);
+        var scene = new Scene(new StackPane(), width, 620);
         var theme = new Theme();
         theme.choiceProperty().set(choice);
         theme.dress(scene);
