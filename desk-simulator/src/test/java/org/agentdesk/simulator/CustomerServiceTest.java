@@ -143,12 +143,12 @@ class CustomerServiceTest extends SimulatorTest {
 
     @Test
     void failsOnDemand() {
-        var faults = simulator.controlUri() + "/faults/services";
-        var fault = "{\"path\":\"/label\",\"status\":503,\"times\":2}";
+        var faults = simulator.controlUri() + "/faults/service";
+        var fault = "{\"path\":\"/label\",\"mode\":\"error\",\"times\":2}";
         assertEquals(200, Web.post(faults, fault).status());
         assertEquals(200, Web.get(url("/cim-customer/attributeTypes")).status());
-        assertEquals(503, Web.get(url("/cim-customer/label")).status());
-        assertEquals(503, Web.get(url("/cim-customer/label")).status());
+        assertEquals(500, Web.get(url("/cim-customer/label")).status());
+        assertEquals(500, Web.get(url("/cim-customer/label")).status());
         assertEquals(200, Web.get(url("/cim-customer/label")).status());
     }
 

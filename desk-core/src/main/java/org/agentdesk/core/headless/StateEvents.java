@@ -33,6 +33,7 @@ final class StateEvents {
         stranded(last, now, events);
         lists(last, now, events);
         notices(last, now, events);
+        failures(last, now, events);
         return events;
     }
 
@@ -166,6 +167,22 @@ final class StateEvents {
         }
     }
 
+    /// Every error of the server is told in its own words, also where the desk has made something
+    /// of it.
+    private static void failures(DeskState last, DeskState now, List<Json.Obj> events) {
+        var known = last.around().failures();
+        for (var failure : now.around().failures()) {
+            if (!known.contains(failure)) {
+                events.add(
+                        event(
+                                "serverError",
+                                Json.obj(
+                                        "task", Json.of(failure.task()),
+                                        "text", Json.of(failure.text()))));
+            }
+        }
+    }
+
     private static void notice(Notice notice, List<Json.Obj> events) {
         var where = Json.of(notice.about());
         switch (notice.kind()) {
@@ -177,13 +194,6 @@ final class StateEvents {
                                             "of", Json.of(notice.what()),
                                             "why", Json.of(notice.detail()),
                                             "conversation", where)));
-            case SERVER_ERROR ->
-                    events.add(
-                            event(
-                                    "serverError",
-                                    Json.obj(
-                                            "task", Json.of(notice.what()),
-                                            "text", Json.of(notice.detail()))));
             case ASSISTANCE_PLACED,
                     ASSISTANCE_ASSIGNED,
                     NOBODY_AVAILABLE,

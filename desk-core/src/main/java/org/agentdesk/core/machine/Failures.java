@@ -1,5 +1,6 @@
 package org.agentdesk.core.machine;
 
+import java.util.ArrayList;
 import org.agentdesk.core.model.DeskState;
 import org.agentdesk.core.model.Entry;
 import org.agentdesk.core.model.Notice;
@@ -10,7 +11,10 @@ final class Failures {
 
     private Failures() {}
 
-    static Step told(DeskState state, ServerEvent.Failed failed, Stamped stamped) {
+    private static final int KEPT = 20;
+
+    static Step told(DeskState before, ServerEvent.Failed failed, Stamped stamped) {
+        var state = noted(before, failed, stamped);
         if (failed.task().equalsIgnoreCase("topicSubscription")) {
             var next = Offers.refused(state, stamped);
             if (next != state) {
@@ -28,6 +32,14 @@ final class Failures {
         }
         var kind = Notice.Kind.SERVER_ERROR;
         return Step.of(Notices.add(state, stamped, kind, null, failed.task(), failed.message()));
+    }
+
+    /// The newest are kept for scripts, which are told of each in the server's words.
+    private static DeskState noted(DeskState state, ServerEvent.Failed failed, Stamped stamped) {
+        var all = new ArrayList<>(state.around().failures());
+        all.add(new DeskState.Failure(stamped.freshId("failure"), failed.task(), failed.message()));
+        var newest = all.subList(Math.max(0, all.size() - KEPT), all.size());
+        return state.withAround(state.around().withFailures(newest));
     }
 
     /// It is told to the agent, and where it belongs to an open conversation it keeps its place.

@@ -42,6 +42,14 @@ public record DeskState(
         assists = List.copyOf(assists);
     }
 
+    /// Something that the server reported (`errors`), whether or not the desk knows what it is
+    /// about.
+    ///
+    /// @param id another for each
+    /// @param task as the server names it
+    /// @param text the server's words
+    public record Failure(String id, String task, String text) {}
+
     /// What the server offers beside the agent's own conversations.
     ///
     /// @param lists the pull-mode lists the agent is subscribed to
@@ -62,7 +70,8 @@ public record DeskState(
             List<Departure> departures,
             DeskOptions options,
             List<Joining> joining,
-            Pulling pulling) {
+            Pulling pulling,
+            List<Failure> failures) {
 
         /// Nothing.
         public static final Surroundings NONE =
@@ -75,7 +84,8 @@ public record DeskState(
                         List.of(),
                         DeskOptions.DEFAULT,
                         List.of(),
-                        Pulling.UNKNOWN);
+                        Pulling.UNKNOWN,
+                        List.of());
 
         public Surroundings {
             lists = List.copyOf(lists);
@@ -85,11 +95,26 @@ public record DeskState(
             offered = List.copyOf(offered);
             departures = List.copyOf(departures);
             joining = List.copyOf(joining);
+            failures = List.copyOf(failures);
         }
 
         /// The request with an id.
         public Optional<ListRequest> request(String id) {
             return requests.stream().filter(r -> r.id().equals(id)).findFirst();
+        }
+
+        public Surroundings withFailures(List<Failure> other) {
+            return new Surroundings(
+                    lists,
+                    requests,
+                    announcements,
+                    channelTypes,
+                    offered,
+                    departures,
+                    options,
+                    joining,
+                    pulling,
+                    other);
         }
 
         public Surroundings withLists(List<PullList> other) {
@@ -102,7 +127,8 @@ public record DeskState(
                     departures,
                     options,
                     joining,
-                    pulling);
+                    pulling,
+                    failures);
         }
 
         public Surroundings withRequests(List<ListRequest> other) {
@@ -115,7 +141,8 @@ public record DeskState(
                     departures,
                     options,
                     joining,
-                    pulling);
+                    pulling,
+                    failures);
         }
 
         public Surroundings withAnnouncements(List<Announcement> other) {
@@ -128,7 +155,8 @@ public record DeskState(
                     departures,
                     options,
                     joining,
-                    pulling);
+                    pulling,
+                    failures);
         }
 
         public Surroundings withChannelTypes(List<ChannelType> other) {
@@ -141,7 +169,8 @@ public record DeskState(
                     departures,
                     options,
                     joining,
-                    pulling);
+                    pulling,
+                    failures);
         }
 
         public Surroundings withOffered(List<PullList> other) {
@@ -154,7 +183,8 @@ public record DeskState(
                     departures,
                     options,
                     joining,
-                    pulling);
+                    pulling,
+                    failures);
         }
 
         public Surroundings withDepartures(List<Departure> other) {
@@ -167,7 +197,8 @@ public record DeskState(
                     other,
                     options,
                     joining,
-                    pulling);
+                    pulling,
+                    failures);
         }
 
         public Surroundings withJoining(List<Joining> other) {
@@ -180,7 +211,8 @@ public record DeskState(
                     departures,
                     options,
                     other,
-                    pulling);
+                    pulling,
+                    failures);
         }
 
         public Surroundings withPulling(Pulling other) {
@@ -193,7 +225,8 @@ public record DeskState(
                     departures,
                     options,
                     joining,
-                    other);
+                    other,
+                    failures);
         }
 
         public Surroundings withOptions(DeskOptions other) {
@@ -206,7 +239,8 @@ public record DeskState(
                     departures,
                     other,
                     joining,
-                    pulling);
+                    pulling,
+                    failures);
         }
     }
 

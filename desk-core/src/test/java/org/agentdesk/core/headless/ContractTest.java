@@ -161,7 +161,7 @@ class ContractTest {
         var ring =
                 "{\"event\":\"taskRequest\",\"payload\":{\"conversationId\":\"x\",\"taskId\":\"t\"}}";
         work.post("/agents/ann/emit", ring);
-        work.post("/agents/ann/emit", ring);
+        work.post("/agents/ann/emit", ring.replace("\"t\"", "\"t2\""));
         ann.sees("offerGone", "{'conversation':'x','outcome':'replaced'}");
         ann.sees("unreadable", "{'of':'taskRequest'}");
         work.post("/agents/ann/drop", "{}");

@@ -9,6 +9,7 @@ import java.util.SplittableRandom;
 import org.agentdesk.core.cim.Json;
 import org.agentdesk.core.model.Conversation;
 import org.agentdesk.core.model.Entry;
+import org.agentdesk.core.model.RaisedHand;
 import org.agentdesk.core.wire.ServerEventDecoder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -71,7 +72,9 @@ class ConvergenceTest {
         known.add(c.role());
         known.add(c.customer());
         known.add(c.data());
-        known.add(c.around());
+        // told with the whole, hands have names only
+        known.add(c.around().withHandsRaised(List.of()));
+        known.add(c.around().handsRaised().stream().map(RaisedHand::name).toList());
         known.add(c.sessions().stream().map(s -> s.id() + s.active()).sorted().toList());
         known.add(c.participants().stream().map(p -> p.userId() + p.role()).sorted().toList());
         return known;

@@ -21,6 +21,7 @@ import org.agentdesk.core.model.MessageDraft.How;
 import org.agentdesk.core.model.Notice;
 import org.agentdesk.core.model.Trouble;
 import org.agentdesk.core.model.WrapUpDraft;
+import org.agentdesk.core.wire.ClientCommand;
 import org.agentdesk.core.wire.ServerEvent;
 import org.junit.jupiter.api.Test;
 
@@ -88,8 +89,18 @@ class SettingAsideTest {
     @Test
     void aNoteThatWasSavedIsNotLeft() {
         var desk = Scenario.inConversation().take(note("a refund"));
-        desk.take(new Command.WrapUp(CONVERSATION, List.of(), "a refund")).told(CLOSED);
+        desk.take(new Command.WrapUp(CONVERSATION, List.of(), "a refund"));
+        var sent = (ClientCommand.Publish) desk.emitted().getFirst();
+        desk.told(Scenario.live(sent.event())).told(CLOSED);
         assertTrue(notes(desk).isEmpty());
+    }
+
+    @Test
+    void aNoteThatTheServerDidNotTakeIsLeft() {
+        var desk = Scenario.inConversation().take(note("a refund"));
+        desk.take(new Command.WrapUp(CONVERSATION, List.of(), "a refund")).told(CLOSED);
+        assertEquals(List.of("a refund"), notes(desk));
+        assertTrue(desk.notices().contains(Notice.Kind.WRAP_UP_UNSAVED));
     }
 
     @Test

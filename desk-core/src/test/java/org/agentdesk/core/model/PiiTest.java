@@ -150,21 +150,29 @@ class PiiTest {
     @ParameterizedTest
     @EnumSource(Notice.Kind.class)
     void leavesNoNameOfACustomerInANotice(Notice.Kind kind) {
-        boolean handRaised = kind == Notice.Kind.HAND_RAISED;
+        boolean second = kind == Notice.Kind.HAND_RAISED || kind == Notice.Kind.NO_ANSWER;
         var notice =
                 new Notice(
                         1,
                         Instant.EPOCH,
                         kind,
                         "c1",
-                        handRaised ? "Bob Meyer" : "Clara Novak",
-                        handRaised ? "Clara Novak" : "");
+                        second ? "Bob Meyer" : "Clara Novak",
+                        second ? "Clara Novak" : "");
         var seen = names("firstName").masked(notice);
         var customers =
                 EnumSet.of(
                         Notice.Kind.OFFER_LOST,
                         Notice.Kind.OFFER_NO_ANSWER,
+                        Notice.Kind.JOINED_BY_ITSELF,
                         Notice.Kind.LEAVE_NO_ANSWER,
+                        Notice.Kind.NO_ANSWER,
+                        Notice.Kind.WRAP_UP_UNSAVED,
+                        Notice.Kind.WRAP_UP_OVER,
+                        Notice.Kind.WORDS_KEPT,
+                        Notice.Kind.ASSISTANCE_REFUSED,
+                        Notice.Kind.ASSISTANCE_NO_ANSWER,
+                        Notice.Kind.IN_CHARGE,
                         Notice.Kind.CONVERSATION_ENDED,
                         Notice.Kind.MESSAGE_FAILED,
                         Notice.Kind.MESSAGE_STRANDED,

@@ -63,13 +63,17 @@ final class Leaving {
             task.wrapUp(null);
             centre.post().record(conversation, centre.taskEvents().taskChanged(task, true));
         }
-        tellTimer(conversation, me);
+        tellTimer(conversation, me, duration);
         afterLeave(conversation);
     }
 
     /// Tells an agent who wraps up how much time is left.
     void tellTimer(Conversation conversation, Participant me) {
-        var duration = Duration.ofMillis(Math.max(0, me.wrapUpEnds() - centre.now()));
+        var left = Duration.ofMillis(Math.max(0, me.wrapUpEnds() - centre.now()));
+        tellTimer(conversation, me, left);
+    }
+
+    private void tellTimer(Conversation conversation, Participant me, Duration duration) {
         var event =
                 Json.object()
                         .put("task", "wrapupTimerStarted")

@@ -44,7 +44,6 @@ record WhisperLook(
         bar.setAccessibleText(words.getText());
         field.setPromptText(TEXTS.get(on ? "prompt.whisper" : "prompt"));
         field.setAccessibleText(TEXTS.get(on ? "text.accessible.whisper" : "text.accessible"));
-        field.setAccessibleHelp(on ? words.getText() : null);
         send.setAccessibleText(TEXTS.get(on ? "send.whisper" : "send.accessible"));
         send.setTooltip(new Tooltip(TEXTS.get(on ? "send.whisper.tooltip" : "send.tooltip")));
     }
