@@ -14,7 +14,7 @@ public record Stamped(Instant at, String fresh, Input input) {
 
     /// What ids are made for.
     private static final List<String> PURPOSES =
-            List.of("event", "participant", "receipt", "typing", "wrap-up");
+            List.of("event", "failure", "participant", "receipt", "typing", "wrap-up");
 
     /// Every id that this step may have made by itself: they say nothing about anybody.
     public List<String> madeIds() {

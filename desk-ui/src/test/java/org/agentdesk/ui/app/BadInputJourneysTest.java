@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.Clipboard;
@@ -70,6 +71,11 @@ class BadInputJourneysTest {
         day.desk.leave(id);
         Workday.waitUntil("left", day.desk, s -> s.conversations().isEmpty());
         day.waitUntil("closed", () -> !day.sees(".conversation-row"));
+    }
+
+    private static boolean tells(String words) {
+        return day.robot.lookup(".toast .label").queryAllAs(Label.class).stream()
+                .anyMatch(label -> label.getText().contains(words));
     }
 
     private static void forgetToasts() throws Exception {
@@ -228,7 +234,6 @@ class BadInputJourneysTest {
         day.waitToSee(".asked-again");
         picture("queue-vanished");
         assertTrue(day.text(".asked-text").contains("to support: "), day.text(".asked-text"));
-        day.waitUntil("told", () -> day.text(".toast .label").contains("was not transferred"));
         forgetToasts();
         day.click(".asked-again");
         day.waitToSee("#assist");
@@ -247,7 +252,7 @@ class BadInputJourneysTest {
         day.type("She is in a hurry");
         day.click("#assist-send");
         Workday.waitUntil("gone", day.desk, s -> s.conversations().isEmpty());
-        day.waitUntil("told", () -> day.text(".toast .label").contains("is on its way"));
+        day.waitUntil("told", () -> tells("is on its way"));
         picture("transfer-nobody");
         var told = centre.told(id);
         assertTrue(told.contains("\"customerPresent\":true"), told);
@@ -286,17 +291,6 @@ class BadInputJourneysTest {
         day.waitUntil("pasted", () -> text(selector).length() >= text.length());
     }
 
-    @Test
-    void aWrapUpNoteOfAnyLengthIsSavedWhole() throws Exception {
-        day.click("#wrap-up-button");
-        var note = "Lamp. ".repeat(834).strip();
-        fill("#wrap-up-note", note);
-        picture("wrap-up-long");
-        day.click("#wrap-up-save");
-        day.waitToSeeNo("#wrap-up");
-        awaitTold(note);
-    }
-
     private void awaitTold(String text) throws Exception {
         Workday.waitUntil(
                 "at the server",
@@ -324,7 +318,7 @@ class BadInputJourneysTest {
     }
 
     @Test
-    void aNoteIsSavedWhateverBecomesOfTheForm() throws Exception {
+    void aNoteOfAnyLengthIsSavedWhateverBecomesOfTheForm() throws Exception {
         var none = "No categories are set up on this server. A note can be saved all the same.";
         var failed = "The categories could not be loaded. A note can be saved all the same.";
         wrapsUpWithout("missing", none);
@@ -334,6 +328,12 @@ class BadInputJourneysTest {
         wrapsUpWithout("silent", "Loading the categories…");
         day.click("#wrap-up-button");
         day.waitToSee("#wrap-up-categories .chip");
+        var note = "Lamp. ".repeat(834).strip();
+        fill("#wrap-up-note", note);
+        picture("wrap-up-long");
+        day.click("#wrap-up-save");
+        day.waitToSeeNo("#wrap-up");
+        awaitTold(note);
     }
 
     @Test

@@ -145,7 +145,7 @@ final class BusyAgent {
         day.waitToSee(".offer-accept");
         boolean byMouse = random.nextBoolean();
         if (byMouse) {
-            day.click(".offer-accept");
+            window.clickAccept();
         } else {
             day.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.A);
         }

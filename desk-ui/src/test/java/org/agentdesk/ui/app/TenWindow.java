@@ -126,6 +126,16 @@ record TenWindow(Workday day) {
         assertEquals(id, shown().id(), "was clicked");
     }
 
+    /// Clicks what is to be accepted, again where the card has just moved.
+    void clickAccept() {
+        for (int i = 0; i < MOST_CLICKS && day.rings() > 0; i++) {
+            if (day.find(".offer-accept") instanceof Node button) {
+                day.point(button);
+                day.robot.clickOn(MouseButton.PRIMARY);
+            }
+        }
+    }
+
     private boolean isWhole(Node node) {
         return WaitForAsyncUtils.waitForAsyncFx(
                 PATIENCE * 1_000L,

@@ -162,7 +162,7 @@ class WrapUpViewModelTest {
         model().noteProperty().set("About Clara");
         room.selection.open("c2");
         show(Talk.desk(left(30), talk.conversation("c2", "Bela")));
-        room.beat.pass(27);
+        room.beat.pass(25);
         assertEquals(List.of(), room.desk.asked);
         room.beat.pass(2);
         room.beat.pass(1);
