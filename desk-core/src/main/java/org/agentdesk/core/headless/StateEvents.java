@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.agentdesk.core.cim.Json;
+import org.agentdesk.core.model.AssistRequest.End;
+import org.agentdesk.core.model.AssistRequest.Stage;
 import org.agentdesk.core.model.DeskState;
 import org.agentdesk.core.model.Link;
 import org.agentdesk.core.model.Notice;
@@ -161,12 +163,12 @@ final class StateEvents {
         long known = lastNotice(last);
         for (var notice : now.notices()) {
             if (notice.number() > known) {
-                notice(notice, events);
+                notice(now, notice, events);
             }
         }
     }
 
-    private static void notice(Notice notice, List<Json.Obj> events) {
+    private static void notice(DeskState now, Notice notice, List<Json.Obj> events) {
         var where = Json.of(notice.about());
         switch (notice.kind()) {
             case UNREADABLE ->
@@ -184,10 +186,16 @@ final class StateEvents {
                                     Json.obj(
                                             "task", Json.of(notice.what()),
                                             "text", Json.of(notice.detail()))));
+            case ASSISTANCE_REFUSED ->
+                    events.add(
+                            event(
+                                    "serverError",
+                                    Json.obj(
+                                            "task", Json.of(refused(now, notice)),
+                                            "text", Json.of(notice.detail()))));
             case ASSISTANCE_PLACED,
                     ASSISTANCE_ASSIGNED,
                     NOBODY_AVAILABLE,
-                    ASSISTANCE_REFUSED,
                     ASSISTANCE_NO_ANSWER,
                     CONSULT_TRANSFERRED,
                     IN_CHARGE,
@@ -207,6 +215,15 @@ final class StateEvents {
                 // told by the reply to the command that caused it
             }
         }
+    }
+
+    /// What the server calls the request that it refused; `""` when that is forgotten already.
+    private static String refused(DeskState now, Notice notice) {
+        return now.assists().stream()
+                .filter(r -> r.conversationId().equals(notice.about()))
+                .filter(r -> r.stage() instanceof Stage.Ended(var why, var _) && why == End.REFUSED)
+                .map(r -> r.kind().task())
+                .reduce("", (_, newer) -> newer);
     }
 
     static Json at(@Nullable Instant instant) {
