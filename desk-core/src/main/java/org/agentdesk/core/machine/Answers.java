@@ -80,17 +80,28 @@ final class Answers {
         return r -> r.conversationId().equals(conversationId);
     }
 
-    /// By the words of every event that has one: `transfer`, `direct-transfer`, `DIRECT_TRANSFER`,
-    /// `directTransferRequest`; null for another word.
+    /// By the words of every event that has one: `transfer`, `direct-transfer`, `DIRECT_TRANSFER`;
+    /// null for another word.
     private static @Nullable Kind kindOf(String word) {
-        return switch (word.toUpperCase(Locale.ROOT).replaceAll("[^A-Z]", "")) {
-            case "TRANSFER", "DIRECTTRANSFER", "DIRECTTRANSFERREQUEST" -> Kind.TRANSFER;
-            case "CONFERENCE", "DIRECTCONFERENCE", "DIRECTCONFERENCEREQUEST" -> Kind.CONFERENCE;
-            case "CONSULT", "CONSULTREQUEST" -> Kind.CONSULT;
-            case "CONSULTTRANSFERREQUEST" -> Kind.HAND_OVER;
-            case "CONSULTCONFERENCEREQUEST" -> Kind.LET_JOIN;
+        return switch (letters(word)) {
+            case "TRANSFER", "DIRECTTRANSFER" -> Kind.TRANSFER;
+            case "CONFERENCE", "DIRECTCONFERENCE" -> Kind.CONFERENCE;
+            case "CONSULT" -> Kind.CONSULT;
             default -> null;
         };
+    }
+
+    private static String letters(String word) {
+        return word.toUpperCase(Locale.ROOT).replaceAll("[^A-Z]", "");
+    }
+
+    private static @Nullable Kind asked(String task) {
+        for (var kind : Kind.values()) {
+            if (letters(kind.task()).equals(letters(task))) {
+                return kind;
+            }
+        }
+        return null;
     }
 
     private static boolean isFor(Target target, @Nullable String queue, @Nullable String agentId) {
@@ -104,8 +115,8 @@ final class Answers {
     /// was nothing that the agent asked others for.
     static @Nullable DeskState refused(
             DeskState state, ServerEvent.Failed failed, Stamped stamped) {
-        var kind = kindOf(failed.task());
-        if (kind == null || !failed.task().toUpperCase(Locale.ROOT).contains("REQUEST")) {
+        var kind = asked(failed.task());
+        if (kind == null) {
             return null;
         }
         var unanswered = Requests.first(state, kind, r -> !isUnderWay(r));

@@ -19,13 +19,24 @@ public record AssistRequest(
 
     /// What was asked for.
     public enum Kind {
-        TRANSFER,
-        CONFERENCE,
-        CONSULT,
+        TRANSFER("directTransferRequest"),
+        CONFERENCE("directConferenceRequest"),
+        CONSULT("consultRequest"),
         /// That the agent who advises takes the conversation over.
-        HAND_OVER,
+        HAND_OVER("consultTransferRequest"),
         /// That the agent who advises joins the conversation.
-        LET_JOIN;
+        LET_JOIN("consultConferenceRequest");
+
+        private final String task;
+
+        Kind(String task) {
+            this.task = task;
+        }
+
+        /// The event that asks for it, which `errors` name.
+        public String task() {
+            return task;
+        }
 
         public static Kind of(Assistance assistance) {
             return switch (assistance) {

@@ -60,17 +60,24 @@ public final class PeopleController {
     private void show() {
         var people = model.people();
         Shown.set(root, !people.isEmpty());
-        var shown = people.stream().limit(MOST_FACES).map(PeopleController::face).toList();
-        faces.getChildren().setAll(shown);
-        if (people.size() > MOST_FACES) {
-            var more = new Label(texts.get("more", people.size() - MOST_FACES));
-            more.getStyleClass().add("people-more");
-            faces.getChildren().add(more);
-        }
+        showFaces(people);
         root.setAccessibleText(texts.get("people.accessible", people.size()));
         root.getTooltip().setText(String.join("\n", people.stream().map(this::words).toList()));
         if (!root.isShowing()) {
             root.getItems().setAll(items());
+        }
+    }
+
+    /// The agent knows the own face: it is shown only where there is no other.
+    private void showFaces(List<Person> people) {
+        var others = people.stream().filter(person -> !person.me()).toList();
+        var all = others.isEmpty() ? people : others;
+        var shown = all.stream().limit(MOST_FACES).map(PeopleController::face).toList();
+        faces.getChildren().setAll(shown);
+        if (all.size() > MOST_FACES) {
+            var more = new Label(texts.get("more", all.size() - MOST_FACES));
+            more.getStyleClass().add("people-more");
+            faces.getChildren().add(more);
         }
     }
 
