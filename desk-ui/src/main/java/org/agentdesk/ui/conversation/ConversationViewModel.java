@@ -220,7 +220,7 @@ public final class ConversationViewModel {
         if (open == null || !(open.phase() instanceof Phase.Open)) {
             return;
         }
-        losses.of(open.id())
+        losses.ofLeaving(open.id())
                 .ifPresentOrElse(
                         what -> {
                             question.set(texts.get("leave.asking", what));

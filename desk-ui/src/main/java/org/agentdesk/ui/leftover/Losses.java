@@ -27,8 +27,20 @@ public final class Losses {
         this.drafts = drafts;
     }
 
-    /// In words, such as `a message, 2 files`; empty where there is nothing.
+    /// What stays behind when somebody else takes the conversation over, in words such as `a
+    /// message, 2 files`; empty where there is nothing.
     public Optional<String> of(String conversationId) {
+        var note = states.getValue().kept().composing().unsaved(conversationId).isMissed();
+        return of(conversationId, note);
+    }
+
+    /// The same for leaving: a note goes on into the wrap-up, and where the server has none, it is
+    /// set aside.
+    public Optional<String> ofLeaving(String conversationId) {
+        return of(conversationId, false);
+    }
+
+    private Optional<String> of(String conversationId, boolean note) {
         var state = states.getValue();
         var draft = drafts.draft(conversationId);
         List<String> parts = new ArrayList<>();
@@ -38,7 +50,7 @@ public final class Losses {
         count(parts, "files", draft.files().size());
         add(parts, drafts.hasForm(conversationId), "form");
         count(parts, "messages", underWay(state, conversationId));
-        add(parts, state.kept().composing().unsaved(conversationId).isMissed(), "note");
+        add(parts, note, "note");
         return parts.isEmpty()
                 ? Optional.empty()
                 : Optional.of(String.join(texts.get("separator"), parts));

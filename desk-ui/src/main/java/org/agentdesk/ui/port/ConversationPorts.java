@@ -40,7 +40,13 @@ public final class ConversationPorts {
 
     /// The port of a conversation. It stays when the conversation goes, and does nothing then.
     public ConversationPort of(String conversationId) {
-        return ports.computeIfAbsent(conversationId, Port::new);
+        var known = ports.get(conversationId);
+        if (known != null) {
+            return known;
+        }
+        var port = new Port(conversationId); // what it looks at may ask for ports as well
+        ports.put(conversationId, port);
+        return port;
     }
 
     /// The id of the agent who is signed in; `""` before that is known.

@@ -20,6 +20,8 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import org.agentdesk.core.model.Author;
+import org.agentdesk.core.session.Desk;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -39,6 +41,7 @@ class BadInputJourneysTest {
 
     private static SimulatedCentre centre;
     private static Workday day;
+    private static @Nullable Desk ben;
 
     @TempDir Path folder;
 
@@ -216,7 +219,11 @@ class BadInputJourneysTest {
         assertFalse(centre.told(id).contains("report.csv"));
     }
 
+    /// Somebody has to be there for a queue to be chosen.
     private static void choose(String item, String name) throws Exception {
+        if (ben == null) {
+            ben = day.colleague("ben");
+        }
         day.choose("#others", item);
         day.waitToSee("#assist");
         day.type(name);

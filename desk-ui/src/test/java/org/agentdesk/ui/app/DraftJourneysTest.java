@@ -109,8 +109,7 @@ class DraftJourneysTest {
         day.waitToSee(".file-chip");
         day.waitToSee(".outbound");
         day.robot.clickOn(day.find(".outbound .bubble"), MouseButton.SECONDARY);
-        day.waitUntil("the menu", () -> !day.robot.lookup("Edit").queryAll().isEmpty());
-        day.robot.clickOn("Edit");
+        day.chooseInMenu("Edit");
         day.waitUntil("is being reworded", () -> written().equals("On Monday."));
         day.click(WRITING);
         day.press(KeyCode.END);

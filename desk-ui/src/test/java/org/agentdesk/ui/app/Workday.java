@@ -201,6 +201,20 @@ final class Workday {
                 PATIENCE * 1_000L, () -> find(menu) instanceof MenuButton it && it.isShowing());
     }
 
+    /// Chooses the item of an open menu that begins so, whatever else in the window is called so.
+    void chooseInMenu(String item) throws Exception {
+        waitUntil("in the menu: " + item, () -> menuItem(item) != null);
+        robot.clickOn(menuItem(item));
+    }
+
+    private Node menuItem(String text) {
+        return robot.lookup(".menu-item .label").queryAll().stream()
+                .filter(node -> node instanceof Labeled label && label.getText().startsWith(text))
+                .filter(Workday::isVisible)
+                .findFirst()
+                .orElse(null);
+    }
+
     private Node itemWith(String text) {
         return robot
                 .lookup((Node node) ->

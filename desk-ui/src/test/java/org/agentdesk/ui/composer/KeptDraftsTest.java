@@ -51,6 +51,7 @@ class KeptDraftsTest {
         room.states.show(Talk.desk(talk.conversation()).withKept(left));
         room.selection.open("c1");
         WaitForAsyncUtils.waitForFxEvents();
+        WaitForAsyncUtils.waitForFxEvents(); // a file is looked at, and then what comes of it
     }
 
     @Test
