@@ -9,11 +9,15 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
+import javafx.application.Platform;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
@@ -163,9 +167,35 @@ final class Workday {
         robot.clickOn(MouseButton.PRIMARY);
     }
 
-    /// Puts the pointer on something, without walking there over everything between.
+    /// Puts the pointer on something, without walking there over everything between, and follows it
+    /// until a layout has left it where it was.
     void point(Node node) {
-        robot.robotContext().getMouseRobot().move(robot.point(node).query());
+        Point2D place;
+        do {
+            place = robot.point(node).query();
+            robot.robotContext().getMouseRobot().move(place);
+            awaitLayout();
+        } while (!place.equals(robot.point(node).query()));
+    }
+
+    private void awaitLayout() {
+        var laidOut = new CompletableFuture<Boolean>();
+        robot.interact(() -> {
+            var scene = robot.window(0).getScene();
+            scene.addPostLayoutPulseListener(once(scene, laidOut));
+            Platform.requestNextPulse();
+        });
+        laidOut.orTimeout(PATIENCE, TimeUnit.SECONDS).join();
+    }
+
+    private static Runnable once(Scene scene, CompletableFuture<Boolean> done) {
+        return new Runnable() {
+            @Override
+            public void run() {
+                scene.removePostLayoutPulseListener(this);
+                done.complete(true);
+            }
+        };
     }
 
     /// Opens a menu and chooses the item that begins so.
