@@ -9,19 +9,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
-import javafx.application.Platform;
-import javafx.geometry.Point2D;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import org.agentdesk.core.model.AgentState;
 import org.agentdesk.core.model.Conversation;
@@ -163,39 +158,7 @@ final class Workday {
         waitUntil(
                 "usable: " + selector,
                 () -> find(selector) instanceof Node node && !node.isDisabled());
-        point(find(selector));
-        robot.clickOn(MouseButton.PRIMARY);
-    }
-
-    /// Puts the pointer on something, without walking there over everything between, and follows it
-    /// until a layout has left it where it was.
-    void point(Node node) {
-        Point2D place;
-        do {
-            place = robot.point(node).query();
-            robot.robotContext().getMouseRobot().move(place);
-            awaitLayout();
-        } while (!place.equals(robot.point(node).query()));
-    }
-
-    private void awaitLayout() {
-        var laidOut = new CompletableFuture<Boolean>();
-        robot.interact(() -> {
-            var scene = robot.window(0).getScene();
-            scene.addPostLayoutPulseListener(once(scene, laidOut));
-            Platform.requestNextPulse();
-        });
-        laidOut.orTimeout(PATIENCE, TimeUnit.SECONDS).join();
-    }
-
-    private static Runnable once(Scene scene, CompletableFuture<Boolean> done) {
-        return new Runnable() {
-            @Override
-            public void run() {
-                scene.removePostLayoutPulseListener(this);
-                done.complete(true);
-            }
-        };
+        robot.clickOn(find(selector));
     }
 
     /// Opens a menu and chooses the item that begins so.
@@ -205,8 +168,7 @@ final class Workday {
             click(menu); // the toolbar moved when it was about to be clicked
         }
         waitUntil("in the menu: " + item, () -> itemWith(item) != null);
-        point(itemWith(item));
-        robot.clickOn(MouseButton.PRIMARY);
+        robot.clickOn(itemWith(item));
     }
 
     private boolean shows(String menu) {
