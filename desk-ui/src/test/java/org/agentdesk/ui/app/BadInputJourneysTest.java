@@ -74,6 +74,7 @@ class BadInputJourneysTest {
         day.desk.leave(id);
         Workday.waitUntil("left", day.desk, s -> s.conversations().isEmpty());
         day.waitUntil("closed", () -> !day.sees(".conversation-row"));
+        forgetToasts(); // they lie over the toolbar for a while
     }
 
     private static boolean tells(String words) {

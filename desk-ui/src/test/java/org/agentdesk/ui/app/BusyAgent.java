@@ -146,7 +146,8 @@ final class BusyAgent {
         boolean byMouse = random.nextBoolean();
         if (byMouse) {
             window.clickAccept();
-        } else {
+        }
+        if (day.rings() > 0) {
             day.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.A);
         }
         day.waitUntil(

@@ -17,7 +17,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import org.agentdesk.core.model.AgentState;
 import org.agentdesk.core.model.Conversation;
@@ -176,13 +175,7 @@ final class Workday {
         waitUntil(
                 "usable: " + selector,
                 () -> find(selector) instanceof Node node && !node.isDisabled());
-        point(find(selector));
-        robot.clickOn(MouseButton.PRIMARY);
-    }
-
-    /// Puts the pointer on something, without walking there over everything between.
-    void point(Node node) {
-        robot.robotContext().getMouseRobot().move(robot.point(node).query());
+        robot.clickOn(find(selector));
     }
 
     /// Opens a menu and chooses the item that begins so.
@@ -192,8 +185,7 @@ final class Workday {
             click(menu); // the toolbar moved when it was about to be clicked
         }
         waitUntil("in the menu: " + item, () -> itemWith(item) != null);
-        point(itemWith(item));
-        robot.clickOn(MouseButton.PRIMARY);
+        robot.clickOn(itemWith(item));
     }
 
     private boolean shows(String menu) {
