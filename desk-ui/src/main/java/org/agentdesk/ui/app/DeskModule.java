@@ -134,6 +134,7 @@ import org.agentdesk.ui.supervisor.ToolsController;
 import org.agentdesk.ui.supervisor.ToolsViewModel;
 import org.agentdesk.ui.theme.Theme;
 import org.agentdesk.ui.toolbar.BarsController;
+import org.agentdesk.ui.toolbar.HoldTimes;
 import org.agentdesk.ui.toolbar.ToolbarController;
 import org.agentdesk.ui.toolbar.ToolbarViewModel;
 import org.agentdesk.ui.wrapup.WrapUpController;
@@ -338,6 +339,15 @@ public final class DeskModule extends AbstractModule {
     CannedReplies cannedReplies(Locale locale) {
         var name = "canned-replies.json";
         return CannedReplies.in(Managed.beside(name), remembered.beside(name), locale);
+    }
+
+    @Provides
+    @Singleton
+    HoldTimes holdTimes() {
+        return Managed.ofThisComputer()
+                .get(Managed.Setting.HOLD_MINUTES)
+                .map(HoldTimes::read)
+                .orElse(HoldTimes.STANDARD);
     }
 
     /// One thread, and none while nobody writes.

@@ -3,10 +3,12 @@ package org.agentdesk.ui.settings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,6 +34,8 @@ public final class Managed {
         }
     }
 
+    private static final int SHORTEST_RING = 5;
+    private static final int LONGEST_RING = 600;
     private static final Logger LOG = LoggerFactory.getLogger(Managed.class);
 
     private final Properties values = new Properties();
@@ -76,6 +80,16 @@ public final class Managed {
             return Path.of(programData, "Agent Desk", "managed.properties");
         }
         return Path.of("/etc/agent-desk/managed.properties");
+    }
+
+    /// How long requests ring; null where nobody set it, or to what cannot be.
+    public @Nullable Duration ringTime() {
+        return get(Setting.RING_SECONDS)
+                .filter(seconds -> seconds.matches("[0-9]{1,3}"))
+                .map(Integer::valueOf)
+                .filter(seconds -> seconds >= SHORTEST_RING && seconds <= LONGEST_RING)
+                .map(Duration::ofSeconds)
+                .orElse(null);
     }
 
     /// A setting; `""` where it was set to nothing, empty where it was not set.

@@ -117,7 +117,7 @@ public final class ShellActions {
         if (toolbar.heldProperty().get()) {
             add(choices, "resume", "", toolbar::resume);
         } else {
-            for (var duration : ToolbarViewModel.HOLDS) {
+            for (var duration : toolbar.holdTimes()) {
                 choices.add(
                         new Choice(
                                 Kind.COMMAND,

@@ -64,7 +64,7 @@ public final class ToolbarController {
     }
 
     private void fillHold() {
-        for (var duration : ToolbarViewModel.HOLDS) {
+        for (var duration : model.holdTimes()) {
             hold.getItems().add(holdItem(duration));
         }
     }

@@ -35,19 +35,11 @@ import org.jspecify.annotations.Nullable;
 /// due. Lives on the JavaFX thread.
 public final class ToolbarViewModel {
 
-    /// For how long a conversation can be put on hold, as the platform's desks offer it.
-    public static final List<Duration> HOLDS =
-            List.of(
-                    Duration.ofMinutes(1),
-                    Duration.ofMinutes(3),
-                    Duration.ofMinutes(5),
-                    Duration.ofMinutes(7),
-                    Duration.ofMinutes(10));
-
     private final Texts texts = Texts.of(ToolbarViewModel.class);
     private final Desk desk;
     private final OpenConversation open;
     private final Ticks ticks;
+    private final HoldTimes holdTimes;
     private final Map<Assistance, ReadOnlyBooleanWrapper> offered = new EnumMap<>(Assistance.class);
     private final ReadOnlyBooleanWrapper present = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper obstacle = new ReadOnlyStringWrapper("");
@@ -67,15 +59,22 @@ public final class ToolbarViewModel {
     private @Nullable Sla sla;
     private String asked = "";
 
-    public ToolbarViewModel(Desk desk, OpenConversation open, Ticks ticks) {
+    public ToolbarViewModel(
+            Desk desk, OpenConversation open, Ticks ticks, HoldTimes holdTimes) {
         this.desk = desk;
         this.open = open;
         this.ticks = ticks;
+        this.holdTimes = holdTimes;
         for (var kind : Assistance.values()) {
             offered.put(kind, new ReadOnlyBooleanWrapper());
         }
         open.follow(this::project);
         ticks.listenWhile(timed, this::tick);
+    }
+
+    /// For how long a conversation can be put on hold.
+    public List<Duration> holdTimes() {
+        return holdTimes.all();
     }
 
     private void project(DeskState state, @Nullable Conversation conversation) {

@@ -66,6 +66,7 @@ import org.agentdesk.ui.spelling.SpellingLanguages;
 import org.agentdesk.ui.spelling.SpellingViewModel;
 import org.agentdesk.ui.toolbar.BarsController;
 import org.agentdesk.ui.toolbar.ToolbarController;
+import org.agentdesk.ui.toolbar.HoldTimes;
 import org.agentdesk.ui.toolbar.ToolbarViewModel;
 import org.agentdesk.ui.wrapup.WrapUpController;
 import org.agentdesk.ui.wrapup.WrapUpDrafts;
@@ -165,7 +166,7 @@ public final class Room implements AutoCloseable {
         parting = new Parting(losses, questions);
         assist = new AssistViewModel(desk, open, progress, parting, new UiThread());
         people = new PeopleViewModel(desk, open, parting);
-        toolbar = new ToolbarViewModel(desk, open, ticks);
+        toolbar = new ToolbarViewModel(desk, open, ticks, HoldTimes.STANDARD);
         past = new PastViewModel(desk, open);
         composer = new ComposerViewModel(desk, states, selection, drafts);
         forms = new FormsViewModel(states, selection, ports, plugins, drafts, composer, ticks);
