@@ -114,7 +114,7 @@ public final class DeskApplication extends Application {
         var remembered = Remembered.in(folders.config().resolve("desk.properties"));
         remember(arguments, remembered);
         boolean embedded = arguments.server() == null;
-        var settings = embedded ? withSimulator() : DeskSettings.DEFAULT;
+        var settings = embedded ? withSimulator() : new DeskSettings(Managed.ofThisComputer().ringTime());
         var opened = AgentDesk.open(settings, storage(arguments, folders), folders.state());
         desk = opened;
         assemble(opened, remembered, new Loudspeaker(player))
@@ -175,7 +175,10 @@ public final class DeskApplication extends Application {
                         injector.getInstance(DeskStates.class),
                         theme);
         EmbeddedSimulator.start("--wrap-up", "30")
-                .thenApplyAsync(address -> job.play(address, arguments.out()))
+                .thenCombineAsync(
+                        EmbeddedSimulator.start("--no-script", "--wrap-up", "60"),
+                        (busy, quiet) -> job.play(busy, quiet, arguments.out()),
+                        Thread.ofPlatform().name("tour").daemon()::start)
                 .whenComplete(DeskApplication::end);
     }
 

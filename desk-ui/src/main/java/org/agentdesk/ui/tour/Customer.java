@@ -13,26 +13,40 @@ final class Customer {
     private static final Pattern CONVERSATION = Pattern.compile("\"conversationId\":\"([^\"]+)\"");
     private static final int PATIENCE = 10_000;
 
+    private final String server;
     private final URI control;
     private String conversation = "";
 
     Customer(String simulator) {
+        this.server = simulator;
         this.control = URI.create(simulator).resolve("/control/");
     }
 
     /// Comes to an agent, who joins at once; the id of the conversation.
     String comeTo(String agent) {
-        var found =
-                CONVERSATION.matcher(
-                        post(
-                                "conversations",
-                                "{\"name\":\"Vera Sample\",\"agent\":\"%s\",\"started\":true,\"text\":\"Hi!\"}"
-                                        .formatted(agent)));
+        return come(
+                "{\"name\":\"Vera Sample\",\"agent\":\"%s\",\"started\":true,\"text\":\"Hi!\"}"
+                        .formatted(agent));
+    }
+
+    /// Comes so, e.g. into a list; the id of the conversation.
+    String come(String json) {
+        var found = CONVERSATION.matcher(post("conversations", json));
         if (!found.find()) {
             throw new IllegalStateException("the simulator started no conversation");
         }
         conversation = found.group(1);
         return conversation;
+    }
+
+    /// Goes on in a conversation it came to earlier.
+    void isIn(String earlier) {
+        conversation = earlier;
+    }
+
+    /// The simulator's address.
+    String server() {
+        return server;
     }
 
     /// Sends a message body; false where the simulator cannot read it.
@@ -47,7 +61,17 @@ final class Customer {
     }
 
     private boolean says(String json) {
-        return !post("conversations/" + conversation + "/messages", json).isEmpty();
+        return does("messages", json);
+    }
+
+    /// Does something else in the conversation it came to last; false where that is refused.
+    boolean does(String what, String json) {
+        return !post("conversations/" + conversation + "/" + what, json).isEmpty();
+    }
+
+    /// Sets how the simulator behaves from now on.
+    void sets(String json) {
+        post("settings", json);
     }
 
     /// The answer; `""` where it is refused.

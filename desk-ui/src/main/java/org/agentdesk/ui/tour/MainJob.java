@@ -37,12 +37,21 @@ public final class MainJob {
         this.theme = theme;
     }
 
-    /// Plays the job against a server whose user ann has the password `secret`.
+    /// Plays the job against a server whose user ann has the password `secret`, and then what else
+    /// a day brings against an embedded simulator without customers of its own.
     ///
     /// @return whether every step was seen
-    public boolean play(String server, Path out) {
-        var steps = Stream.of(signIn(server), ready(), talk(), leave()).flatMap(List::stream);
-        return new Tour(hand, stage, out, System.out).play(steps.toList());
+    public boolean play(String server, String quiet, Path out) {
+        var colleague = new Colleague();
+        try {
+            var rest = new RestOfTheDay(hand, states, new Customer(quiet), colleague);
+            var steps =
+                    Stream.of(signIn(server), ready(), talk(), leave(), rest.steps(quiet))
+                            .flatMap(List::stream);
+            return new Tour(hand, stage, out, System.out).play(steps.toList());
+        } finally {
+            colleague.leave();
+        }
     }
 
     private List<Step> signIn(String server) {
@@ -63,15 +72,9 @@ public final class MainJob {
     }
 
     private void typeSignIn(String server) {
-        fill("#signin-server", server);
-        fill("#signin-user", "ann");
-        fill("#signin-password", "secret");
-    }
-
-    private void fill(String field, String text) {
-        hand.click(field);
-        hand.press(KeyCode.CONTROL, KeyCode.A);
-        hand.type(text);
+        hand.fill("#signin-server", server);
+        hand.fill("#signin-user", "ann");
+        hand.fill("#signin-password", "secret");
     }
 
     private boolean fieldHas(String field, String text) {

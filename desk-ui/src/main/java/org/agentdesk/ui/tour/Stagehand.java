@@ -6,6 +6,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -13,6 +14,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.agentdesk.ui.fx.UiThread;
 import org.jspecify.annotations.Nullable;
 
@@ -57,9 +59,13 @@ final class Stagehand {
         return find(selector) != null;
     }
 
-    /// The node that is to be seen under a selector; null when none is.
+    /// The node that is to be seen under a selector, in the window or in what pops up from it; null
+    /// when none is.
     @Nullable Node find(String selector) {
-        return stage.getScene().getRoot().lookupAll(selector).stream()
+        var popups = Window.getWindows().stream().filter(window -> window != stage);
+        return Stream.concat(Stream.of(stage), popups)
+                .filter(Window::isShowing)
+                .flatMap(window -> window.getScene().getRoot().lookupAll(selector).stream())
                 .filter(Stagehand::isVisible)
                 .findFirst()
                 .orElse(null);
@@ -97,6 +103,13 @@ final class Stagehand {
         }
         Bounds bounds = node.localToScreen(node.getBoundsInLocal());
         return new Point2D(bounds.getCenterX(), bounds.getCenterY());
+    }
+
+    /// Types a text into a field, in place of what stands there.
+    void fill(String field, String text) {
+        click(field);
+        press(KeyCode.CONTROL, KeyCode.A);
+        type(text);
     }
 
     /// Types a text key by key.
@@ -138,7 +151,7 @@ final class Stagehand {
         }
     }
 
-    private static void pause(Duration duration) {
+    static void pause(Duration duration) {
         try {
             Thread.sleep(duration);
         } catch (InterruptedException e) {
