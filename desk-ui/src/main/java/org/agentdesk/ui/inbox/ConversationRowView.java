@@ -9,7 +9,9 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.agentdesk.ui.fx.Avatar;
+import org.agentdesk.ui.fx.Selection;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -22,6 +24,9 @@ final class ConversationRowView extends Button {
     private static final PseudoClass TYPING = PseudoClass.getPseudoClass("typing");
 
     private final String conversationId;
+    private final ConversationRow row;
+    private final Selection selection;
+    private Subscription following = Subscription.EMPTY;
     private final Avatar avatar = new Avatar(36);
     private final Label name = label("row-name");
     private final Label role = label("row-role");
@@ -41,9 +46,21 @@ final class ConversationRowView extends Button {
         setGraphic(face);
         face.prefWidthProperty().bind(widthProperty().subtract(24));
         setOnAction(_ -> model.open(conversationId));
-        row.lookProperty().subscribe(this::show);
-        row.timeProperty().subscribe(this::showTime);
-        model.selection().conversationProperty().subscribe(this::showOpen);
+        this.row = row;
+        this.selection = model.selection();
+        sceneProperty().subscribe(scene -> follow(scene != null));
+    }
+
+    /// Only while it is in view: what outlives it would keep it for ever.
+    private void follow(boolean inView) {
+        following.unsubscribe();
+        following =
+                inView
+                        ? Subscription.combine(
+                                row.lookProperty().subscribe(this::show),
+                                row.timeProperty().subscribe(this::showTime),
+                                selection.conversationProperty().subscribe(this::showOpen))
+                        : Subscription.EMPTY;
     }
 
     private static Label label(String style) {

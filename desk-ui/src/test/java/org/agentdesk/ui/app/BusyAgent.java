@@ -268,8 +268,8 @@ final class BusyAgent {
         day.type("/thank");
         day.waitToSee("#canned-list");
         day.press(KeyCode.ENTER);
-        page.draft += "Thank you, Clara " + page.mark() + ".";
-        settle();
+        page.draft += "Thank you, Clara " + page.mark() + ". ";
+        write(page, words(page));
     }
 
     private void reword(Page page) throws Exception {
