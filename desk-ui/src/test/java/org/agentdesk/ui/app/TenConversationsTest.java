@@ -81,7 +81,7 @@ class TenConversationsTest {
                 if (now.compareTo(next) >= 0 && agent.isNothingDue()) {
                     var at = now;
                     customers.whileSilent(() -> held.add(held(day, at)));
-                    next = next.plus(BETWEEN);
+                    next = now.plus(BETWEEN);
                 }
             }
             customers.end();
