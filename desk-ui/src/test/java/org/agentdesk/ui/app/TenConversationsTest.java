@@ -26,7 +26,7 @@ class TenConversationsTest {
     private static final Duration WRAP_UP = Duration.ofSeconds(20);
     private static final Duration RING = Duration.ofMinutes(2);
     private static final double GROWTH = 1.1;
-    private static final CannedReply THANKS = new CannedReply("Endings", "Thank you, {customer}.");
+    private static final CannedReply THANKS = new CannedReply("Endings", "Thank you, {customer}. ");
 
     private final List<Held> held = new ArrayList<>();
 
@@ -81,7 +81,7 @@ class TenConversationsTest {
                 if (now.compareTo(next) >= 0 && agent.isNothingDue()) {
                     var at = now;
                     customers.whileSilent(() -> held.add(held(day, at)));
-                    next = next.plus(BETWEEN);
+                    next = now.plus(BETWEEN);
                 }
             }
             customers.end();
