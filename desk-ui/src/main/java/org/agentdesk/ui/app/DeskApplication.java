@@ -114,7 +114,8 @@ public final class DeskApplication extends Application {
         var remembered = Remembered.in(folders.config().resolve("desk.properties"));
         remember(arguments, remembered);
         boolean embedded = arguments.server() == null;
-        var settings = embedded ? withSimulator() : new DeskSettings(Managed.ofThisComputer().ringTime());
+        var settings =
+                embedded ? withSimulator() : new DeskSettings(Managed.ofThisComputer().ringTime());
         var opened = AgentDesk.open(settings, storage(arguments, folders), folders.state());
         desk = opened;
         assemble(opened, remembered, new Loudspeaker(player))

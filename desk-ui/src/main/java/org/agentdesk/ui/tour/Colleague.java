@@ -23,18 +23,26 @@ final class Colleague {
         desk.signIn(server, user, new Secret("secret"));
         await("is signed in", state -> state.link().isLive() && state.presence() != null);
         desk.ready();
-        await("is ready", state -> state.presence() != null && state.presence().state() == AgentState.READY);
+        await(
+                "is ready",
+                state ->
+                        state.presence() != null && state.presence().state() == AgentState.READY);
         var chat = desk.state().presence();
         if (chat != null) {
             desk.switchMrd(chat.mrds().getFirst().id(), true);
         }
-        await("takes chats", state ->
-                state.presence() != null && state.presence().mrds().getFirst().state().isOn());
+        await(
+                "takes chats",
+                state ->
+                        state.presence() != null
+                                && state.presence().mrds().getFirst().state().isOn());
     }
 
     /// Takes what rings for a conversation.
     void take(String conversation) {
-        await("sees the request", state -> state.offer(conversation).filter(Offer::isRinging).isPresent());
+        await(
+                "sees the request",
+                state -> state.offer(conversation).filter(Offer::isRinging).isPresent());
         desk.accept(conversation);
         await("is in the conversation", state -> state.conversation(conversation).isPresent());
     }

@@ -9,7 +9,7 @@ import org.agentdesk.ui.fx.DeskStates;
 import org.agentdesk.ui.tour.Tour.Step;
 
 /// What else a day brings: several requests at once, help with writing, colleagues, several
-/// channels, lists, and customers who go. Goes on from the sign-in page.
+/// channels, and customers who go. Goes on from the sign-in page.
 final class RestOfTheDay {
 
     private static final String WRITING = ".composer-box .text-area";
@@ -31,7 +31,7 @@ final class RestOfTheDay {
     }
 
     List<Step> steps(String server) {
-        return Stream.of(begin(server), offers(), writing(), colleagues(), channels(), elsewhere())
+        return Stream.of(begin(server), offers(), writing(), colleagues(), channels())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -213,26 +213,9 @@ final class RestOfTheDay {
                         },
                         () -> hand.sees("#composer-channel")),
                 new Step(
-                        "the customer has gone",
+                        "the customer has gone, which leaves the wrap-up",
                         "customer-gone",
                         () -> customer.does("leave", "{}"),
-                        () -> hand.sees("#gone-bar")));
-    }
-
-    private List<Step> elsewhere() {
-        return List.of(
-                new Step(
-                        "own canned replies in the settings",
-                        "settings-replies",
-                        () -> {
-                            hand.click("#settings-button");
-                            hand.click("#settings-section-replies");
-                        },
-                        () -> hand.sees("#replies-own")),
-                new Step(
-                        "everything the palette can do",
-                        "palette",
-                        () -> hand.press(KeyCode.CONTROL, KeyCode.K),
-                        () -> hand.sees("#palette")));
+                        () -> hand.sees("#wrap-up-left")));
     }
 }
