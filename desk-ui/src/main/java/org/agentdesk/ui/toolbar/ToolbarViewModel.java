@@ -59,8 +59,7 @@ public final class ToolbarViewModel {
     private @Nullable Sla sla;
     private String asked = "";
 
-    public ToolbarViewModel(
-            Desk desk, OpenConversation open, Ticks ticks, HoldTimes holdTimes) {
+    public ToolbarViewModel(Desk desk, OpenConversation open, Ticks ticks, HoldTimes holdTimes) {
         this.desk = desk;
         this.open = open;
         this.ticks = ticks;

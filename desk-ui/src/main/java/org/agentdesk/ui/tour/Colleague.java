@@ -25,8 +25,7 @@ final class Colleague {
         desk.ready();
         await(
                 "is ready",
-                state ->
-                        state.presence() != null && state.presence().state() == AgentState.READY);
+                state -> state.presence() != null && state.presence().state() == AgentState.READY);
         var chat = desk.state().presence();
         if (chat != null) {
             desk.switchMrd(chat.mrds().getFirst().id(), true);
@@ -53,8 +52,7 @@ final class Colleague {
 
     /// Wants somebody else to take a conversation over.
     void transfer(String conversation, String agentId, String note) {
-        desk.assist(
-                conversation, Assistance.TRANSFER, new Assistance.Target.Agent(agentId), note);
+        desk.assist(conversation, Assistance.TRANSFER, new Assistance.Target.Agent(agentId), note);
     }
 
     /// Goes home.

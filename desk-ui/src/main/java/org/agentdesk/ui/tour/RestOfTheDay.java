@@ -98,8 +98,9 @@ final class RestOfTheDay {
                         "one of them is accepted",
                         "accepted-one",
                         () -> hand.click("#offer-" + first + " .offer-accept"),
-                        () -> states.getValue().conversation(first).isPresent()
-                                && hand.sees(".inbound")));
+                        () ->
+                                states.getValue().conversation(first).isPresent()
+                                        && hand.sees(".inbound")));
     }
 
     private String comes(String name, String text) {
@@ -142,9 +143,10 @@ final class RestOfTheDay {
                             hand.fill(WRITING, "You will receive the lamp today.");
                             hand.press(KeyCode.ENTER);
                         },
-                        () -> hand.sees(".outbound")
-                                && hand.find(WRITING) instanceof TextInputControl box
-                                && box.getText().isEmpty()));
+                        () ->
+                                hand.sees(".outbound")
+                                        && hand.find(WRITING) instanceof TextInputControl box
+                                        && box.getText().isEmpty()));
     }
 
     private List<Step> colleagues() {
