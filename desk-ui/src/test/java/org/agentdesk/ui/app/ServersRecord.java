@@ -49,8 +49,8 @@ record ServersRecord(String text, Json json) {
     }
 
     private void checkText(Page page, String text, String answers) {
-        var header = only(page, text).get("header");
-        assertEquals(answers.isEmpty() ? "" : "REPLY_TO", header.get("intent").text(), text);
+        var intent = answers.isEmpty() ? "" : "REPLY_TO";
+        var header = one(page, text, intent).get("header");
         if (!answers.isEmpty()) {
             var quoted = message(page, header.get("originalMessageId").text()).get("text").text();
             if (!quoted.isEmpty()) {
@@ -60,8 +60,7 @@ record ServersRecord(String text, Json json) {
     }
 
     private void checkWording(Page page, String text) {
-        var header = only(page, text).get("header");
-        assertEquals("UPDATE", header.get("intent").text(), text);
+        var header = one(page, text, "UPDATE").get("header");
         message(page, header.get("originalMessageId").text());
     }
 
@@ -80,10 +79,12 @@ record ServersRecord(String text, Json json) {
         assertEquals(List.of(caption), found, name + " in " + page.mark());
     }
 
-    private Json only(Page page, String text) {
-        var found = own().filter(m -> m.get("text").text().equals(text)).toList();
-        assertEquals(1, found.size(), text + " in " + page.mark());
-        return found.getFirst();
+    /// A message with that text; an unchanged wording has that of another.
+    private Json one(Page page, String text, String intent) {
+        return own().filter(m -> m.get("text").text().equals(text))
+                .filter(m -> m.get("header").get("intent").text().equals(intent))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(intent + " " + text + " in " + page.mark()));
     }
 
     /// A message of the same conversation.

@@ -163,7 +163,10 @@ record TenWindow(Workday day) {
             return false;
         }
         day.robot.rightClickOn(own.getLast());
-        day.waitToSee(".context-menu");
+        WaitForAsyncUtils.waitForFxEvents();
+        if (inView(".context-menu").isEmpty()) {
+            return false; // the transcript has scrolled meanwhile
+        }
         var edit =
                 inView(".menu-item").stream()
                         .filter(item -> item instanceof Labeled || item instanceof Parent)
