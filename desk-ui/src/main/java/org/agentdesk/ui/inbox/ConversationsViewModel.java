@@ -39,6 +39,8 @@ public final class ConversationsViewModel {
     private final ObservableList<ConversationRow> rowsView =
             FXCollections.unmodifiableObservableList(rows);
     private final BooleanProperty frozen = new SimpleBooleanProperty(this, "frozen");
+    private boolean arranging;
+    private boolean thawed;
     private final BooleanBinding any = Bindings.isNotEmpty(rows);
     private final ListSync<Conversation, ConversationRow> sync =
             new ListSync<>(Conversation::id, ConversationRow::id, this::newRow, this::updated);
@@ -52,24 +54,41 @@ public final class ConversationsViewModel {
                 .subscribe((_, _) ->
                         rows.forEach(
                                 row -> row.show(row.conversation(), look(row.conversation()))));
-        frozen.subscribe(() -> show(states.getValue(), ticks.now()));
+        frozen.subscribe(() -> {
+            // a row that goes takes the focus along, which thaws the order while it is being made
+            thawed = arranging;
+            if (!arranging) {
+                show(states.getValue(), ticks.now());
+            }
+        });
         selection.conversationProperty().subscribe(this::showOpen);
         ticks.listenWhile(any, this::showTimes);
     }
 
     private void show(DeskState state, Instant now) {
-        var conversations = state.conversations();
-        var order =
-                frozen.get()
-                        ? WaitingOrder.frozen(
-                                conversations, rows.stream().map(ConversationRow::id).toList())
-                        : WaitingOrder.sorted(conversations);
-        sync.apply(order, rows);
+        do {
+            thawed = false;
+            arrange(state.conversations());
+        } while (thawed);
         showOpen(selection.conversation());
         showTimes(now);
         var open = selection.conversation();
         if (open != null && state.conversation(open).isEmpty()) {
             selection.open(null);
+        }
+    }
+
+    private void arrange(List<Conversation> conversations) {
+        var order =
+                frozen.get()
+                        ? WaitingOrder.frozen(
+                                conversations, rows.stream().map(ConversationRow::id).toList())
+                        : WaitingOrder.sorted(conversations);
+        arranging = true;
+        try {
+            sync.apply(order, rows);
+        } finally {
+            arranging = false;
         }
     }
 

@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import javafx.collections.ListChangeListener;
 import org.agentdesk.core.cim.ChannelSession;
 import org.agentdesk.core.cim.Json;
 import org.agentdesk.core.model.AgentState;
@@ -60,6 +61,25 @@ class ConversationsViewModelTest {
     void putsWhoWaitsLongestFirstAndWrapUpsLast() {
         states.show(busy());
         assertEquals(List.of("c1", "c3", "c2", "c5", "c4"), order());
+    }
+
+    /// As in the window, where the row that goes has the focus.
+    @Test
+    void aRowThatTakesTheFocusAlongLeavesTheOthersInOrder() {
+        states.show(READY.withConversations(List.of(waiting("a", 10), waiting("b", 5))));
+        model.frozenProperty().set(true);
+        model.rows()
+                .addListener(
+                        (ListChangeListener<ConversationRow>)
+                                change -> {
+                                    while (change.next()) {
+                                        if (change.wasRemoved()) {
+                                            model.frozenProperty().set(false);
+                                        }
+                                    }
+                                });
+        states.show(READY.withConversations(List.of(waiting("b", 5), waiting("c", 99))));
+        assertEquals(List.of("c", "b"), order());
     }
 
     @Test
