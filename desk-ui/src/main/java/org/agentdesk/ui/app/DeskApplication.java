@@ -66,18 +66,20 @@ public final class DeskApplication extends Application {
                     new ThreadPoolExecutor.DiscardPolicy());
 
     private Arguments arguments = new Arguments.Help();
+    private Managed managed = Managed.nothing();
     private VendorPlugins vendors = VendorPlugins.NONE;
     private @Nullable Desk desk;
     private @Nullable SingleInstance claim;
     private @Nullable DeskMedia media;
     private @Nullable Injector window;
 
-    /// Looks at the plug-ins from files while JavaFX starts.
+    /// Looks at what an administrator set and at the plug-ins from files while JavaFX starts.
     @Override
     public void init() {
         arguments = Arguments.of(getParameters().getRaw());
         if (arguments instanceof Arguments.Open open) {
-            vendors = VendorPlugins.find(Managed.ofThisComputer(), open.plugins());
+            managed = Managed.ofThisComputer();
+            vendors = VendorPlugins.find(managed, open.plugins());
         } else if (arguments instanceof Arguments.PluginRun run) {
             vendors = VendorPlugins.only(run.place());
         }
@@ -114,8 +116,7 @@ public final class DeskApplication extends Application {
         var remembered = Remembered.in(folders.config().resolve("desk.properties"));
         remember(arguments, remembered);
         boolean embedded = arguments.server() == null;
-        var settings =
-                embedded ? withSimulator() : new DeskSettings(Managed.ofThisComputer().ringTime());
+        var settings = embedded ? withSimulator() : new DeskSettings(managed.ringTime());
         var opened = AgentDesk.open(settings, storage(arguments, folders), folders.state());
         desk = opened;
         assemble(opened, remembered, new Loudspeaker(player))
@@ -250,7 +251,9 @@ public final class DeskApplication extends Application {
         Typeface.load();
         var states = new DeskStates(desk.state());
         var ticks = Ticks.everySecond(Clock.systemUTC());
-        var module = new DeskModule(desk, states, ticks, remembered, this::browse, vendors, sounds);
+        var module =
+                new DeskModule(
+                        desk, states, ticks, remembered, this::browse, vendors, managed, sounds);
         var injector = Guice.createInjector(Stage.PRODUCTION, module);
         media = injector.getInstance(DeskMedia.class);
         window = injector;

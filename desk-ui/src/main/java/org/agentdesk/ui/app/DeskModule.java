@@ -153,9 +153,10 @@ public final class DeskModule extends AbstractModule {
     private final Remembered remembered;
     private final Consumer<URI> browser;
     private final VendorPlugins vendors;
+    private final Managed managed;
     private final Sounds sounds;
 
-    /// Without plug-ins from files, and without a sound.
+    /// Without plug-ins from files, without what an administrator set, and without a sound.
     ///
     /// @param browser opens an address or a file of this computer outside the desk, whatever it is
     public DeskModule(
@@ -164,11 +165,20 @@ public final class DeskModule extends AbstractModule {
             Ticks ticks,
             Remembered remembered,
             Consumer<URI> browser) {
-        this(desk, states, ticks, remembered, browser, VendorPlugins.NONE, Sounds.NONE);
+        this(
+                desk,
+                states,
+                ticks,
+                remembered,
+                browser,
+                VendorPlugins.NONE,
+                Managed.nothing(),
+                Sounds.NONE);
     }
 
     /// @param browser opens a safe address outside the desk
     /// @param vendors the plug-ins from files
+    /// @param managed what an administrator set
     /// @param sounds makes what is heard
     public DeskModule(
             Desk desk,
@@ -177,6 +187,7 @@ public final class DeskModule extends AbstractModule {
             Remembered remembered,
             Consumer<URI> browser,
             VendorPlugins vendors,
+            Managed managed,
             Sounds sounds) {
         this.desk = desk;
         this.states = states;
@@ -184,6 +195,7 @@ public final class DeskModule extends AbstractModule {
         this.remembered = remembered;
         this.browser = browser;
         this.vendors = vendors;
+        this.managed = managed;
         this.sounds = sounds;
     }
 
@@ -344,8 +356,7 @@ public final class DeskModule extends AbstractModule {
     @Provides
     @Singleton
     HoldTimes holdTimes() {
-        return Managed.ofThisComputer()
-                .get(Managed.Setting.HOLD_MINUTES)
+        return managed.get(Managed.Setting.HOLD_MINUTES)
                 .map(HoldTimes::read)
                 .orElse(HoldTimes.STANDARD);
     }

@@ -31,6 +31,7 @@ import org.agentdesk.ui.plugin.JarMaker;
 import org.agentdesk.ui.plugin.files.AllowList;
 import org.agentdesk.ui.plugin.files.PrivateFolder;
 import org.agentdesk.ui.plugin.files.Vetting;
+import org.agentdesk.ui.settings.Managed;
 import org.agentdesk.ui.settings.PluginPlaces;
 import org.agentdesk.ui.settings.Remembered;
 import org.agentdesk.ui.theme.Theme;
@@ -223,6 +224,7 @@ class PluginGallery {
                                 Remembered.untilTheEnd(),
                                 _ -> {},
                                 vendors,
+                                Managed.nothing(),
                                 Sounds.NONE));
         stage = new Stage();
         injector.getInstance(DeskWindow.class).open(stage);
