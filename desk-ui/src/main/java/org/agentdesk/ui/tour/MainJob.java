@@ -60,7 +60,7 @@ public final class MainJob {
                 new Step(
                         "address, user and password are typed",
                         "typed",
-                        () -> typeSignIn(server),
+                        () -> typeSignIn(hand, server),
                         () ->
                                 fieldHas("#signin-server", server)
                                         && fieldHas("#signin-user", "ann")),
@@ -71,7 +71,8 @@ public final class MainJob {
                         () -> isAgent(AgentState.NOT_READY) && hand.sees("#advice-action")));
     }
 
-    private void typeSignIn(String server) {
+    /// Types the address, and ann with her password, into the sign-in page.
+    static void typeSignIn(Stagehand hand, String server) {
         hand.fill("#signin-server", server);
         hand.fill("#signin-user", "ann");
         hand.fill("#signin-password", "secret");

@@ -42,9 +42,7 @@ final class RestOfTheDay {
                         "signed in at another server",
                         "another-server",
                         () -> {
-                            hand.fill("#signin-server", server);
-                            hand.fill("#signin-user", "ann");
-                            hand.fill("#signin-password", "secret");
+                            MainJob.typeSignIn(hand, server);
                             hand.click("#signin-submit");
                         },
                         () -> hand.sees("#advice-action")),

@@ -13,37 +13,19 @@ import org.agentdesk.core.model.Assistance;
 import org.agentdesk.core.model.Conversation;
 import org.agentdesk.core.session.Desk;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// How asking others goes on, and how it comes to nothing: queues, refusals, outages, and who is in
 /// the conversation.
-class AskingJourneysTest {
+class AskingJourneysTest extends WindowJourneys {
 
     private static final Duration LONG = Duration.ofMinutes(2);
     private static final int MOST_STEPS = 8;
 
-    private static SimulatedCentre centre;
-
-    private Workday day;
-
-    @BeforeAll
-    static void startTheSimulator() throws Exception {
-        centre = SimulatedCentre.start();
-    }
-
-    @BeforeEach
-    void begin() throws Exception {
-        day = new Workday(centre);
-        day.begin();
-    }
-
     @AfterEach
-    void end() throws Exception {
+    void setBack() throws Exception {
         centre.refuseHandshakes(false);
         centre.lookFor(LONG);
-        day.end();
     }
 
     private void open(String item) throws Exception {

@@ -166,23 +166,15 @@ final class BusyAgent {
                 var wanted = List.copyOf(open.values()).get(random.nextInt(open.size()));
                 window.clickRow(wanted.id());
             }
-            case 1 -> day.press(KeyCode.SHORTCUT, DIGITS.get(random.nextInt(DIGITS.size())));
+            case 1 -> day.press(KeyCode.SHORTCUT, digit(1 + random.nextInt(9)));
             default -> day.press(KeyCode.CONTROL, KeyCode.TAB);
         }
         settle();
     }
 
-    private static final List<KeyCode> DIGITS =
-            List.of(
-                    KeyCode.DIGIT1,
-                    KeyCode.DIGIT2,
-                    KeyCode.DIGIT3,
-                    KeyCode.DIGIT4,
-                    KeyCode.DIGIT5,
-                    KeyCode.DIGIT6,
-                    KeyCode.DIGIT7,
-                    KeyCode.DIGIT8,
-                    KeyCode.DIGIT9);
+    private static KeyCode digit(int number) {
+        return KeyCode.getKeyCode(Integer.toString(number));
+    }
 
     private void write(Page page, String text) throws Exception {
         window.goWriting();

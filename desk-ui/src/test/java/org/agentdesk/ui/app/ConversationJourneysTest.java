@@ -7,42 +7,26 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import javafx.scene.control.CheckBox;
 import javafx.scene.input.KeyCode;
 import org.agentdesk.core.model.PullList;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// What ann does with one conversation from its offer to its wrap-up, at the real window.
-class ConversationJourneysTest {
-
-    private static final String WRITING = ".composer-box .text-area";
+class ConversationJourneysTest extends WindowJourneys {
 
     /// What the desk is told; the simulator lets it ring longer.
     private static final Duration RING = Duration.ofSeconds(2);
 
-    private static SimulatedCentre centre;
-
-    private Workday day;
-
-    @BeforeAll
-    static void startTheSimulator() throws Exception {
-        centre = SimulatedCentre.start();
-    }
-
-    @BeforeEach
-    void begin() throws Exception {
-        day = new Workday(centre, RING);
-        day.begin();
+    @Override
+    Workday newDay() throws Exception {
+        return new Workday(centre, RING);
     }
 
     @AfterEach
-    void end() throws Exception {
+    void setBack() throws Exception {
         centre.wrapUpFor(Duration.ZERO);
-        day.end();
     }
 
     private void answer(String text) throws Exception {
@@ -170,10 +154,7 @@ class ConversationJourneysTest {
     void takesARequestFromAList() throws Exception {
         PullList list = day.state().around().offered().getLast();
         day.click("#lists-button");
-        day.click("#list-" + list.id());
-        day.waitUntil(
-                "subscribed",
-                () -> day.find("#list-" + list.id()) instanceof CheckBox box && box.isSelected());
+        day.tick(list, true);
         var id = centre.requestIn(list.name(), "Lea Lind", "Whenever you have time");
         day.click("#request-" + id + " .primary");
         day.waitUntil("joined", () -> day.state().conversation(id).isPresent());
@@ -183,10 +164,7 @@ class ConversationJourneysTest {
         day.click(".leave-button");
         day.waitUntil("left", () -> day.state().conversations().isEmpty());
         day.click("#lists-button");
-        day.click("#list-" + list.id());
-        day.waitUntil(
-                "unsubscribed",
-                () -> day.find("#list-" + list.id()) instanceof CheckBox box && !box.isSelected());
+        day.tick(list, false);
     }
 
     @Test

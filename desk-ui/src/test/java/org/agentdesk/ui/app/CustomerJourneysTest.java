@@ -10,33 +10,10 @@ import javafx.scene.input.KeyCode;
 import org.agentdesk.core.model.Conversation;
 import org.agentdesk.core.model.Notice;
 import org.agentdesk.core.model.PastActivity.State;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// What ann learns and says about the customer of a conversation, at the real window.
-class CustomerJourneysTest {
-
-    private static SimulatedCentre centre;
-
-    private Workday day;
-
-    @BeforeAll
-    static void startTheSimulator() throws Exception {
-        centre = SimulatedCentre.start();
-    }
-
-    @BeforeEach
-    void begin() throws Exception {
-        day = new Workday(centre);
-        day.begin();
-    }
-
-    @AfterEach
-    void end() throws Exception {
-        day.end();
-    }
+class CustomerJourneysTest extends WindowJourneys {
 
     private boolean sees(String selector, String text) {
         return day.robot.lookup(selector).queryAll().stream()

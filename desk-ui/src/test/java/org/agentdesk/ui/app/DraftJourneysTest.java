@@ -6,54 +6,30 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// Nothing typed is ever lost: what becomes of half a sentence, at the real window and with a store
 /// on disk.
-class DraftJourneysTest {
+class DraftJourneysTest extends WindowJourneys {
 
-    private static final String WRITING = ".composer-box .text-area";
     private static final String HALF = "I have looked it up and";
-
-    private static SimulatedCentre centre;
 
     @TempDir private Path folder;
 
-    private Workday day;
-
-    @BeforeAll
-    static void startTheSimulator() throws Exception {
-        centre = SimulatedCentre.start();
-    }
-
-    @BeforeEach
-    void begin() throws Exception {
-        day = new Workday(centre, folder);
-        day.begin();
-    }
-
-    @AfterEach
-    void end() throws Exception {
-        day.end();
+    @Override
+    Workday newDay() throws Exception {
+        return new Workday(centre, folder);
     }
 
     private void write(String text) throws Exception {
         day.click(WRITING);
         day.type(text);
         day.waitUntil("written", () -> text.equals(written()));
-    }
-
-    private String written() {
-        return day.find(WRITING) instanceof TextInputControl field ? field.getText() : "";
     }
 
     private String draft(String id) {

@@ -12,37 +12,17 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
 import org.agentdesk.core.model.Conversation;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// How conversations end, at the real window: who ends them, what ann is told, and what becomes of
 /// her wrap-up.
-class EndingJourneysTest {
-
-    private static final String WRITING = ".composer-box .text-area";
-
-    private static SimulatedCentre centre;
-
-    private Workday day;
-
-    @BeforeAll
-    static void startTheSimulator() throws Exception {
-        centre = SimulatedCentre.start();
-    }
-
-    @BeforeEach
-    void begin() throws Exception {
-        day = new Workday(centre);
-        day.begin();
-    }
+class EndingJourneysTest extends WindowJourneys {
 
     @AfterEach
-    void end() throws Exception {
+    void setBack() throws Exception {
         centre.letsIn();
         centre.wrapUpFor(Duration.ZERO);
         centre.wrapUpWithOneValue(false);
-        day.end();
     }
 
     private void waitForTheEnd() throws Exception {

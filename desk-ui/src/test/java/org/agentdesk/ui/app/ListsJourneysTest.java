@@ -4,54 +4,35 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import javafx.scene.control.CheckBox;
 import org.agentdesk.core.model.ListRequest.Status;
 import org.agentdesk.core.model.PullList;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// Ann with the pull-mode lists, at the real window.
-class ListsJourneysTest {
+class ListsJourneysTest extends WindowJourneys {
 
-    private static SimulatedCentre centre;
-
-    private Workday day;
     private PullList list;
 
-    @BeforeAll
-    static void startTheSimulator() throws Exception {
-        centre = SimulatedCentre.start();
-    }
-
     /// Lists work while an agent is not ready.
+    @Override
     @BeforeEach
     void begin() throws Exception {
-        day = new Workday(centre);
+        day = newDay();
         day.signIn("secret");
         day.waitUntil("the lists", () -> !day.state().around().offered().isEmpty());
         list = day.state().around().offered().getFirst();
         day.click("#lists-button");
-        tick(true);
-    }
-
-    private void tick(boolean on) throws Exception {
-        day.click("#list-" + list.id());
-        day.waitUntil(
-                on ? "subscribed" : "unsubscribed",
-                () ->
-                        day.find("#list-" + list.id()) instanceof CheckBox box
-                                && box.isSelected() == on);
+        day.tick(list, true);
     }
 
     @AfterEach
-    void end() throws Exception {
+    void setBack() throws Exception {
         centre.listsExclusive(false);
         if (day.sees("#lists-page")) {
-            tick(false);
+            day.tick(list, false);
         }
-        day.end();
     }
 
     @Test
@@ -67,13 +48,13 @@ class ListsJourneysTest {
         day.click("#request-" + id + " .request-end");
         day.click("#lists-end-anyway");
         day.waitToSeeNo("#request-" + id);
-        tick(false);
+        day.tick(list, false);
         var late =
                 "{\"type\":\"PULL_MODE_LIST_REQUEST_RECEIVED\",\"conversationId\":\"%1$s\","
                         + "\"pullModeEvent\":{\"id\":\"late\",\"status\":\"CREATED\","
                         + "\"listId\":\"%1$s\"}}";
         centre.emits("ann", "onPullModeSubscribedListRequest", late.formatted(list.id()));
-        tick(true);
+        day.tick(list, true);
         assertEquals(0, day.state().around().requests().size());
     }
 

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.List;
-import javafx.scene.control.CheckBox;
 import javafx.scene.input.KeyCode;
 import org.agentdesk.ui.Readable;
 import org.junit.jupiter.api.AfterEach;
@@ -98,10 +97,7 @@ class MaskedJourneyTest {
     void seesNoNameInALists() throws Exception {
         var list = day.state().around().offered().getLast();
         day.click("#lists-button");
-        day.click("#list-" + list.id());
-        day.waitUntil(
-                "subscribed",
-                () -> day.find("#list-" + list.id()) instanceof CheckBox box && box.isSelected());
+        day.tick(list, true);
         var id = centre.requestIn(list.name(), "Lea Lindgren", "Whenever you have time");
         day.waitToSee("#request-" + id);
         seesNoName("list", "Lindgren", "Lea•••••••••");
@@ -112,9 +108,6 @@ class MaskedJourneyTest {
         day.click(".leave-button");
         day.waitUntil("left", () -> day.state().conversations().isEmpty());
         day.click("#lists-button");
-        day.click("#list-" + list.id());
-        day.waitUntil(
-                "unsubscribed",
-                () -> day.find("#list-" + list.id()) instanceof CheckBox box && !box.isSelected());
+        day.tick(list, false);
     }
 }

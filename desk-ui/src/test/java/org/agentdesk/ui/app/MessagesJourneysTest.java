@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -19,40 +18,15 @@ import org.agentdesk.core.model.Assistance;
 import org.agentdesk.core.model.Conversation;
 import org.agentdesk.core.model.Entry;
 import org.agentdesk.core.session.Desk;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// Everything that is said in a conversation, to whom and by which channel, at the real window.
-class MessagesJourneysTest {
+class MessagesJourneysTest extends WindowJourneys {
 
-    private static final String ANN = "a0000000-0000-4000-8000-000000000001";
-    private static final String WRITING = ".composer-box .text-area";
     private static final String CHANNEL = "#composer-channel";
     private static final String TYPING = ".typing-line .label";
-
-    private static SimulatedCentre centre;
-
-    private Workday day;
-
-    @BeforeAll
-    static void startTheSimulator() throws Exception {
-        centre = SimulatedCentre.start();
-    }
-
-    @BeforeEach
-    void begin() throws Exception {
-        day = new Workday(centre);
-        day.begin();
-    }
-
-    @AfterEach
-    void end() throws Exception {
-        day.end();
-    }
 
     private void write(String text) throws Exception {
         day.click(WRITING);
@@ -68,10 +42,6 @@ class MessagesJourneysTest {
                         entry instanceof Entry.Said said
                                 && said.message().body().text().equals(text)
                                 && said.delivery().isConfirmed());
-    }
-
-    private String written() {
-        return day.find(WRITING) instanceof TextInputControl field ? field.getText() : "";
     }
 
     private static boolean said(Conversation conversation, String text, boolean whisper) {

@@ -8,35 +8,15 @@ import java.time.Duration;
 import javafx.scene.control.TextArea;
 import org.agentdesk.core.model.Offer;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// Requests of every kind at the real window: several at once, again, too late, and by themselves.
-class OffersJourneysTest {
-
-    private static final String WRITING = ".composer-box .text-area";
-
-    private static SimulatedCentre centre;
-
-    private Workday day;
-
-    @BeforeAll
-    static void startTheSimulator() throws Exception {
-        centre = SimulatedCentre.start();
-    }
-
-    @BeforeEach
-    void begin() throws Exception {
-        day = new Workday(centre);
-        day.begin();
-    }
+class OffersJourneysTest extends WindowJourneys {
 
     @AfterEach
-    void end() throws Exception {
+    void setBack() throws Exception {
         centre.delayEvents(Duration.ZERO);
         centre.answersWithin(Duration.ofMinutes(5));
-        day.end();
     }
 
     private String card(String id) {

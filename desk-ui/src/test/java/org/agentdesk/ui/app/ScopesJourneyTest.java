@@ -16,13 +16,12 @@ import javafx.scene.input.KeyCode;
 import org.agentdesk.core.model.AgentState;
 import org.agentdesk.ui.palette.Choice;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// What an agent with few scopes finds at the real window: by button, menu, shortcut, palette and
 /// advice. [ScopesTest] tries every scope by itself.
-class ScopesJourneyTest {
+class ScopesJourneyTest extends WindowJourneys {
 
     /// Everything that a scope opens and a button or a place shows.
     private static final List<String> PLACES =
@@ -49,24 +48,15 @@ class ScopesJourneyTest {
                     "Show earlier messages",
                     "Open the lists");
 
-    private static SimulatedCentre centre;
-
-    private Workday day;
-
-    @BeforeAll
-    static void startTheSimulator() throws Exception {
-        centre = SimulatedCentre.start();
-    }
-
+    @Override
     @BeforeEach
-    void open() throws Exception {
-        day = new Workday(centre);
+    void begin() throws Exception {
+        day = newDay();
     }
 
     @AfterEach
-    void end() throws Exception {
+    void setBack() throws Exception {
         centre.scopes("ann", null);
-        day.end();
     }
 
     private void signInWith(String resources) throws Exception {

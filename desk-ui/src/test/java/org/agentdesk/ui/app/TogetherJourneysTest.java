@@ -9,35 +9,10 @@ import org.agentdesk.core.cim.Role;
 import org.agentdesk.core.model.Assistance;
 import org.agentdesk.core.model.Conversation;
 import org.agentdesk.core.session.Desk;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// What ann does together with ben, she at the window and he at a desk without one.
-class TogetherJourneysTest {
-
-    private static final String ANN = "a0000000-0000-4000-8000-000000000001";
-
-    private static SimulatedCentre centre;
-
-    private Workday day;
-
-    @BeforeAll
-    static void startTheSimulator() throws Exception {
-        centre = SimulatedCentre.start();
-    }
-
-    @BeforeEach
-    void begin() throws Exception {
-        day = new Workday(centre);
-        day.begin();
-    }
-
-    @AfterEach
-    void end() throws Exception {
-        day.end();
-    }
+class TogetherJourneysTest extends WindowJourneys {
 
     private void ask(String item, String note) throws Exception {
         day.choose("#others", item);

@@ -14,6 +14,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
@@ -24,6 +25,7 @@ import org.agentdesk.core.model.DeskSettings;
 import org.agentdesk.core.model.DeskState;
 import org.agentdesk.core.model.Link;
 import org.agentdesk.core.model.Offer;
+import org.agentdesk.core.model.PullList;
 import org.agentdesk.core.session.AgentDesk;
 import org.agentdesk.core.session.Desk;
 import org.agentdesk.core.session.Secret;
@@ -308,6 +310,15 @@ final class Workday {
         other.switchMrd(other.state().presence().mrds().getFirst().id(), true);
         waitUntil(user + " takes chats", other, s -> s.presence().mrds().getFirst().state().isOn());
         return other;
+    }
+
+    /// Subscribes to a list that the page of lists shows, or leaves it.
+    void tick(PullList list, boolean on) throws Exception {
+        var box = "#list-" + list.id();
+        click(box);
+        waitUntil(
+                on ? "subscribed" : "unsubscribed",
+                () -> find(box) instanceof CheckBox ticked && ticked.isSelected() == on);
     }
 
     /// A colleague takes what rings; the offer as it rang.
