@@ -43,9 +43,11 @@ final class Answers {
     /// conversation may have said so before.
     static @Nullable AssistRequest placed(DeskState state, String action) {
         var kind = kindOf(action);
-        if (kind == null) {
-            return null;
-        }
+        return kind == null ? null : waiting(state, kind);
+    }
+
+    /// The request that an answer without a conversation is for: rather one that had none.
+    private static @Nullable AssistRequest waiting(DeskState state, Kind kind) {
         var unanswered = Requests.first(state, kind, r -> !isUnderWay(r));
         return unanswered == null ? Requests.first(state, kind, _ -> true) : unanswered;
     }
@@ -119,8 +121,7 @@ final class Answers {
         if (kind == null) {
             return null;
         }
-        var unanswered = Requests.first(state, kind, r -> !isUnderWay(r));
-        var request = unanswered == null ? Requests.first(state, kind, _ -> true) : unanswered;
+        var request = waiting(state, kind);
         return request == null
                 ? null
                 : Requests.told(

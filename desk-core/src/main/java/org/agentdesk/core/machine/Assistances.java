@@ -39,7 +39,8 @@ final class Assistances {
         var id = assist.conversationId();
         var me = state.me();
         var conversation = state.conversation(id).orElse(null);
-        var request = request(assist, stamped);
+        var kind = Kind.of(assist.kind());
+        var request = request(id, kind, assist.target(), assist.note(), stamped);
         if (me == null || conversation == null || !mayAsk(state, me, conversation, assist.kind())) {
             return notPossible(state, request, stamped, assist.kind().name());
         }
@@ -54,15 +55,15 @@ final class Assistances {
                                 shortened(assist.note()))));
     }
 
-    private static AssistRequest request(Command.Assist assist, Stamped stamped) {
+    private static AssistRequest request(
+            String conversationId,
+            Kind kind,
+            Assistance.Target target,
+            String note,
+            Stamped stamped) {
+        var asked = new Stage.Asked(stamped.at().plus(PATIENCE));
         return new AssistRequest(
-                stamped.fresh(),
-                assist.conversationId(),
-                Kind.of(assist.kind()),
-                assist.target(),
-                assist.note(),
-                stamped.at(),
-                new Stage.Asked(stamped.at().plus(PATIENCE)));
+                stamped.fresh(), conversationId, kind, target, note, stamped.at(), asked);
     }
 
     /// What could not be asked is kept with its note, for the next try.
@@ -118,15 +119,9 @@ final class Assistances {
                 || !isConsulting(conversation, handOver.agentId())) {
             return Notices.notPossible(state, stamped, id, "HAND_OVER");
         }
-        var request =
-                new AssistRequest(
-                        stamped.fresh(),
-                        id,
-                        handOver.stay() ? Kind.LET_JOIN : Kind.HAND_OVER,
-                        new Assistance.Target.Agent(handOver.agentId()),
-                        "",
-                        stamped.at(),
-                        new Stage.Asked(stamped.at().plus(PATIENCE)));
+        var kind = handOver.stay() ? Kind.LET_JOIN : Kind.HAND_OVER;
+        var target = new Assistance.Target.Agent(handOver.agentId());
+        var request = request(id, kind, target, "", stamped);
         var mine = own(conversation, me, stamped);
         return Step.of(
                 with(state, request), new Effect.Emit(command(conversation, mine, handOver)));

@@ -88,8 +88,7 @@ final class Changes {
         boolean same =
                 by.kind() == Author.Kind.CUSTOMER
                         ? original.author().kind() == Author.Kind.CUSTOMER
-                        : by.kind() == original.author().kind()
-                                && by.id().equals(original.author().id());
+                        : by.isSame(original.author());
         return same || by.kind() == Author.Kind.SYSTEM;
     }
 

@@ -51,12 +51,9 @@ final class Files {
                                 send.channelSessionId()));
     }
 
-    /// Where the conversation is gone, the file and its caption are set aside.
     private static Step refused(DeskState state, String id, MessageDraft what, Stamped stamped) {
-        var refused = Notices.notPossible(state, stamped, id, "SEND");
-        return state.me() == null || state.conversation(id).isPresent()
-                ? refused
-                : refused.then(s -> SettingAside.tooLate(s, id, what, stamped));
+        return SettingAside.refused(
+                state, id, stamped, s -> SettingAside.tooLate(s, id, what, stamped));
     }
 
     static Step refused(DeskState state, Input.FileRefused refused, Stamped stamped) {

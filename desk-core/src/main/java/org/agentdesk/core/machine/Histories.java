@@ -126,7 +126,7 @@ final class Histories {
     /// Read beside the conversation: what was then changes nobody's role and no timer now.
     private static List<Entry> lines(
             Conversation conversation, List<CimEvent> events, @Nullable Me me) {
-        var beside = forgotten(conversation).withTranscript(Transcript.EMPTY);
+        var beside = forgotten(conversation.withTranscript(Transcript.EMPTY));
         for (var event : events) {
             beside = Transcripts.apply(beside, event, me);
         }

@@ -33,7 +33,8 @@ import org.jspecify.annotations.Nullable;
 /// | Gone | its moment is over | – |
 ///
 /// Offers are known by their conversation: another task for one replaces the first, the same task
-/// told twice changes nothing. A request for a conversation that the agent leads already is late.
+/// told twice changes nothing. A request for the very task that the agent leads already is late;
+/// another one for that conversation (a second channel, a transfer back) is an offer like any.
 final class Offers {
 
     private static final Duration ACCEPT_TIMEOUT = Duration.ofSeconds(10);
@@ -71,6 +72,7 @@ final class Offers {
                 && state.conversation(task.conversationId())
                         .filter(c -> c.synced() && c.role() == Role.PRIMARY)
                         .filter(c -> c.phase() instanceof Conversation.Phase.Open)
+                        .filter(c -> task.taskId().equals(c.taskId()))
                         .isPresent();
     }
 

@@ -32,7 +32,7 @@ final class Outbox {
 
     /// The server tells each conversation that the agent is still in soon after the connection; it
     /// does not say which one was the last.
-    private static final Duration RETURN_TIMEOUT = Duration.ofSeconds(30);
+    static final Duration RETURN_TIMEOUT = Duration.ofSeconds(30);
 
     private Outbox() {}
 

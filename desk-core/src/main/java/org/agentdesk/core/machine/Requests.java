@@ -23,8 +23,6 @@ final class Requests {
     /// How long it is news that somebody came.
     static final Duration NEWS = Duration.ofSeconds(8);
 
-    private static final Duration RETOLD_TIMEOUT = Duration.ofSeconds(20);
-
     private Requests() {}
 
     /// Whether an answer may still be for it.
@@ -87,7 +85,7 @@ final class Requests {
     }
 
     private static Instant later(Instant until, Instant since, AssistRequest request) {
-        var retold = since.plus(RETOLD_TIMEOUT);
+        var retold = since.plus(Resync.RETOLD_TIMEOUT);
         return request.askedAt().isBefore(since) && retold.isAfter(until) ? retold : until;
     }
 

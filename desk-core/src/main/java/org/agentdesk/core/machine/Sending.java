@@ -46,10 +46,8 @@ final class Sending {
         var me = state.me();
         var conversation = state.conversation(id).orElse(null);
         if (conversation == null || me == null || !mayWrite(conversation, draft)) {
-            var refused = Notices.notPossible(state, stamped, id, "SEND");
-            return conversation != null || me == null
-                    ? refused
-                    : refused.then(s -> SettingAside.tooLate(s, id, draft, stamped));
+            return SettingAside.refused(
+                    state, id, stamped, s -> SettingAside.tooLate(s, id, draft, stamped));
         }
         if (draft.isBlank() || conversation.transcript().indexOfId(messageId) >= 0) {
             return Step.of(state);

@@ -1,10 +1,10 @@
 package org.agentdesk.core.machine;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import org.agentdesk.core.cim.Outbound;
 import org.agentdesk.core.model.Conversation;
 import org.agentdesk.core.model.DeskState;
@@ -32,9 +32,6 @@ final class SettingAside {
 
     /// More than anybody looks through; the oldest go.
     static final int MOST = 100;
-
-    /// As long as the outbox waits for conversations after the connection.
-    private static final Duration RETURN_TIMEOUT = Duration.ofSeconds(30);
 
     private SettingAside() {}
 
@@ -100,6 +97,15 @@ final class SettingAside {
         return add(state, id, draft, WrapUpDraft.NONE, stamped);
     }
 
+    /// What may not be sent; where its conversation is gone, it is set aside besides.
+    static Step refused(
+            DeskState state, String id, Stamped stamped, Function<DeskState, Step> tooLate) {
+        var refused = Notices.notPossible(state, stamped, id, "SEND");
+        return state.me() == null || state.conversation(id).isPresent()
+                ? refused
+                : refused.then(tooLate);
+    }
+
     private static @Nullable About about(Outbound what) {
         var original = what.originalMessageId();
         var how = "UPDATE".equals(what.intent()) ? How.EDIT : How.REPLY;
@@ -136,14 +142,14 @@ final class SettingAside {
         return next;
     }
 
-    /// The wait for conversations begins anew with each connection.
+    /// The wait for conversations begins anew with each connection, and is as long as the outbox's.
     private static DeskState waiting(DeskState state, Instant now) {
         var composing = state.kept().composing();
         boolean waits = state.link().isLive() && !homeless(state).isEmpty();
         if (waits == (composing.returnBy() != null)) {
             return state;
         }
-        var until = waits ? now.plus(RETURN_TIMEOUT) : null;
+        var until = waits ? now.plus(Outbox.RETURN_TIMEOUT) : null;
         return state.withKept(state.kept().withComposing(composing.withReturnBy(until)));
     }
 

@@ -39,14 +39,10 @@ final class Signs {
 
     /// Somebody is not typing any more.
     static Conversation silent(Conversation conversation, Author who) {
-        var others = conversation.typing().stream().filter(t -> !isSame(t.who(), who)).toList();
+        var others = conversation.typing().stream().filter(t -> !t.who().isSame(who)).toList();
         return others.size() == conversation.typing().size()
                 ? conversation
                 : conversation.withTyping(others);
-    }
-
-    private static boolean isSame(Author one, Author other) {
-        return one.kind() == other.kind() && one.id().equals(other.id());
     }
 
     /// When the first sign of typing goes away; null when there is none.
@@ -74,7 +70,7 @@ final class Signs {
         var transcript = conversation.transcript();
         var all = new ArrayList<>(conversation.reads());
         for (var read : conversation.reads()) {
-            if (isSame(read.who(), who)) {
+            if (read.who().isSame(who)) {
                 if (transcript.indexOfId(read.messageId()) >= index) {
                     return conversation;
                 }

@@ -101,7 +101,7 @@ final class Transcripts {
         if (!(transcript.get(known) instanceof Entry.Said before)) {
             return conversation;
         }
-        return isSame(before, author) && !isColleaguesAnswer(before, identified)
+        return before.author().isSame(author) && !isColleaguesAnswer(before, identified)
                 ? confirmed(conversation, known, before)
                 : answer(conversation, event, identified, author);
     }
@@ -114,10 +114,6 @@ final class Transcripts {
         boolean whisper = event.name() == EventName.WHISPER_MESSAGE;
         var delivery = author.kind() == Author.Kind.ME ? Delivery.SENT : Delivery.RECEIVED;
         return new Entry.Said(event, message, author, whisper, delivery, null, null);
-    }
-
-    private static boolean isSame(Entry.Said before, Author author) {
-        return before.author().kind() == author.kind() && before.author().id().equals(author.id());
     }
 
     /// A colleague's desk that answers under the id of an own message has other words under it. The

@@ -19,9 +19,9 @@ public record AssistRequest(
 
     /// What was asked for.
     public enum Kind {
-        TRANSFER("directTransferRequest"),
-        CONFERENCE("directConferenceRequest"),
-        CONSULT("consultRequest"),
+        TRANSFER(Assistance.TRANSFER.request()),
+        CONFERENCE(Assistance.CONFERENCE.request()),
+        CONSULT(Assistance.CONSULT.request()),
         /// That the agent who advises takes the conversation over.
         HAND_OVER("consultTransferRequest"),
         /// That the agent who advises joins the conversation.

@@ -13,4 +13,9 @@ public record Author(Kind kind, String id, String name) {
         BOT,
         SYSTEM
     }
+
+    /// Whether it is the same person or bot, whatever name is shown.
+    public boolean isSame(Author other) {
+        return kind == other.kind && id.equals(other.id);
+    }
 }

@@ -31,7 +31,7 @@ public record Leftover(
                 .forEach(allDrafts::add);
         List<WrapUpDraft> allNotes = new ArrayList<>(notes);
         newer.notes.stream()
-                .filter(note -> notes.stream().noneMatch(known -> saysTheSame(known, note)))
+                .filter(note -> notes.stream().noneMatch(note::saysTheSame))
                 .forEach(allNotes::add);
         var name = newer.customer.isBlank() ? customer : newer.customer;
         return new Leftover(conversationId, name, newer.at, allDrafts, allNotes);
@@ -41,10 +41,5 @@ public record Leftover(
         return one.text().strip().equals(other.text().strip())
                 && one.aside().strip().equals(other.aside().strip())
                 && one.files().containsAll(other.files());
-    }
-
-    private static boolean saysTheSame(WrapUpDraft one, WrapUpDraft other) {
-        return one.note().strip().equals(other.note().strip())
-                && one.chosen().equals(other.chosen());
     }
 }

@@ -45,11 +45,6 @@ public final class Pii {
                 : schema.stream().filter(a -> a.pii() && a.key().equals(key)).findFirst();
     }
 
-    /// Whether anything at all is shown in part only.
-    boolean isMasking() {
-        return masking;
-    }
-
     /// Whether an attribute is shown in part only.
     public boolean masks(String key) {
         return personal(key).isPresent();

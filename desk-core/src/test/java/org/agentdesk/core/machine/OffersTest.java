@@ -177,9 +177,19 @@ class OffersTest {
     }
 
     @Test
-    void aRequestForAConversationThatTheAgentLeadsIsLate() {
+    void aRequestForTheTaskThatTheAgentLeadsIsLate() {
         var desk = Scenario.inConversation().after(Duration.ofSeconds(5)).told(task("RESERVED"));
         assertTrue(desk.state.offers().isEmpty());
+    }
+
+    @Test
+    void anotherTaskForAConversationThatTheAgentLeadsIsOffered() {
+        var desk = Scenario.inConversation().after(Duration.ofSeconds(5));
+        desk.told(task("t:second", "RESERVED", "INBOUND", Scenario.SESSION));
+        assertInstanceOf(Phase.Ringing.class, phase(desk));
+        desk.take(ACCEPT);
+        var subscribe = assertInstanceOf(ClientCommand.Subscribe.class, desk.emitted().getFirst());
+        assertEquals("t:second", subscribe.taskId());
     }
 
     @Test

@@ -187,9 +187,14 @@ public final class Scenario {
 
     static ServerEvent.TaskRequested task(
             String state, String direction, @Nullable ChannelSession session) {
+        return task("t:m", state, direction, session);
+    }
+
+    static ServerEvent.TaskRequested task(
+            String id, String state, String direction, @Nullable ChannelSession session) {
         return new ServerEvent.TaskRequested(
                 CONVERSATION,
-                "t:m",
+                id,
                 state.equals("STARTED"),
                 direction,
                 "sales",

@@ -43,7 +43,7 @@ final class BotControl {
             return Router.failure(400, "Either text or suggestions is needed");
         }
         return centre.loop().ask(() -> centre.bots().suggests(ids.getFirst(), message, texts))
-                ? HttpReply.json(200, Json.object().put("done", true))
+                ? Router.done()
                 : Router.failure(404, "No such open conversation, or no such message in it");
     }
 

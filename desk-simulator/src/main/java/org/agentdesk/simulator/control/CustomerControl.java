@@ -182,8 +182,6 @@ final class CustomerControl {
 
     private HttpReply did(Deed deed) throws InterruptedException {
         boolean done = centre.loop().ask(() -> deed.by(centre.customers()));
-        return done
-                ? HttpReply.json(200, Json.object().put("done", true))
-                : Router.failure(404, "No such open conversation");
+        return done ? Router.done() : Router.failure(404, "No such open conversation");
     }
 }

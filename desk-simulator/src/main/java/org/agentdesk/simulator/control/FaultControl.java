@@ -93,7 +93,7 @@ final class FaultControl {
         for (var fault : Login.Fault.values()) {
             if (fault.name().equals(mode)) {
                 login.fail(fault, millis(request));
-                return done();
+                return Router.done();
             }
         }
         return Router.failure(400, "Unknown mode");
@@ -101,7 +101,7 @@ final class FaultControl {
 
     private HttpReply tell(Function<Faults, Boolean> step) throws InterruptedException {
         return centre.loop().ask(() -> step.apply(faults))
-                ? done()
+                ? Router.done()
                 : Router.failure(404, "There is nothing like that");
     }
 
@@ -114,9 +114,5 @@ final class FaultControl {
             step.on(f);
             return true;
         });
-    }
-
-    private static HttpReply done() {
-        return HttpReply.json(200, Json.object().put("done", true));
     }
 }

@@ -35,7 +35,7 @@ final class OfferControl {
                         Json.text(body, "note"),
                         Json.text(body, "requestedBy"));
         return switch (centre.loop().ask(() -> centre.offering().offer(ids.getFirst(), offer))) {
-            case OFFERED -> HttpReply.json(200, Json.object().put("done", true));
+            case OFFERED -> Router.done();
             case UNKNOWN -> Router.failure(404, "No such open conversation or agent");
             case IMPOSSIBLE -> Router.failure(409, "The agent cannot be offered this");
         };

@@ -54,6 +54,6 @@ final class ScopeControl {
         } else {
             resources.forEach((resource, list) -> scopes.put(user, resource, list));
         }
-        return HttpReply.json(200, Json.object().put("done", true));
+        return Router.done();
     }
 }

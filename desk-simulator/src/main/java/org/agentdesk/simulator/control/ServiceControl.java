@@ -33,7 +33,7 @@ final class ServiceControl {
             return Router.failure(400, "A path and a known mode are needed");
         }
         faults.fail(path, mode, number(body, "bytes"), number(body, "times"));
-        return done();
+        return Router.done();
     }
 
     private static int number(JsonNode body, String field) {
@@ -42,11 +42,7 @@ final class ServiceControl {
 
     private HttpReply open(List<String> queue, boolean open) {
         return centre.queues().open(queue.getFirst(), open)
-                ? done()
+                ? Router.done()
                 : Router.failure(404, "There is no such queue");
-    }
-
-    private static HttpReply done() {
-        return HttpReply.json(200, Json.object().put("done", true));
     }
 }

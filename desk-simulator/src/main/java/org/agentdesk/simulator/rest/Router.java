@@ -84,6 +84,11 @@ public final class Router implements HttpRoute {
         return known ? failure(405, "Method not allowed") : failure(404, "Not found");
     }
 
+    /// The answer to a wish that came true and has nothing to show.
+    public static HttpReply done() {
+        return HttpReply.json(200, Json.object().put("done", true));
+    }
+
     /// An error in the shape desks understand.
     public static HttpReply failure(int status, String message) {
         var body = Json.object().put("statusCode", status);

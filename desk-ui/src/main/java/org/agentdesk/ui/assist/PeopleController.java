@@ -54,7 +54,6 @@ public final class PeopleController {
         model.people().addListener((ListChangeListener<Person>) _ -> show());
         show();
         root.setOnShowing(_ -> root.getItems().setAll(items()));
-        root.getItems().setAll(items()); // an empty menu is never opened
     }
 
     private void show() {
@@ -63,7 +62,7 @@ public final class PeopleController {
         showFaces(people);
         root.setAccessibleText(texts.get("people.accessible", people.size()));
         root.getTooltip().setText(String.join("\n", people.stream().map(this::words).toList()));
-        if (!root.isShowing()) {
+        if (!root.isShowing()) { // an empty menu is never opened
             root.getItems().setAll(items());
         }
     }

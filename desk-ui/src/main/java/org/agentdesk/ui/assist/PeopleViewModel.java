@@ -30,8 +30,7 @@ public final class PeopleViewModel {
     private final Desk desk;
     private final Parting parting;
     private final ObservableList<Person> people = FXCollections.observableArrayList();
-    private final ListSync<Person, Person> sync =
-            new ListSync<>(Person::id, Person::id, p -> p, PeopleViewModel::newer);
+    private final ListSync<Person, Person> sync = ListSync.ofValues(Person::id);
     private final ReadOnlyBooleanWrapper handsOver = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper letsJoin = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper obstacle = new ReadOnlyStringWrapper("");
@@ -42,10 +41,6 @@ public final class PeopleViewModel {
         this.desk = desk;
         this.parting = parting;
         open.follow(this::project);
-    }
-
-    private static Person newer(Person shown, Person now) {
-        return shown.equals(now) ? shown : now;
     }
 
     private void project(DeskState state, @Nullable Conversation conversation) {

@@ -30,8 +30,7 @@ public final class Progress {
     private final Map<String, String> names = new HashMap<>();
     private final Set<String> dismissed = new HashSet<>();
     private final ObservableList<ProgressLine> lines = FXCollections.observableArrayList();
-    private final ListSync<ProgressLine, ProgressLine> sync =
-            new ListSync<>(ProgressLine::id, ProgressLine::id, l -> l, Progress::newer);
+    private final ListSync<ProgressLine, ProgressLine> sync = ListSync.ofValues(ProgressLine::id);
 
     public Progress(OpenConversation open) {
         this.open = open;
@@ -59,11 +58,6 @@ public final class Progress {
                                 .map(r -> line(r, conversation))
                                 .toList();
         sync.apply(now, lines);
-    }
-
-    /// A line that says the same stays, and with it the focus on its buttons.
-    private static ProgressLine newer(ProgressLine shown, ProgressLine now) {
-        return shown.equals(now) ? shown : now;
     }
 
     private ProgressLine line(AssistRequest request, Conversation conversation) {

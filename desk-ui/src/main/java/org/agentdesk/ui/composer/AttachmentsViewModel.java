@@ -143,8 +143,7 @@ public final class AttachmentsViewModel {
                 }
                 drafts.keep(id, drafts.extras(id).withFiles(all));
             }
-            case FileLook.Refused(var name, var why) ->
-                    say(id, texts.get("attach." + why, FileNames.readable(name)));
+            case FileLook.Refused refused -> say(id, refusal(refused));
         }
         project(open.state(), open.get());
     }
@@ -166,12 +165,16 @@ public final class AttachmentsViewModel {
         }
         switch (look) {
             case FileLook.Fine(var file) -> known.put(path, file);
-            case FileLook.Refused(var name, var why) -> {
-                say(id, texts.get("attach." + why, name));
+            case FileLook.Refused refused -> {
+                say(id, refusal(refused));
                 leaveOut(id, path);
             }
         }
         project(open.state(), open.get());
+    }
+
+    private String refusal(FileLook.Refused refused) {
+        return texts.get("attach." + refused.why(), FileNames.readable(refused.name()));
     }
 
     private void leaveOut(String id, String path) {

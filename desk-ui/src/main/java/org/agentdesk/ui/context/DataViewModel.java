@@ -5,11 +5,14 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.agentdesk.core.cim.ChannelSession;
 import org.agentdesk.core.cim.Json;
 import org.agentdesk.core.model.Conversation;
+import org.agentdesk.core.model.CustomerAttribute;
 import org.agentdesk.core.model.DeskState;
 import org.agentdesk.core.model.Pii;
 import org.agentdesk.core.model.ServiceAnswer;
@@ -36,6 +39,14 @@ public final class DataViewModel {
     private final ObservableList<DataLine> lines = FXCollections.observableArrayList();
     private final ObservableList<DataLine> form = FXCollections.observableArrayList();
     private final Map<String, Json.Obj> answered = new HashMap<>();
+    private @Nullable Source source;
+
+    /// What the lines are made of: a conversation changes more often than this.
+    private record Source(
+            List<ChannelSession> sessions,
+            Json.Obj data,
+            List<CustomerAttribute> schema,
+            Pii pii) {}
 
     public DataViewModel(Desk desk, OpenConversation open, Privacy privacy, UiThread uiThread) {
         this.desk = desk;
@@ -48,13 +59,28 @@ public final class DataViewModel {
 
     private void project(DeskState state, @Nullable Conversation conversation) {
         answered.keySet().retainAll(state.conversations().stream().map(Conversation::id).toList());
-        var now = conversation == null ? List.<DataLine>of() : lines(conversation);
-        set(lines, now);
-        var reader = new Form(privacy.schemaProperty().get(), privacy.pii());
-        set(form, conversation == null ? List.of() : reader.of(conversation.sessions()));
+        var now = conversation == null ? null : source(conversation);
+        if (!Objects.equals(now, source)) {
+            source = now;
+            show(now);
+        }
         if (conversation != null && conversation.data().size() == 0) {
             ask(conversation.id());
         }
+    }
+
+    private Source source(Conversation conversation) {
+        var told = conversation.data();
+        return new Source(
+                conversation.sessions(),
+                told.size() > 0 ? told : answered.getOrDefault(conversation.id(), Json.Obj.EMPTY),
+                privacy.schemaProperty().get(),
+                privacy.pii());
+    }
+
+    private void show(@Nullable Source now) {
+        set(lines, now == null ? List.of() : lines(now));
+        set(form, now == null ? List.of() : new Form(now.schema(), now.pii()).of(now.sessions()));
     }
 
     private static void set(ObservableList<DataLine> shown, List<DataLine> now) {
@@ -77,9 +103,9 @@ public final class DataViewModel {
         project(open.state(), open.get());
     }
 
-    private List<DataLine> lines(Conversation conversation) {
+    private List<DataLine> lines(Source from) {
         var all = new LinkedHashMap<String, String>();
-        for (var session : conversation.sessions()) {
+        for (var session : from.sessions()) {
             for (var entry : session.channelData().get("additionalAttributes").items()) {
                 if (entry.get("value").get("browserDeviceInfo") instanceof Json.Obj) {
                     visit(all, entry.get("value"));
@@ -88,10 +114,7 @@ public final class DataViewModel {
                 }
             }
         }
-        var told = conversation.data();
-        var data =
-                told.size() > 0 ? told : answered.getOrDefault(conversation.id(), Json.Obj.EMPTY);
-        data.forEach((key, value) -> put(all, key, value));
+        from.data().forEach((key, value) -> put(all, key, value));
         var lines = new ArrayList<DataLine>();
         all.forEach((key, value) -> lines.add(line(key, value)));
         return lines.stream().limit(MOST).toList();

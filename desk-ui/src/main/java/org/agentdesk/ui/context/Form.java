@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.agentdesk.core.cim.ChannelSession;
 import org.agentdesk.core.cim.Json;
 import org.agentdesk.core.model.CustomerAttribute;
@@ -17,6 +18,7 @@ import org.agentdesk.ui.customer.Spelling;
 final class Form {
 
     private static final int MOST = 60;
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s_-]");
 
     private final List<CustomerAttribute> schema;
     private final Pii pii;
@@ -78,6 +80,6 @@ final class Form {
 
     /// `first_name`, `firstName` and `First Name` are one name.
     private static String bare(String key) {
-        return key.replaceAll("[\\s_-]", "").toLowerCase(Locale.ROOT);
+        return BETWEEN_WORDS.matcher(key).replaceAll("").toLowerCase(Locale.ROOT);
     }
 }

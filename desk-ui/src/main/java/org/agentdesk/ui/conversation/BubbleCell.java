@@ -107,10 +107,7 @@ final class BubbleCell extends HBox implements Row.Viewer {
         var quoting = context.quoting();
         quote =
                 new QuotePlace(
-                        quoting,
-                        () -> quoting.quote(answered),
-                        context.widest(),
-                        () -> context.goTo().accept(answered));
+                        quoting, answered, context.widest(), () -> context.goTo().accept(answered));
         var content = new VBox(quote, rendered.node());
         content.getStyleClass().add("quoting");
         return content;

@@ -1,6 +1,5 @@
 package org.agentdesk.ui.conversation;
 
-import java.util.function.Supplier;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -10,17 +9,20 @@ import org.jspecify.annotations.Nullable;
 /// back: the quote follows it while the answer is in view.
 final class QuotePlace extends VBox {
 
-    private final Supplier<Quote> newest;
+    private final Quoting quoting;
+    private final String answered;
     private final ObservableDoubleValue widest;
     private final Runnable go;
     private final Subscription following;
+    private @Nullable Object basis;
     private @Nullable Quote shown;
 
-    /// @param newest what is quoted, as it is now
+    /// @param answered the id of the message that is quoted
     /// @param widest the widest the bubble around it may be
     /// @param go leads to the message
-    QuotePlace(Quoting quoting, Supplier<Quote> newest, ObservableDoubleValue widest, Runnable go) {
-        this.newest = newest;
+    QuotePlace(Quoting quoting, String answered, ObservableDoubleValue widest, Runnable go) {
+        this.quoting = quoting;
+        this.answered = answered;
         this.widest = widest;
         this.go = go;
         following = quoting.transcriptProperty().subscribe(this::show);
@@ -28,7 +30,12 @@ final class QuotePlace extends VBox {
     }
 
     private void show() {
-        var quote = newest.get();
+        var now = quoting.basis(answered);
+        if (now.equals(basis)) {
+            return;
+        }
+        basis = now;
+        var quote = quoting.quote(answered);
         if (!quote.equals(shown)) {
             shown = quote;
             getChildren().setAll(new QuoteBlock(quote, widest, go));

@@ -1,5 +1,6 @@
 package org.agentdesk.ui.conversation;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -86,6 +87,11 @@ public final class Quoting {
     Quote quote(String id) {
         return said(id).map(said -> new Quote(id, author(said), words(said), true))
                 .orElseGet(() -> new Quote(id, "", texts.get("quote.notLoaded"), false));
+    }
+
+    /// What a quote is made of: as long as it is equal, so is the quote.
+    Object basis(String id) {
+        return List.of(said(id), privacy.pii());
     }
 
     private Optional<Entry.Said> said(String id) {

@@ -42,7 +42,7 @@ final class SeenBy {
         for (var entry : conversation.transcript().newest(LOOKED_THROUGH).reversed()) {
             reached = reached || entry.id().equals(read.messageId());
             if (entry instanceof Entry.Said said && said.wording() != Wording.ELSEWHERE) {
-                if (isBy(said, read.who())) {
+                if (said.author().isSame(read.who())) {
                     return Optional.empty();
                 }
                 if (reached) {
@@ -51,9 +51,5 @@ final class SeenBy {
             }
         }
         return Optional.empty();
-    }
-
-    private static boolean isBy(Entry.Said said, Author who) {
-        return said.author().kind() == who.kind() && said.author().id().equals(who.id());
     }
 }

@@ -41,8 +41,6 @@ public record AnswerDue(State state, Duration left) {
 
     /// The time that is left, or by how much it is too late, in digits.
     public String digits() {
-        return state == State.OVERDUE
-                ? Durations.clock(left.negated())
-                : Durations.clock(Duration.ofSeconds(Durations.secondsLeft(left)));
+        return state == State.OVERDUE ? Durations.clock(left.negated()) : Durations.clockLeft(left);
     }
 }

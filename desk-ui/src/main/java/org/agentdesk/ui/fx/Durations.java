@@ -18,6 +18,11 @@ public final class Durations {
                 : "%d:%02d:%02d".formatted(hours, seconds % 3600 / 60, seconds % 60);
     }
 
+    /// The time that is left as on a clock that counts down: [#secondsLeft] in digits.
+    public static String clockLeft(Duration left) {
+        return clock(Duration.ofSeconds(secondsLeft(left)));
+    }
+
     /// A rough length: `40 s`, `3 min`, `1 h 05 min`. Never negative.
     public static String rough(Duration duration) {
         long seconds = Math.max(0, duration.toSeconds());

@@ -27,6 +27,13 @@ public record ListSync<S, T>(
         Function<? super S, ? extends T> create,
         BiFunction<? super T, ? super S, ? extends T> update) {
 
+    /// One whose rows are the values themselves: a row stays as long as it equals its value, and
+    /// with it the focus on its buttons.
+    public static <T> ListSync<T, T> ofValues(Function<? super T, ?> id) {
+        return new ListSync<>(
+                id, id, value -> value, (shown, now) -> shown.equals(now) ? shown : now);
+    }
+
     /// Changes `rows` as little as possible so that they stand for `values`, in that order.
     public void apply(List<? extends S> values, ObservableList<T> rows) {
         Set<Object> wanted = values.stream().map(valueId).collect(Collectors.toSet());

@@ -11,6 +11,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.agentdesk.ui.fx.AnswerDue;
 import org.agentdesk.ui.fx.Avatar;
+import org.agentdesk.ui.fx.Named;
+import org.agentdesk.ui.fx.Shown;
 import org.agentdesk.ui.fx.Texts;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -38,7 +40,7 @@ final class ConversationRowView extends Button {
     ConversationRowView(ConversationRow row, ConversationsViewModel model, Texts texts) {
         this.texts = texts;
         conversationId = row.id();
-        setId("conversation-" + conversationId);
+        Named.name(this, "conversation-" + conversationId);
         getStyleClass().setAll("conversation-row");
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setMaxWidth(Double.MAX_VALUE);
@@ -119,8 +121,7 @@ final class ConversationRowView extends Button {
     private void showDue(AnswerDue now) {
         boolean any = now.state() != AnswerDue.State.NONE;
         due.setText(any ? texts.get("row.due." + now.state(), now.digits()) : "");
-        due.setVisible(any);
-        due.setManaged(any);
+        Shown.set(due, any);
         due.pseudoClassStateChanged(WARNING, now.state() == AnswerDue.State.WARNING);
         due.pseudoClassStateChanged(OVERDUE, now.state() == AnswerDue.State.OVERDUE);
     }

@@ -11,6 +11,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.agentdesk.ui.fx.Channels;
 import org.agentdesk.ui.fx.Keys;
+import org.agentdesk.ui.fx.Named;
 import org.agentdesk.ui.fx.Shown;
 import org.agentdesk.ui.fx.Texts;
 import org.agentdesk.ui.fx.Wrapping;
@@ -43,7 +44,7 @@ final class OfferView extends VBox {
     private boolean unfolded;
 
     OfferView(OfferCard card, OffersViewModel model, Texts texts) {
-        setId("offer-" + card.conversationId());
+        Named.name(this, "offer-" + card.conversationId());
         getStyleClass().add("offer");
         asked.setGraphic(direction);
         asked.setWrapText(true);

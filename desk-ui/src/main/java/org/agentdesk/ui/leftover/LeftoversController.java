@@ -22,6 +22,7 @@ import javafx.scene.layout.VBox;
 import org.agentdesk.ui.fx.Rows;
 import org.agentdesk.ui.fx.Shown;
 import org.agentdesk.ui.fx.Texts;
+import org.agentdesk.ui.media.FileNames;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -133,7 +134,8 @@ public final class LeftoversController {
     }
 
     private Label file(String path) {
-        var name = path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+        var last = path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+        var name = FileNames.readable(last);
         var label = new Label(name, new FontIcon(Feather.PAPERCLIP));
         label.getStyleClass().add("leftover-file");
         model.ifGone(path, () -> label.setText(texts.get("gone", name)));

@@ -1,6 +1,7 @@
 package org.agentdesk.ui.leftover;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -20,9 +21,11 @@ import org.agentdesk.core.model.WrapUpDraft;
 import org.agentdesk.core.model.WrapUpForm;
 import org.agentdesk.core.session.Desk;
 import org.agentdesk.ui.fx.DeskStates;
+import org.agentdesk.ui.fx.ListSync;
 import org.agentdesk.ui.fx.Texts;
 import org.agentdesk.ui.fx.UiThread;
 import org.agentdesk.ui.port.Privacy;
+import org.jspecify.annotations.Nullable;
 
 /// What the agent wrote and did not send, and messages whose conversation is gone, customer by
 /// customer: to be copied or discarded. Lives on the JavaFX thread.
@@ -33,6 +36,8 @@ public final class LeftoversViewModel {
     private final UiThread uiThread;
     private final Privacy privacy;
     private final ObservableList<LeftoverLine> lines = FXCollections.observableArrayList();
+    private final ListSync<LeftoverLine, LeftoverLine> sync =
+            ListSync.ofValues(LeftoversViewModel::id);
     private final IntegerBinding count = Bindings.size(lines);
     private final ReadOnlyBooleanWrapper shown = new ReadOnlyBooleanWrapper(this, "shown");
 
@@ -54,17 +59,14 @@ public final class LeftoversViewModel {
                 Stream.concat(aside, stranded)
                         .sorted(Comparator.comparing(LeftoverLine::at).reversed())
                         .toList();
-        if (!now.equals(lines)) {
-            lines.removeIf(line -> !now.contains(line));
-            for (int i = 0; i < now.size(); i++) {
-                if (!lines.contains(now.get(i))) {
-                    lines.add(Math.min(i, lines.size()), now.get(i));
-                }
-            }
-        }
+        sync.apply(now, lines);
         if (state.me() == null) {
             shown.set(false);
         }
+    }
+
+    private static List<@Nullable String> id(LeftoverLine line) {
+        return Arrays.asList(line.conversationId(), line.messageId());
     }
 
     private LeftoverLine line(Leftover left) {

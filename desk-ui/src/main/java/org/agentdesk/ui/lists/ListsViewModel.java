@@ -1,8 +1,10 @@
 package org.agentdesk.ui.lists;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -102,16 +104,16 @@ public final class ListsViewModel {
         offer.set(state.around().pulling().offer());
         subscribed.set(!state.around().lists().isEmpty());
         listSync.apply(lists(state), lists);
-        var all = requests(state);
-        requestSync.apply(all.stream().limit(MOST).toList(), requests);
-        beyond.set(Math.max(0, all.size() - MOST));
+        requestSync.apply(requests(state), requests);
+        beyond.set(Math.max(0, state.around().requests().size() - MOST));
     }
 
     private static int waiting(DeskState state) {
-        return (int)
-                state.around().requests().stream()
-                        .filter(r -> r.status() != ListRequest.Status.ACTIVE)
-                        .count();
+        return (int) state.around().requests().stream().filter(ListsViewModel::waits).count();
+    }
+
+    private static boolean waits(ListRequest request) {
+        return request.status() != ListRequest.Status.ACTIVE;
     }
 
     private void watchQuestion(DeskState state, boolean may) {
@@ -130,32 +132,30 @@ public final class ListsViewModel {
         state.around().offered().forEach(list -> all.put(list.id(), list));
         state.around().lists().forEach(list -> all.putIfAbsent(list.id(), list));
         var mine = state.around().lists().stream().map(PullList::id).toList();
+        var waiting =
+                state.around().requests().stream()
+                        .filter(ListsViewModel::waits)
+                        .collect(groupingBy(ListRequest::listId, counting()));
         return all.values().stream()
                 .map(list ->
-                        new ListLine(list, mine.contains(list.id()), waiting(state, list.id())))
+                        new ListLine(
+                                list,
+                                mine.contains(list.id()),
+                                waiting.getOrDefault(list.id(), 0L).intValue()))
                 .toList();
     }
 
-    private static int waiting(DeskState state, String listId) {
-        return (int)
-                state.around().requests().stream()
-                        .filter(r -> r.listId().equals(listId))
-                        .filter(r -> r.status() != ListRequest.Status.ACTIVE)
-                        .count();
-    }
-
+    /// Whoever waits longest comes first, and those somebody is with come last.
     private List<RequestLine> requests(DeskState state) {
         var names = new LinkedHashMap<String, String>();
         state.around().lists().forEach(list -> names.put(list.id(), list.name()));
-        var lines = new ArrayList<RequestLine>();
-        for (var request : state.around().requests()) {
-            lines.add(line(request, names.getOrDefault(request.listId(), ""), state));
-        }
-        // whoever waits longest comes first, and those somebody is with come last
-        lines.sort(
-                Comparator.comparing((RequestLine line) -> !line.waits())
-                        .thenComparing(RequestLine::since));
-        return lines;
+        return state.around().requests().stream()
+                .sorted(
+                        Comparator.comparing((ListRequest request) -> !waits(request))
+                                .thenComparing(ListRequest::at))
+                .limit(MOST)
+                .map(request -> line(request, names.getOrDefault(request.listId(), ""), state))
+                .toList();
     }
 
     private RequestLine line(ListRequest request, String list, DeskState state) {

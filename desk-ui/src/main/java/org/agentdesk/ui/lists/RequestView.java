@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import org.agentdesk.core.model.ListRequest.Status;
 import org.agentdesk.ui.fx.Avatar;
 import org.agentdesk.ui.fx.Channels;
+import org.agentdesk.ui.fx.Named;
 import org.agentdesk.ui.fx.Shown;
 import org.agentdesk.ui.fx.Texts;
 import org.kordamp.ikonli.feather.Feather;
@@ -38,7 +39,7 @@ final class RequestView extends HBox {
 
     RequestView(Line<RequestLine> line, ListsViewModel model, Texts texts) {
         this.texts = texts;
-        setId("request-" + line.get().id());
+        Named.name(this, "request-" + line.get().id());
         getStyleClass().addAll("card", "request");
         name.getStyleClass().add("strong");
         name.setMinWidth(0);

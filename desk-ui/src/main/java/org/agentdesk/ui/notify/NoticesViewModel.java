@@ -22,7 +22,8 @@ import org.agentdesk.ui.port.Privacy;
 
 /// What the agent should be told: each notice once as a toast, and all of them for a while behind
 /// the bell. Behind the bell only goes what could not be read, since the agent cannot mend it, and
-/// what the open conversation says itself, where the agent looks already.
+/// what the open conversation says itself, where the agent looks already; unless it goes before
+/// that could be read.
 public final class NoticesViewModel {
 
     private static final Duration SHOWN_FOR = Duration.ofSeconds(8);
@@ -42,6 +43,7 @@ public final class NoticesViewModel {
     private final Selection selection;
     private final Ticks ticks;
     private final List<Notice> told = new ArrayList<>();
+    private final List<Notice> leftToConversation = new ArrayList<>();
     private final ObservableList<NoticeLine> toasts = FXCollections.observableArrayList();
     private final ObservableList<NoticeLine> toastsView =
             FXCollections.unmodifiableObservableList(toasts);
@@ -69,11 +71,23 @@ public final class NoticesViewModel {
         }
         before = state;
         state.notices().stream().filter(notice -> notice.number() > newest).forEach(this::tell);
+        leftToConversation.removeIf(
+                notice -> isOld(notice.at(), ticks.now()) || tellForOneGone(notice));
+    }
+
+    private boolean tellForOneGone(Notice notice) {
+        var about = notice.about();
+        boolean gone = about != null && before.conversation(about).isEmpty();
+        if (gone) {
+            toast(line(notice));
+        }
+        return gone;
     }
 
     /// The next agent at this desk is not told what the last one was.
     private void forget() {
         told.clear();
+        leftToConversation.clear();
         toasts.clear();
         history.clear();
         unseen.set(0);
@@ -87,10 +101,16 @@ public final class NoticesViewModel {
         history.addFirst(line);
         trim(history, MOST_KEPT);
         unseen.set(unseen.get() + 1);
-        if (notice.kind() != Notice.Kind.UNREADABLE && !isInView(notice)) {
-            toasts.addFirst(line);
-            trim(toasts, MOST_TOASTS);
+        if (isInView(notice)) {
+            leftToConversation.add(notice);
+        } else if (notice.kind() != Notice.Kind.UNREADABLE) {
+            toast(line);
         }
+    }
+
+    private void toast(NoticeLine line) {
+        toasts.addFirst(line);
+        trim(toasts, MOST_TOASTS);
     }
 
     private static boolean isLeftover(Notice.Kind kind) {
@@ -176,7 +196,11 @@ public final class NoticesViewModel {
     }
 
     private void hideOld(Instant now) {
-        toasts.removeIf(toast -> !toast.at().plus(SHOWN_FOR).isAfter(now));
+        toasts.removeIf(toast -> isOld(toast.at(), now));
+    }
+
+    private static boolean isOld(Instant at, Instant now) {
+        return !at.plus(SHOWN_FOR).isAfter(now);
     }
 
     /// Takes a toast away; it stays in the history.

@@ -1,6 +1,8 @@
 package org.agentdesk.ui.notify;
 
 import javafx.fxml.FXML;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -8,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.agentdesk.ui.fx.Rows;
 import org.agentdesk.ui.fx.Texts;
@@ -32,6 +35,18 @@ public final class ToastsController {
     @FXML
     private void initialize() {
         Rows.follow(model.toasts(), stack.getChildren(), this::toast);
+    }
+
+    /// Puts the toasts over the end of the list of conversations: nothing stands there that is
+    /// pressed in a hurry, while over a conversation they would lie on its buttons or its words.
+    ///
+    /// @param before what stands between the edge of the window and the list
+    public void standOver(Region list, Region before) {
+        StackPane.setAlignment(stack, Pos.BOTTOM_LEFT);
+        stack.maxWidthProperty().bind(list.widthProperty());
+        before.widthProperty()
+                .subscribe(width ->
+                        StackPane.setMargin(stack, new Insets(0, 0, 0, width.doubleValue())));
     }
 
     /// Takes the newest toast away; false when there is none.

@@ -16,12 +16,7 @@ public final class PluginsViewModel {
     private final Plugins plugins;
     private final PluginPlaces places;
     private final ObservableList<PluginLine> lines = FXCollections.observableArrayList();
-    private final ListSync<PluginLine, PluginLine> sync =
-            new ListSync<>(
-                    PluginLine::place,
-                    PluginLine::place,
-                    line -> line,
-                    (before, now) -> before.equals(now) ? before : now);
+    private final ListSync<PluginLine, PluginLine> sync = ListSync.ofValues(PluginLine::place);
 
     public PluginsViewModel(Plugins plugins, PluginPlaces places) {
         this.plugins = plugins;

@@ -1,7 +1,9 @@
 package org.agentdesk.ui.settings;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -26,6 +28,7 @@ public final class SettingsController {
     private final SpellingLanguages spelling;
     private final ToggleGroup group = new ToggleGroup();
     private final List<ToggleButton> sections = new ArrayList<>();
+    private final Map<Class<?>, Parent> built = new HashMap<>();
     private @Nullable Node focusedBefore;
 
     @FXML private Pane root;
@@ -42,14 +45,14 @@ public final class SettingsController {
     private void initialize() {
         root.setVisible(false);
         root.managedProperty().bind(root.visibleProperty());
-        section("general", views.root(GeneralController.class));
-        section("sounds", views.root(SoundsController.class));
-        section("replies", views.root(RepliesController.class));
-        section("plugins", views.root(PluginsController.class));
-        sections.getFirst().fire();
+        section("general", GeneralController.class);
+        section("sounds", SoundsController.class);
+        section("replies", RepliesController.class);
+        section("plugins", PluginsController.class);
     }
 
-    private void section(String key, Parent view) {
+    /// A section that nobody looks at is not built.
+    private void section(String key, Class<?> controller) {
         var name = new ToggleButton(texts.get("section." + key));
         name.setId("settings-section-" + key);
         name.getStyleClass().addAll("ghost", "settings-name");
@@ -58,7 +61,7 @@ public final class SettingsController {
         name.setOnAction(_ -> {
             name.setSelected(true);
             plugins.refresh();
-            place.setContent(view);
+            place.setContent(built.computeIfAbsent(controller, views::root));
             place.setVvalue(0);
         });
         sections.add(name);
@@ -72,6 +75,9 @@ public final class SettingsController {
             plugins.refresh();
             spelling.look();
             root.setVisible(true);
+            if (group.getSelectedToggle() == null) {
+                sections.getFirst().fire();
+            }
             sections.stream()
                     .filter(ToggleButton::isSelected)
                     .findFirst()

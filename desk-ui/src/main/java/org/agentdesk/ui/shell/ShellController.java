@@ -3,12 +3,12 @@ package org.agentdesk.ui.shell;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.agentdesk.core.model.Assistance;
 import org.agentdesk.ui.assist.AssistController;
@@ -76,6 +76,7 @@ public final class ShellController {
     @FXML private Pane headerSlot;
     @FXML private Node banner;
     @FXML private Label bannerText;
+    @FXML private Region rail;
     @FXML private Pane inboxSlot;
     @FXML private Pane conversationSlot;
     @FXML private Button conversationsButton;
@@ -159,7 +160,7 @@ public final class ShellController {
                         settingsPage.root(),
                         overlay.root(),
                         views.root(PaletteController.class));
-        StackPane.setAlignment(toasts.root(), Pos.TOP_RIGHT);
+        toasts.controller().standOver(inboxSlot, rail);
         var keys =
                 new ShellKeys(
                                 List.of(
@@ -176,8 +177,8 @@ public final class ShellController {
                                         lists::keep,
                                         assist::hide,
                                         people::hide,
-                                        wrapUp::hide,
-                                        toasts.controller()::dismissNewest))
+                                        wrapUp::hide),
+                                toasts.controller()::dismissNewest)
                         .with(
                                 offers,
                                 conversations,

@@ -9,19 +9,23 @@ import org.agentdesk.ui.fx.Keys;
 import org.agentdesk.ui.inbox.ConversationsViewModel;
 import org.agentdesk.ui.inbox.OffersViewModel;
 
-/// The keys that work anywhere in the window, before any control sees them.
+/// The keys that work anywhere in the window, before any control sees them; but what closes by
+/// itself after a while is only closed where nothing else had a use for the key.
 final class ShellKeys {
 
     private final List<Shortcut> shortcuts = new ArrayList<>();
     private final List<BooleanSupplier> closers;
+    private final BooleanSupplier passing;
     private final List<Runnable> regions;
     private int region;
 
     /// @param regions puts the focus into each part of the window, in the order of F6
     /// @param closers close what lies on top, the topmost first; true from the one that did
-    ShellKeys(List<Runnable> regions, List<BooleanSupplier> closers) {
+    /// @param passing closes what would go by itself; true where there was something
+    ShellKeys(List<Runnable> regions, List<BooleanSupplier> closers, BooleanSupplier passing) {
         this.regions = List.copyOf(regions);
         this.closers = List.copyOf(closers);
+        this.passing = passing;
     }
 
     /// Adds the shortcuts of the window, in the order they are listed.
@@ -81,6 +85,13 @@ final class ShellKeys {
     /// Sees every key of a view and what is in it.
     void listenTo(Node view) {
         view.addEventFilter(KeyEvent.KEY_PRESSED, this::handle);
+        view.addEventHandler(KeyEvent.KEY_PRESSED, this::handleUnused);
+    }
+
+    private void handleUnused(KeyEvent event) {
+        if (Keys.CLOSE.match(event) && passing.getAsBoolean()) {
+            event.consume();
+        }
     }
 
     private void handle(KeyEvent event) {

@@ -148,10 +148,6 @@ public final class ToolbarViewModel {
                 });
     }
 
-    private static String clock(Duration left) {
-        return Durations.clock(Duration.ofSeconds(Durations.secondsLeft(left)));
-    }
-
     private String holdText(Hold on, Instant now) {
         var ends = on.ends();
         if (!asked.isEmpty()) {
@@ -161,7 +157,9 @@ public final class ToolbarViewModel {
             return texts.get("hold.since", Durations.clock(Duration.between(on.since(), now)));
         }
         var rest = Duration.between(now, ends);
-        return rest.isPositive() ? texts.get("hold.left", clock(rest)) : texts.get("hold.over");
+        return rest.isPositive()
+                ? texts.get("hold.left", Durations.clockLeft(rest))
+                : texts.get("hold.over");
     }
 
     /// Puts the open conversation on hold.

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 final class Customer {
 
     private static final Pattern CONVERSATION = Pattern.compile("\"conversationId\":\"([^\"]+)\"");
+    private static final Pattern ID = Pattern.compile("\"_id\":\"([^\"]+)\"");
     private static final int PATIENCE = 10_000;
 
     private final String server;
@@ -37,6 +38,16 @@ final class Customer {
         }
         conversation = found.group(1);
         return conversation;
+    }
+
+    /// Stands in the centre's book of customers; the id there.
+    String isKnown(String name, String phone) {
+        var json = "{\"firstName\":\"%s\",\"phoneNumber\":[\"%s\"]}".formatted(name, phone);
+        var found = ID.matcher(post("/cim-customer/customers", json));
+        if (!found.find()) {
+            throw new IllegalStateException("the simulator knows no customer more");
+        }
+        return found.group(1);
     }
 
     /// Goes on in a conversation it came to earlier.
@@ -72,6 +83,11 @@ final class Customer {
     /// Sets how the simulator behaves from now on.
     void sets(String json) {
         post("settings", json);
+    }
+
+    /// Sets what an agent may do from the next login on: scopes by resource.
+    void has(String agent, String scopes) {
+        post("agents/" + agent + "/scopes", scopes);
     }
 
     /// The answer; `""` where it is refused.

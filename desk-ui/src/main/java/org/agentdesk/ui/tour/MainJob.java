@@ -44,9 +44,11 @@ public final class MainJob {
     public boolean play(String server, String quiet, Path out) {
         var colleague = new Colleague();
         try {
-            var rest = new RestOfTheDay(hand, states, new Customer(quiet), colleague);
+            var customer = new Customer(quiet);
+            var rest = new RestOfTheDay(hand, states, customer, colleague).steps(quiet);
+            var around = new AroundTheTalk(hand, states, customer).steps(quiet);
             var steps =
-                    Stream.of(signIn(server), ready(), talk(), leave(), rest.steps(quiet))
+                    Stream.of(signIn(server), ready(), talk(), leave(), rest, around)
                             .flatMap(List::stream);
             return new Tour(hand, stage, out, System.out).play(steps.toList());
         } finally {
@@ -214,7 +216,7 @@ public final class MainJob {
                 new Step(
                         "signed out",
                         "signed-out",
-                        this::signOut,
+                        () -> signOut(hand),
                         () ->
                                 states.getValue().link() instanceof Link.SignedOut(var why)
                                         && why == null
@@ -242,7 +244,7 @@ public final class MainJob {
     }
 
     /// By the keyboard: the last item of the state menu signs out without a reason.
-    private void signOut() {
+    static void signOut(Stagehand hand) {
         hand.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.S);
         hand.letItDraw();
         hand.press(KeyCode.UP);

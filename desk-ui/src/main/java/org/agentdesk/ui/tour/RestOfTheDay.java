@@ -72,7 +72,7 @@ final class RestOfTheDay {
                         "several-offers",
                         () -> {
                             comes("Mei Lin", "I am in a hurry");
-                            var gone = "#offer-" + last + " ";
+                            var gone = "@offer-" + last + " ";
                             hand.waitFor(() -> hand.sees(gone + ".offer-accept"));
                             customer.does("leave", "{}");
                             first = comes("Clara Novak", "Is my lamp on its way?");
@@ -80,8 +80,8 @@ final class RestOfTheDay {
                         },
                         () ->
                                 hand.sees(".offer-revoked")
-                                        && hand.sees("#offer-" + first + " .offer-accept")
-                                        && hand.sees("#offer-" + last + " .offer-accept")),
+                                        && hand.sees("@offer-" + first + " .offer-accept")
+                                        && hand.sees("@offer-" + last + " .offer-accept")),
                 new Step(
                         "a colleague passes a conversation on, with a note",
                         "transfer-offer",
@@ -91,11 +91,11 @@ final class RestOfTheDay {
                             ben.take(passedOn);
                             ben.transfer(passedOn, ANN, "Wants to know about her invoice");
                         },
-                        () -> hand.sees("#offer-" + passedOn + " .offer-note")),
+                        () -> hand.sees("@offer-" + passedOn + " .offer-note")),
                 new Step(
                         "one of them is accepted",
                         "accepted-one",
-                        () -> hand.click("#offer-" + first + " .offer-accept"),
+                        () -> hand.click("@offer-" + first + " .offer-accept"),
                         () ->
                                 states.getValue().conversation(first).isPresent()
                                         && hand.sees(".inbound")));
@@ -201,7 +201,7 @@ final class RestOfTheDay {
                             hand.press(KeyCode.DELETE);
                             hand.click("#composer-whisper");
                             customer.sets("{\"slaMillis\":20000}");
-                            hand.click("#offer-" + passedOn + " .offer-accept");
+                            hand.click("@offer-" + passedOn + " .offer-accept");
                         },
                         () -> hand.sees(".row-due")),
                 new Step(

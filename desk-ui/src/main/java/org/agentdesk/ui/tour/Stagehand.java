@@ -15,6 +15,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.agentdesk.ui.fx.Named;
 import org.agentdesk.ui.fx.UiThread;
 import org.jspecify.annotations.Nullable;
 
@@ -65,7 +66,7 @@ final class Stagehand {
         var popups = Window.getWindows().stream().filter(window -> window != stage);
         return Stream.concat(Stream.of(stage), popups)
                 .filter(Window::isShowing)
-                .flatMap(window -> window.getScene().getRoot().lookupAll(selector).stream())
+                .flatMap(window -> Named.lookup(window.getScene().getRoot(), selector))
                 .filter(Stagehand::isVisible)
                 .findFirst()
                 .orElse(null);

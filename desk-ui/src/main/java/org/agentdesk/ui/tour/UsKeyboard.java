@@ -13,6 +13,8 @@ final class UsKeyboard {
             case ' ' -> keys(KeyCode.SPACE);
             case '.' -> keys(KeyCode.PERIOD);
             case ',' -> keys(KeyCode.COMMA);
+            case '{' -> keys(KeyCode.SHIFT, KeyCode.OPEN_BRACKET);
+            case '}' -> keys(KeyCode.SHIFT, KeyCode.CLOSE_BRACKET);
             case '-' -> keys(KeyCode.MINUS);
             case '/' -> keys(KeyCode.SLASH);
             case ':' -> keys(KeyCode.SHIFT, KeyCode.SEMICOLON);

@@ -194,12 +194,11 @@ public final class WrapUpViewModel {
     private void showTime(Instant now) {
         if (ends != null) {
             var rest = Duration.between(now, ends);
-            left.set(rest.isPositive() ? texts.get("left", clock(rest)) : texts.get("left.none"));
+            left.set(
+                    rest.isPositive()
+                            ? texts.get("left", Durations.clockLeft(rest))
+                            : texts.get("left.none"));
         }
-    }
-
-    private static String clock(Duration rest) {
-        return Durations.clock(Duration.ofSeconds(Durations.secondsLeft(rest)));
     }
 
     /// Shows the form, or hides it, during the conversation.

@@ -399,7 +399,7 @@ final class BusyAgent {
     void lookAround() throws Exception {
         for (var page : List.copyOf(open.values())) {
             awaitSent(page);
-            day.waitUntil("in view", () -> day.find("#conversation-" + page.id()) != null);
+            day.waitUntil("in view", () -> day.find("@conversation-" + page.id()) != null);
             day.robot.interact(() -> window.openByProgram(page.id()));
             settle();
             assertEquals(page.shown(), window.shown());

@@ -156,7 +156,7 @@ class ConversationJourneysTest extends WindowJourneys {
         day.click("#lists-button");
         day.tick(list, true);
         var id = centre.requestIn(list.name(), "Lea Lind", "Whenever you have time");
-        day.click("#request-" + id + " .primary");
+        day.click("@request-" + id + " .primary");
         day.waitUntil("joined", () -> day.state().conversation(id).isPresent());
         day.waitToSeeNo("#lists-page");
         day.waitToSee(".inbound");

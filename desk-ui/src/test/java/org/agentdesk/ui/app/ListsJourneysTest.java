@@ -38,16 +38,16 @@ class ListsJourneysTest extends WindowJourneys {
     @Test
     void endsARequestAfterAQuestionAndForgetsTheListThatIsLeft() throws Exception {
         var id = centre.requestIn(list.name(), "Lea Lind", "Whenever you have time");
-        day.waitToSee("#request-" + id);
-        assertFalse(day.text("#request-" + id + " .request-time").isEmpty());
-        day.click("#request-" + id + " .request-end");
+        day.waitToSee("@request-" + id);
+        assertFalse(day.text("@request-" + id + " .request-time").isEmpty());
+        day.click("@request-" + id + " .request-end");
         day.waitToSee("#lists-asking");
         day.click("#lists-keep");
         day.waitToSeeNo("#lists-asking");
-        assertTrue(day.sees("#request-" + id));
-        day.click("#request-" + id + " .request-end");
+        assertTrue(day.sees("@request-" + id));
+        day.click("@request-" + id + " .request-end");
         day.click("#lists-end-anyway");
-        day.waitToSeeNo("#request-" + id);
+        day.waitToSeeNo("@request-" + id);
         day.tick(list, false);
         var late =
                 "{\"type\":\"PULL_MODE_LIST_REQUEST_RECEIVED\",\"conversationId\":\"%1$s\","
@@ -69,14 +69,14 @@ class ListsJourneysTest extends WindowJourneys {
         Workday.waitUntil("ben is in", ben, s -> s.conversation(id).isPresent());
         day.waitUntil(
                 "somebody is there",
-                () -> day.text("#request-" + id + " .request-active").equals("Somebody is there"));
-        day.click("#request-" + id + " .request-join");
+                () -> day.text("@request-" + id + " .request-active").equals("Somebody is there"));
+        day.click("@request-" + id + " .request-join");
         day.waitUntil(
                 "told in one sentence",
                 () -> day.text(".toast .label").startsWith("The request is gone"));
         assertEquals(1, day.state().notices().size());
         day.waitUntil(
-                "not joining", () -> day.text("#request-" + id + " .request-join").equals("Join"));
+                "not joining", () -> day.text("@request-" + id + " .request-join").equals("Join"));
         assertEquals(Status.ACTIVE, day.state().around().request(id).orElseThrow().status());
         ben.subscribeList(list, false);
     }

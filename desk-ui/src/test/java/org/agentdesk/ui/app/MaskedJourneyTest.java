@@ -99,9 +99,9 @@ class MaskedJourneyTest {
         day.click("#lists-button");
         day.tick(list, true);
         var id = centre.requestIn(list.name(), "Lea Lindgren", "Whenever you have time");
-        day.waitToSee("#request-" + id);
+        day.waitToSee("@request-" + id);
         seesNoName("list", "Lindgren", "Lea•••••••••");
-        day.click("#request-" + id + " .primary");
+        day.click("@request-" + id + " .primary");
         day.waitUntil("joined", () -> day.state().conversation(id).isPresent());
         day.waitToSee(".inbound");
         seesNoName("conversation from a list", "Lindgren", "Lea•••••••••");

@@ -20,7 +20,7 @@ class OffersJourneysTest extends WindowJourneys {
     }
 
     private String card(String id) {
-        return "#offer-" + id;
+        return "@offer-" + id;
     }
 
     @Test
@@ -78,7 +78,7 @@ class OffersJourneysTest extends WindowJourneys {
         day.waitUntil("joined", () -> day.state().conversation(id).isPresent());
         day.waitToSee(".toast");
         assertFalse(day.sees(".inbound"), "opened by itself");
-        day.click("#conversation-" + id);
+        day.click("@conversation-" + id);
         day.waitToSee(".inbound");
     }
 

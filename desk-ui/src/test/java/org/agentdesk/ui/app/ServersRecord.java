@@ -1,6 +1,7 @@
 package org.agentdesk.ui.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Set;
@@ -53,9 +54,10 @@ record ServersRecord(String text, Json json) {
         var header = one(page, text, intent).get("header");
         if (!answers.isEmpty()) {
             var quoted = message(page, header.get("originalMessageId").text()).get("text").text();
-            if (!quoted.isEmpty()) {
-                assertEquals(answers, quoted.strip().replaceAll("\\s+", " "), text);
-            }
+            // buttons are drawn with more words than their message has text
+            assertTrue(
+                    answers.contains(quoted.strip().replaceAll("\\s+", " ")),
+                    () -> text + " answers " + quoted + ", not " + answers);
         }
     }
 

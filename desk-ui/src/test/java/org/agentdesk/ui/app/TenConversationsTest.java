@@ -61,8 +61,8 @@ class TenConversationsTest {
         } catch (AssertionError | Exception e) {
             day.picture(Path.of("target", "ten-" + SEED + ".png"));
             throw new AssertionError(
-                    "seed %d; again: -Dtest=TenConversationsTest -Dten.minutes=%d -Dten.seed=%d"
-                            .formatted(SEED, MINUTES, SEED),
+                    "seed %d; again: -Dtest=TenConversationsTest -Dten.minutes=%d -Dten.seed=%d%n%s"
+                            .formatted(SEED, MINUTES, SEED, day.situation()),
                     e);
         }
     }

@@ -3,6 +3,7 @@ package org.agentdesk.ui.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
@@ -19,6 +20,7 @@ import org.agentdesk.core.model.Author;
 import org.agentdesk.core.model.DeskState;
 import org.agentdesk.core.model.Entry;
 import org.agentdesk.ui.app.Page.Shown;
+import org.agentdesk.ui.fx.Named;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// What a test sees of the open conversation, and the hands it needs there.
@@ -42,7 +44,9 @@ record TenWindow(Workday day) {
         var open =
                 inView(".conversation-row").stream()
                         .filter(row -> isOpen(row))
-                        .map(row -> row.getId().replace("conversation-", ""))
+                        .map(row ->
+                                Objects.requireNonNull(Named.nameOf(row))
+                                        .replace("conversation-", ""))
                         .findFirst()
                         .orElse("");
         return new Shown(open, text, about, files);
@@ -116,7 +120,7 @@ record TenWindow(Workday day) {
     /// a tooltip that has gone can still take a click: the agent clicks again.
     void clickRow(String id) {
         for (int i = 0; i < MOST_CLICKS && !shown().id().equals(id); i++) {
-            var row = day.find("#conversation-" + id);
+            var row = day.find("@conversation-" + id);
             if (row == null || !isWhole(row)) {
                 return;
             }
@@ -190,7 +194,7 @@ record TenWindow(Workday day) {
 
     /// Opens a conversation that may be out of sight in the list.
     void openByProgram(String id) {
-        if (day.find("#conversation-" + id) instanceof Button row) {
+        if (day.find("@conversation-" + id) instanceof Button row) {
             row.fire();
         }
     }

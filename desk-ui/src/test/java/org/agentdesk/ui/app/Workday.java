@@ -11,14 +11,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.agentdesk.core.model.AgentState;
 import org.agentdesk.core.model.Conversation;
 import org.agentdesk.core.model.DeskSettings;
@@ -32,6 +35,7 @@ import org.agentdesk.core.session.Secret;
 import org.agentdesk.core.session.Storage;
 import org.agentdesk.ui.composer.FileDialog;
 import org.agentdesk.ui.fx.DeskStates;
+import org.agentdesk.ui.fx.Named;
 import org.agentdesk.ui.fx.Png;
 import org.agentdesk.ui.fx.Ticks;
 import org.agentdesk.ui.fx.UiThread;
@@ -152,10 +156,11 @@ final class Workday {
 
     /// The first node in view; null when there is none.
     Node find(String selector) {
-        return robot.lookup(selector).queryAll().stream()
-                .filter(Workday::isVisible)
-                .findFirst()
-                .orElse(null);
+        var found =
+                selector.startsWith("@")
+                        ? Named.lookup(robot.window(0).getScene().getRoot(), selector)
+                        : robot.lookup(selector).queryAll().stream();
+        return found.filter(Workday::isVisible).findFirst().orElse(null);
     }
 
     static boolean isVisible(Node node) {
@@ -172,12 +177,24 @@ final class Workday {
         return find(selector) instanceof Labeled labeled ? labeled.getText() : "";
     }
 
-    /// Waits until something can be clicked, and clicks it.
+    /// Waits until something can be clicked and stands still, and clicks it.
     void click(String selector) throws Exception {
-        waitUntil(
-                "usable: " + selector,
-                () -> find(selector) instanceof Node node && !node.isDisabled());
-        robot.clickOn(find(selector));
+        var place = new AtomicReference<Bounds>();
+        waitUntil("usable: " + selector, () -> isUsable(selector, place));
+        robot.clickOn(place.get());
+    }
+
+    /// What has just come is somewhere else once the window is laid out, where no eye saw it
+    /// before.
+    private boolean isUsable(String selector, AtomicReference<Bounds> place) {
+        if (!(find(selector) instanceof Node node) || node.isDisabled()) {
+            return false;
+        }
+        var root = node.getScene().getRoot();
+        root.applyCss();
+        root.layout();
+        var now = node.localToScreen(node.getBoundsInLocal());
+        return now != null && now.getWidth() > 0 && now.equals(place.getAndSet(now));
     }
 
     /// Opens a menu and chooses the item that begins so.
@@ -220,6 +237,35 @@ final class Workday {
                 .filter(Workday::isVisible)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /// Which windows there are, where the pointer is and who has the focus, for a failure's
+    /// message.
+    String situation() {
+        return WaitForAsyncUtils.waitForAsyncFx(
+                10_000,
+                () ->
+                        Window.getWindows().stream().map(Workday::words).toList()
+                                + " pointer "
+                                + new javafx.scene.robot.Robot().getMousePosition()
+                                + " focus "
+                                + robot.window(0).getScene().getFocusOwner());
+    }
+
+    private static String words(Window window) {
+        var root = window.getScene() == null ? null : window.getScene().getRoot();
+        return "%s %s (%.0f, %.0f, %.0f x %.0f) showing %s focused %s"
+                .formatted(
+                        window.getClass().getSimpleName(),
+                        root == null
+                                ? ""
+                                : root.getStyleClass() + " " + root.getChildrenUnmodifiable(),
+                        window.getX(),
+                        window.getY(),
+                        window.getWidth(),
+                        window.getHeight(),
+                        window.isShowing(),
+                        window.isFocused());
     }
 
     /// Draws the window as it is.

@@ -2,6 +2,7 @@ package org.agentdesk.ui.notify;
 
 import static org.agentdesk.ui.Samples.NOW;
 import static org.agentdesk.ui.Samples.SIGNED_OUT;
+import static org.agentdesk.ui.Samples.conversation;
 import static org.agentdesk.ui.Samples.notice;
 import static org.agentdesk.ui.Samples.signedIn;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -29,6 +30,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 class NoticesViewModelTest {
 
     private static final DeskState READY = signedIn(AgentState.READY, MrdState.READY);
+    private static final DeskState OPEN =
+            READY.withConversations(List.of(conversation("c1", "Clara")));
+    private static final Notice PLACED =
+            new Notice(1, NOW, Notice.Kind.ASSISTANCE_PLACED, "c1", "transfer", "");
 
     private final DeskStates states = new DeskStates(SIGNED_OUT);
     private final ManualBeat beat = new ManualBeat(NOW);
@@ -57,7 +62,7 @@ class NoticesViewModelTest {
         var kind = Notice.Kind.ASSISTANCE_REFUSED;
         var here = new Notice(1, NOW, kind, "c1", "Clara", "full");
         var elsewhere = new Notice(2, NOW, kind, "c2", "Omar", "full");
-        states.show(READY.withNotices(List.of(here, elsewhere)));
+        states.show(OPEN.withNotices(List.of(here, elsewhere)));
         assertEquals(1, model.toasts().size());
         assertTrue(model.toasts().getFirst().sentence().contains("Omar"));
         assertEquals(2, model.history().size());
@@ -68,10 +73,37 @@ class NoticesViewModelTest {
         selection.open("c1");
         var here = new Notice(1, NOW, Notice.Kind.MESSAGE_FAILED, "c1", "Clara", "");
         var there = new Notice(2, NOW, Notice.Kind.MESSAGE_FAILED, "c2", "Omar", "");
-        states.show(READY.withNotices(List.of(here, there)));
+        states.show(OPEN.withNotices(List.of(here, there)));
         assertEquals(1, model.toasts().size());
         assertTrue(model.toasts().getFirst().sentence().contains("Omar"));
         assertEquals(2, model.unseenProperty().get());
+    }
+
+    @Test
+    void saysForAConversationThatGoesAtOnceWhatItCouldNotSayItself() {
+        selection.open("c1");
+        states.show(READY.withNotices(List.of(PLACED)));
+        assertTrue(model.toasts().getFirst().sentence().contains("on its way"));
+    }
+
+    @Test
+    void saysForAConversationThatGoesSoonWhatItHadNoTimeToSay() {
+        selection.open("c1");
+        states.show(OPEN.withNotices(List.of(PLACED)));
+        assertTrue(model.toasts().isEmpty());
+        states.show(READY.withNotices(List.of(PLACED)));
+        assertEquals(1, model.toasts().size());
+        states.show(READY.withNotices(List.of(PLACED)));
+        assertEquals(1, model.toasts().size());
+    }
+
+    @Test
+    void doesNotRepeatWhatAConversationHadTimeToSay() {
+        selection.open("c1");
+        states.show(OPEN.withNotices(List.of(PLACED)));
+        beat.pass(9);
+        states.show(READY.withNotices(List.of(PLACED)));
+        assertTrue(model.toasts().isEmpty());
     }
 
     @Test
