@@ -11,6 +11,7 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
@@ -115,7 +116,25 @@ final class Stagehand {
 
     /// Types a text key by key.
     void type(String text) {
-        text.chars().forEach(letter -> press(UsKeyboard.keysFor((char) letter)));
+        for (char letter : text.toCharArray()) {
+            if (UsKeyboard.has(letter)) {
+                press(UsKeyboard.keysFor(letter));
+            } else {
+                typed(letter);
+            }
+        }
+    }
+
+    private void typed(char letter) {
+        robot(_ -> {
+            if (stage.getScene().getFocusOwner() instanceof Node node) {
+                var text = String.valueOf(letter);
+                var none = KeyCode.UNDEFINED;
+                node.fireEvent(
+                        new KeyEvent(
+                                KeyEvent.KEY_TYPED, text, text, none, false, false, false, false));
+            }
+        });
     }
 
     /// Presses keys together and lets them go.

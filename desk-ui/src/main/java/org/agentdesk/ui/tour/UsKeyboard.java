@@ -3,18 +3,20 @@ package org.agentdesk.ui.tour;
 import java.util.Locale;
 import javafx.scene.input.KeyCode;
 
-/// Which keys make a letter on the keyboard of JavaFX's headless platform.
+/// Which keys make a letter on the keyboard of JavaFX's headless platform, which has no braces.
 final class UsKeyboard {
 
     private UsKeyboard() {}
+
+    static boolean has(char letter) {
+        return letter != '{' && letter != '}';
+    }
 
     static KeyCode[] keysFor(char letter) {
         return switch (letter) {
             case ' ' -> keys(KeyCode.SPACE);
             case '.' -> keys(KeyCode.PERIOD);
             case ',' -> keys(KeyCode.COMMA);
-            case '{' -> keys(KeyCode.SHIFT, KeyCode.OPEN_BRACKET);
-            case '}' -> keys(KeyCode.SHIFT, KeyCode.CLOSE_BRACKET);
             case '-' -> keys(KeyCode.MINUS);
             case '/' -> keys(KeyCode.SLASH);
             case ':' -> keys(KeyCode.SHIFT, KeyCode.SEMICOLON);

@@ -56,7 +56,7 @@ public final class EventLines implements EventLineRenderer {
     /// The start of the timer is no news; that it runs out is.
     private static Optional<String> slaThreshold(CimEvent event, Words words) {
         return switch (Data.of(event).get("action").text()) {
-            case "SHOW_POPUP", "CHANGE_COLOR" -> Optional.of(words.get("sla.runsOut"));
+            case "SHOW_POPUP" -> Optional.of(words.get("sla.runsOut")); // CHANGE_COLOR came before
             case "REMOVE_ALL_AGENTS" -> Optional.of(words.get("event.AGENT_SLA_EXPIRED"));
             default -> Optional.empty();
         };
