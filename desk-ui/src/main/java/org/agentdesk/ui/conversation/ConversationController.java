@@ -39,6 +39,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// The open conversation: toolbar, transcript, composer.
 public final class ConversationController {
 
+    /// Below this width the customer's name needs the room: the list shows the avatar as well.
+    private static final double ROOM_FOR_AVATAR = 480;
+
     private static final double WIDEST_BUBBLE = 620;
     private static final double BUBBLE_SHARE = 0.78;
     private static final double AROUND_BUBBLE = 82;
@@ -181,6 +184,7 @@ public final class ConversationController {
     private void showToolbar() {
         customer.textProperty().bind(model.customerProperty());
         avatarPlace.getChildren().add(avatar);
+        Shown.when(avatarPlace, root.widthProperty().greaterThanOrEqualTo(ROOM_FOR_AVATAR));
         model.customerProperty().subscribe(name -> avatar.show(name));
         channel.textProperty().bind(model.channelProperty());
         model.channelTypeProperty().subscribe(type -> channelIcon.setIconCode(Channels.icon(type)));

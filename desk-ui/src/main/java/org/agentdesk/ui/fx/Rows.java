@@ -1,6 +1,7 @@
 package org.agentdesk.ui.fx;
 
 import java.util.function.Function;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 
@@ -17,6 +18,23 @@ public final class Rows {
             Function<? super T, ? extends N> node) {
         rows.forEach(row -> children.add(node.apply(row)));
         rows.addListener((ListChangeListener<T>) change -> apply(change, children, node));
+    }
+
+    /// The same as long as something holds: what nobody sees has no nodes.
+    public static <T, N> void followWhile(
+            ObservableBooleanValue holds,
+            ObservableList<T> rows,
+            ObservableList<N> children,
+            Function<? super T, ? extends N> node) {
+        ListChangeListener<T> follower = change -> apply(change, children, node);
+        holds.subscribe(on -> {
+            rows.removeListener(follower);
+            children.clear();
+            if (on) {
+                rows.forEach(row -> children.add(node.apply(row)));
+                rows.addListener(follower);
+            }
+        });
     }
 
     private static <T, N> void apply(

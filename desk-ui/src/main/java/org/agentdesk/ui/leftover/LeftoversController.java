@@ -57,7 +57,7 @@ public final class LeftoversController {
     private void initialize() {
         root.setVisible(false);
         root.managedProperty().bind(root.visibleProperty());
-        Rows.follow(model.lines(), lines.getChildren(), this::line);
+        Rows.followWhile(model.shownProperty(), model.lines(), lines.getChildren(), this::line);
         Shown.when(empty, Bindings.isEmpty(model.lines()));
         Shown.when(scroll, Bindings.isNotEmpty(model.lines()));
         Shown.when(copied, copied.textProperty().isNotEmpty());

@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
@@ -69,6 +70,7 @@ public final class ShellController {
     private final ShellActions actions;
     private final Views views;
     private Views.@Nullable Loaded<SettingsController> settings;
+    private @Nullable Parent contextColumn;
 
     @FXML private StackPane root;
     @FXML private Pane logo;
@@ -164,8 +166,12 @@ public final class ShellController {
         var keys =
                 new ShellKeys(
                                 List.of(
-                                        inbox.controller()::focusList,
+                                        () -> {
+                                            inbox.controller().focusList();
+                                            return columns.isVisible();
+                                        },
                                         () -> focusFirstIn(conversationSlot),
+                                        () -> contextColumn != null && focusFirstIn(contextColumn),
                                         () -> focusFirstIn(headerSlot)),
                                 List.of(
                                         palette::hide,
@@ -205,6 +211,7 @@ public final class ShellController {
 
     private void fillContextSlot() {
         var column = views.root(ContextController.class);
+        contextColumn = column;
         SplitPane.setResizableWithParent(column, false);
         context.presentProperty()
                 .subscribe(present -> {
@@ -290,11 +297,11 @@ public final class ShellController {
         conversationSlot.getChildren().setAll(advice, conversation);
     }
 
-    private static void focusFirstIn(Pane slot) {
-        slot.lookupAll("*").stream()
-                .filter(ShellController::takesFocus)
-                .findFirst()
-                .ifPresent(Node::requestFocus);
+    /// False where nothing takes the focus, or the place is not shown.
+    private static boolean focusFirstIn(Parent place) {
+        var first = place.lookupAll("*").stream().filter(ShellController::takesFocus).findFirst();
+        first.ifPresent(Node::requestFocus);
+        return place.getScene() != null && first.isPresent();
     }
 
     private static boolean takesFocus(Node node) {

@@ -16,13 +16,15 @@ final class ShellKeys {
     private final List<Shortcut> shortcuts = new ArrayList<>();
     private final List<BooleanSupplier> closers;
     private final BooleanSupplier passing;
-    private final List<Runnable> regions;
+    private final List<BooleanSupplier> regions;
     private int region;
 
-    /// @param regions puts the focus into each part of the window, in the order of F6
+    /// @param regions put the focus into the parts of the window, in the order of F6; false from
+    ///   one where nothing takes it
     /// @param closers close what lies on top, the topmost first; true from the one that did
     /// @param passing closes what would go by itself; true where there was something
-    ShellKeys(List<Runnable> regions, List<BooleanSupplier> closers, BooleanSupplier passing) {
+    ShellKeys(
+            List<BooleanSupplier> regions, List<BooleanSupplier> closers, BooleanSupplier passing) {
         this.regions = List.copyOf(regions);
         this.closers = List.copyOf(closers);
         this.passing = passing;
@@ -111,7 +113,11 @@ final class ShellKeys {
     }
 
     private void goToRegion(int step) {
-        region = Math.floorMod(region + step, regions.size());
-        regions.get(region).run();
+        for (int i = 0; i < regions.size(); i++) {
+            region = Math.floorMod(region + step, regions.size());
+            if (regions.get(region).getAsBoolean()) {
+                return;
+            }
+        }
     }
 }

@@ -99,6 +99,7 @@ class KeyboardOnlyTest {
         go(KeyCode.TAB, "#wrap-up-save");
         day.press(KeyCode.SPACE);
         day.waitToSeeNo("#wrap-up");
+        go(KeyCode.F6, "#context");
 
         var ben = day.colleague("ben");
         day.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.T);

@@ -2,7 +2,6 @@ package org.agentdesk.messages.contract;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.agentdesk.core.cim.Json;
 import org.agentdesk.messages.MessagesPlugin;
 import org.agentdesk.plugin.MessageRenderer;
@@ -13,7 +12,8 @@ import org.agentdesk.plugin.testkit.MessageRendererContract;
 import org.agentdesk.plugin.testkit.Samples;
 import org.junit.jupiter.api.AfterEach;
 
-/// The built-in renderers, every sample with the one that draws it in the desk.
+/// The built-in renderers, every sample with the one that draws it in the desk. Beside
+/// [EveryArabicRendererTest], so that both can run at once.
 class EveryRendererTest extends MessageRendererContract {
 
     private final MessagesPlugin plugin = new MessagesPlugin();
@@ -56,9 +56,7 @@ class EveryRendererTest extends MessageRendererContract {
 
     @Override
     protected List<Json.Obj> samples() {
-        return Stream.concat(
-                        Samples.english().bodies().stream(), Samples.arabic().bodies().stream())
-                .toList();
+        return Samples.english().bodies();
     }
 
     @Override
