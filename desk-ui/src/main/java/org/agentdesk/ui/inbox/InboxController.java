@@ -38,6 +38,8 @@ public final class InboxController {
                 offers.cards(),
                 offersBox.getChildren(),
                 card -> new OfferView(card, offers, texts));
+        offersBox.setOnMouseMoved(_ -> offers.pointed());
+        offersBox.setOnMouseExited(_ -> offers.left());
         offersPane.prefViewportHeightProperty().bind(offersBox.heightProperty());
         offersPane.visibleProperty().bind(offers.anyProperty());
         offersPane.managedProperty().bind(offers.anyProperty());

@@ -2,9 +2,11 @@ package org.agentdesk.ui.inbox;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -27,10 +29,11 @@ import org.agentdesk.ui.inbox.OfferCard.Mood;
 import org.agentdesk.ui.port.Privacy;
 
 /// The requests that ring. Nothing here opens a conversation by itself, except the one that the
-/// agent has just accepted.
+/// agent has just accepted; and no card moves while the pointer moves over the cards.
 public final class OffersViewModel {
 
     private static final Duration URGENT = Duration.ofSeconds(5);
+    private static final Duration STEADY = Duration.ofSeconds(3);
     private static final int SECONDS_A_ROUND = 60;
     private static final int MOST_REMEMBERED = 200;
 
@@ -46,6 +49,7 @@ public final class OffersViewModel {
     private final BooleanBinding any = Bindings.isNotEmpty(cards);
     private final Set<String> accepted = new HashSet<>();
     private final Map<String, Instant> firstRang = new LinkedHashMap<>();
+    private Instant steadyUntil = Instant.MIN;
     private final ListSync<Offer, OfferCard> sync =
             new ListSync<>(
                     Offer::conversationId, OfferCard::conversationId, this::newCard, this::updated);
@@ -61,12 +65,46 @@ public final class OffersViewModel {
         privacy.piiProperty()
                 .subscribe((_, _) ->
                         cards.forEach(card -> card.show(card.offer(), look(card.offer()))));
-        ticks.listenWhile(any, now -> cards.forEach(card -> card.show(time(card.offer(), now))));
+        ticks.listenWhile(any, this::tick);
+    }
+
+    private void tick(Instant now) {
+        cards.forEach(card -> card.show(time(card.offer(), now)));
+        if (!steadyUntil.isAfter(now)) {
+            left();
+        }
+    }
+
+    /// The pointer moves over the cards: for a moment those that are over stay, so that no other
+    /// comes under it.
+    void pointed() {
+        steadyUntil = ticks.now().plus(STEADY);
+    }
+
+    /// The pointer is somewhere else.
+    void left() {
+        if (!steadyUntil.equals(Instant.MIN)) {
+            steadyUntil = Instant.MIN;
+            sync.apply(states.getValue().offers(), cards);
+        }
+    }
+
+    private List<Offer> standing(DeskState state) {
+        var all = new ArrayList<>(state.offers());
+        for (int i = 0; i < cards.size() && !steadyUntil.equals(Instant.MIN); i++) {
+            var offer = cards.get(i).offer();
+            if (offer.phase() instanceof Offer.Phase.Gone
+                    && state.offer(offer.conversationId()).isEmpty()) {
+                all.add(Math.min(i, all.size()), offer);
+            }
+        }
+        return all;
     }
 
     private void show(DeskState state) {
         if (state.me() == null) {
             firstRang.clear();
+            steadyUntil = Instant.MIN;
         }
         for (var offer : state.offers()) {
             firstRang.putIfAbsent(offer.conversationId(), offer.offeredAt());
@@ -74,7 +112,7 @@ public final class OffersViewModel {
         if (firstRang.size() > MOST_REMEMBERED) {
             firstRang.remove(firstRang.keySet().iterator().next());
         }
-        sync.apply(state.offers(), cards);
+        sync.apply(standing(state), cards);
         openAccepted(state);
     }
 

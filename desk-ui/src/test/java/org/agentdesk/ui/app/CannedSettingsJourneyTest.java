@@ -127,7 +127,7 @@ class CannedSettingsJourneyTest {
         day.waitUntil("went up", () -> isFocused(".reply-row"));
         day.click(".reply-down");
         day.waitUntil("moved by the mouse", () -> day.text(".reply-text").equals("alpha"));
-        day.robot.drag(day.find(".reply-grip")).moveBy(0, 60).drop();
+        day.drag(".reply-grip", 60);
         day.waitUntil("dragged", () -> day.text(".reply-text").equals("beta"));
         day.click("#reply-search");
         day.type("gam");

@@ -14,11 +14,13 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -55,6 +57,7 @@ final class Workday {
     private static final int HEIGHT = 1000;
 
     final FxRobot robot = new FxRobot();
+    private final Hands hands = new Hands(robot);
     final Desk desk;
 
     /// What the dialog for files will answer.
@@ -180,21 +183,51 @@ final class Workday {
     /// Waits until something can be clicked and stands still, and clicks it.
     void click(String selector) throws Exception {
         var place = new AtomicReference<Bounds>();
-        waitUntil("usable: " + selector, () -> isUsable(selector, place));
-        robot.clickOn(place.get());
+        waitUntil("usable: " + selector, () -> isUsable(find(selector), place));
+        hands.click(place.get());
+    }
+
+    /// The same, but the button is let go so many pixels below.
+    void drag(String selector, int down) throws Exception {
+        var place = new AtomicReference<Bounds>();
+        waitUntil("usable: " + selector, () -> isUsable(find(selector), place));
+        hands.drag(place.get(), down);
+    }
+
+    /// The same with what is found in another way.
+    void clickOn(Supplier<Node> what) throws Exception {
+        var place = new AtomicReference<Bounds>();
+        waitUntil("usable", () -> isUsable(what.get(), place));
+        hands.click(place.get());
     }
 
     /// What has just come is somewhere else once the window is laid out, where no eye saw it
     /// before.
-    private boolean isUsable(String selector, AtomicReference<Bounds> place) {
-        if (!(find(selector) instanceof Node node) || node.isDisabled()) {
+    private static boolean isUsable(Node node, AtomicReference<Bounds> place) {
+        if (node == null || node.getScene() == null || node.isDisabled()) {
             return false;
         }
         var root = node.getScene().getRoot();
         root.applyCss();
         root.layout();
         var now = node.localToScreen(node.getBoundsInLocal());
-        return now != null && now.getWidth() > 0 && now.equals(place.getAndSet(now));
+        return now != null
+                && now.getWidth() > 0
+                && isInSight(node)
+                && now.equals(place.getAndSet(now));
+    }
+
+    /// Whether its middle is not scrolled out of sight.
+    private static boolean isInSight(Node node) {
+        var bounds = node.localToScene(node.getBoundsInLocal());
+        for (var above = node.getParent(); above != null; above = above.getParent()) {
+            if (above instanceof ScrollPane pane
+                    && !pane.localToScene(pane.getBoundsInLocal())
+                            .contains(bounds.getCenterX(), bounds.getCenterY())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// Opens a menu and chooses the item that begins so.
@@ -204,7 +237,7 @@ final class Workday {
             click(menu); // the toolbar moved when it was about to be clicked
         }
         waitUntil("in the menu: " + item, () -> itemWith(item) != null);
-        robot.clickOn(itemWith(item));
+        clickOn(() -> itemWith(item));
     }
 
     private boolean shows(String menu) {
@@ -215,7 +248,7 @@ final class Workday {
     /// Chooses the item of an open menu that begins so, whatever else in the window is called so.
     void chooseInMenu(String item) throws Exception {
         waitUntil("in the menu: " + item, () -> menuItem(item) != null);
-        robot.clickOn(menuItem(item));
+        clickOn(() -> menuItem(item));
     }
 
     private Node menuItem(String text) {
@@ -239,15 +272,12 @@ final class Workday {
                 .orElse(null);
     }
 
-    /// Which windows there are, where the pointer is and who has the focus, for a failure's
-    /// message.
+    /// Which windows there are and who has the focus, for a failure's message.
     String situation() {
         return WaitForAsyncUtils.waitForAsyncFx(
                 10_000,
                 () ->
                         Window.getWindows().stream().map(Workday::words).toList()
-                                + " pointer "
-                                + new javafx.scene.robot.Robot().getMousePosition()
                                 + " focus "
                                 + robot.window(0).getScene().getFocusOwner());
     }
@@ -278,11 +308,11 @@ final class Workday {
     }
 
     void type(String text) {
-        robot.write(text, 0);
+        hands.type(text);
     }
 
     void press(KeyCode... keys) {
-        robot.push(keys);
+        hands.press(keys);
     }
 
     DeskState state() {
@@ -327,7 +357,7 @@ final class Workday {
     /// Accepts, by the mouse, a customer who comes; the conversation's id.
     String meet(String name, String text) throws Exception {
         var id = centre.customerComesTo("ann", name, text);
-        click(".offer-accept");
+        click("@offer-" + id + " .offer-accept");
         waitToSee(".inbound");
         return id;
     }

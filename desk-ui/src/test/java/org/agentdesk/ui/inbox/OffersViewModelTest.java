@@ -51,6 +51,45 @@ class OffersViewModelTest {
         return model.cards().getFirst();
     }
 
+    private List<String> shown() {
+        return model.cards().stream().map(OfferCard::conversationId).toList();
+    }
+
+    @Test
+    void movesNoCardUnderThePointer() {
+        var stays = offer("o2", "Omar");
+        states.show(
+                READY.withOffers(List.of(gone(offer("o1", "Mei"), Offer.Outcome.REVOKED), stays)));
+        model.pointed();
+        states.show(READY.withOffers(List.of(stays)));
+        assertEquals(List.of("o1", "o2"), shown());
+        model.left();
+        assertEquals(List.of("o2"), shown());
+    }
+
+    @Test
+    void letsWhatIsOverGoWhenThePointerRests() {
+        var stays = offer("o2", "Omar");
+        states.show(
+                READY.withOffers(List.of(gone(offer("o1", "Mei"), Offer.Outcome.REVOKED), stays)));
+        model.pointed();
+        states.show(READY.withOffers(List.of(stays)));
+        beat.pass(2);
+        assertEquals(List.of("o1", "o2"), shown());
+        beat.pass(1);
+        assertEquals(List.of("o2"), shown());
+    }
+
+    @Test
+    void showsAnOfferThatRingsAgainInThePlaceOfTheOneThatIsOver() {
+        states.show(READY.withOffers(List.of(gone(offer("o1", "Mei"), Offer.Outcome.REVOKED))));
+        model.pointed();
+        states.show(READY);
+        states.show(READY.withOffers(List.of(offer("o1", "Mei"))));
+        assertEquals(List.of("o1"), shown());
+        assertTrue(card().canAccept());
+    }
+
     @Test
     void emptiesTheRingTowardsItsEnd() {
         states.show(READY.withOffers(List.of(offer("o1", "Mei"))));
