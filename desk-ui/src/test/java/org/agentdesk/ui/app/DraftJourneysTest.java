@@ -96,6 +96,7 @@ class DraftJourneysTest extends WindowJourneys {
         day = new Workday(centre, folder);
         day.signIn("secret");
         day.waitUntil("is back", () -> day.state().conversation(id).isPresent());
+        day.waitToSee("@conversation-" + id);
         day.press(KeyCode.SHORTCUT, KeyCode.DIGIT1);
         day.waitUntil("stands as it was", () -> written().equals("On Monday. Or on Tue"));
         day.waitToSee(".composer-reference");

@@ -65,7 +65,13 @@ final class Hands {
 
     /// Types a text, letter by letter, into whatever has the focus then.
     void type(String text) {
-        text.chars().forEach(letter -> onFx(() -> type((char) letter)));
+        for (char letter : text.toCharArray()) {
+            if (letter == '\n') {
+                press(KeyCode.ENTER);
+            } else {
+                onFx(() -> type(letter));
+            }
+        }
         WaitForAsyncUtils.waitForFxEvents(1);
     }
 

@@ -22,6 +22,10 @@ final class NoticeRenderer implements MessageRenderer {
 
     private static final Set<String> FOR_PEOPLE = Set.of("INFO", "WARNING", "SYSTEM_ERROR");
 
+    /// What is shown of the words: a notice is a sentence or two, and one word of many thousand
+    /// letters takes seconds to lay out.
+    private static final int LONGEST = 2_000;
+
     private final CardRenderer<Body.Notification> cards =
             new CardRenderer<>("NOTIFICATION", Body.Notification.class, NoticeRenderer::draw);
 
@@ -48,6 +52,10 @@ final class NoticeRenderer implements MessageRenderer {
         return notice.text().isBlank() ? told : notice.text();
     }
 
+    private static String shortened(String words) {
+        return words.length() <= LONGEST ? words : words.substring(0, LONGEST) + "…";
+    }
+
     private static Drawing draw(
             Body.Notification body, MessageView message, RenderContext context) {
         var parts = new Parts(context.host());
@@ -58,7 +66,7 @@ final class NoticeRenderer implements MessageRenderer {
                     default -> Feather.INFO;
                 };
         var text = new VBox();
-        text.getChildren().setAll(parts.text(words(body)));
+        text.getChildren().setAll(parts.text(shortened(words(body))));
         text.setMinWidth(0);
         HBox.setHgrow(text, Priority.ALWAYS);
         var row = new HBox(new FontIcon(icon), text);
