@@ -39,10 +39,6 @@ final class Offers {
 
     private static final Duration ACCEPT_TIMEOUT = Duration.ofSeconds(10);
     private static final Duration SHOWN_AFTER = Duration.ofSeconds(4);
-
-    /// Its conversation stands in the list already, and others may ring below it.
-    private static final Duration ACCEPTED_SHOWN = Duration.ofSeconds(1);
-
     private static final Duration SLACK = Duration.ofMillis(1500);
     private static final Duration SHORTEST_RONA = Duration.ofSeconds(4);
     private static final Duration OVERDUE = Duration.ofSeconds(15);
@@ -222,8 +218,8 @@ final class Offers {
     }
 
     private static DeskState gone(DeskState state, Offer offer, Outcome outcome, Stamped stamped) {
-        var shown = outcome == Outcome.ACCEPTED ? ACCEPTED_SHOWN : SHOWN_AFTER;
-        return replace(state, offer.in(new Phase.Gone(outcome, stamped.at().plus(shown))));
+        var until = stamped.at().plus(SHOWN_AFTER);
+        return replace(state, offer.in(new Phase.Gone(outcome, until)));
     }
 
     private static DeskState replace(DeskState state, Offer offer) {

@@ -13,7 +13,6 @@ public final class OfferCard {
         RINGING,
         SILENT,
         ACCEPTING,
-        ACCEPTED,
         EXPIRED,
         REVOKED,
         LOST,

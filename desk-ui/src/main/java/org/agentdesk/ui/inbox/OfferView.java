@@ -148,7 +148,7 @@ final class OfferView extends VBox {
 
     private static Feather icon(Mood mood) {
         return switch (mood) {
-            case RINGING, ACCEPTING, ACCEPTED -> Feather.CHECK_CIRCLE;
+            case RINGING, ACCEPTING -> Feather.CHECK_CIRCLE;
             case EXPIRED, SILENT -> Feather.CLOCK;
             case REVOKED -> Feather.CORNER_UP_LEFT;
             case LOST -> Feather.USER_CHECK;

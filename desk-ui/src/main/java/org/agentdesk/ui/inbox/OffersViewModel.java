@@ -85,15 +85,19 @@ public final class OffersViewModel {
     void left() {
         if (!steadyUntil.equals(Instant.MIN)) {
             steadyUntil = Instant.MIN;
-            sync.apply(states.getValue().offers(), cards);
+            sync.apply(standing(states.getValue()), cards);
         }
     }
 
+    /// What was accepted has no card any more: its conversation opens, and a card that went some
+    /// seconds later would move those that ring.
     private List<Offer> standing(DeskState state) {
         var all = new ArrayList<>(state.offers());
+        all.removeIf(OffersViewModel::isAccepted);
         for (int i = 0; i < cards.size() && !steadyUntil.equals(Instant.MIN); i++) {
             var offer = cards.get(i).offer();
             if (offer.phase() instanceof Offer.Phase.Gone
+                    && !isAccepted(offer)
                     && state.offer(offer.conversationId()).isEmpty()) {
                 all.add(Math.min(i, all.size()), offer);
             }
@@ -158,6 +162,11 @@ public final class OffersViewModel {
                 texts.get("offer.spoken", customer, origin, texts.get("spoken." + mood)));
     }
 
+    private static boolean isAccepted(Offer offer) {
+        return offer.phase() instanceof Offer.Phase.Gone gone
+                && gone.outcome() == Offer.Outcome.ACCEPTED;
+    }
+
     private static Mood mood(Offer offer) {
         return switch (offer.phase()) {
             case Offer.Phase.Ringing _ -> Mood.RINGING;
@@ -165,7 +174,7 @@ public final class OffersViewModel {
             case Offer.Phase.Accepting _ -> Mood.ACCEPTING;
             case Offer.Phase.Gone gone ->
                     switch (gone.outcome()) {
-                        case ACCEPTED -> Mood.ACCEPTED;
+                        case ACCEPTED -> Mood.ACCEPTING; // its card is gone already
                         case EXPIRED -> Mood.EXPIRED;
                         case REVOKED -> Mood.REVOKED;
                         case LOST -> Mood.LOST;
