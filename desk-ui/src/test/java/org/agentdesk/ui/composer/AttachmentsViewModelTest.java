@@ -53,7 +53,8 @@ class AttachmentsViewModelTest {
     }
 
     private void add(String... names) {
-        room.attachments.add(List.of(names).stream().map(HOME::resolve).toList());
+        var files = List.of(names).stream().map(HOME::resolve).toList();
+        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> room.attachments.add(files));
         WaitForAsyncUtils.waitForFxEvents();
     }
 
