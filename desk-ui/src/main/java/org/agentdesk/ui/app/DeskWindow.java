@@ -9,6 +9,7 @@ import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.agentdesk.ui.ask.QuestionController;
+import org.agentdesk.ui.fx.Tooltips;
 import org.agentdesk.ui.fx.Views;
 import org.agentdesk.ui.notify.SoundsViewModel;
 import org.agentdesk.ui.session.IdleViewModel;
@@ -55,6 +56,7 @@ public final class DeskWindow {
     /// Fills a stage and shows it.
     public void open(Stage stage) {
         rememberTheme();
+        Tooltips.letEscapeThrough();
         var content = new StackPane();
         var scene = new Scene(content, WIDTH, HEIGHT);
         theme.dress(scene);

@@ -204,6 +204,7 @@ public final class WrapUpViewModel {
     /// Shows the form, or hides it, during the conversation.
     public void toggle() {
         openedFor = shown.get() ? null : conversationId;
+        savingFor = null; // opened anew after it was saved, it stays
         project(open.state(), open.get());
         if (shown.get() && writable.get()) {
             call();

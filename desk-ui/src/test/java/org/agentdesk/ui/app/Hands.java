@@ -37,12 +37,8 @@ final class Hands {
 
     /// Presses the button in the middle of a place, and lets it go so many pixels below.
     void drag(Bounds place, int down) {
-        onFx(() -> {
-            if (Window.getWindows().stream().noneMatch(Window::isFocused)) {
-                windows.window(0).requestFocus(); // after a popup nobody has the focus here
-            }
-            robot().mouseMove(place.getCenterX(), place.getCenterY());
-        });
+        onFx(this::focus);
+        onFx(() -> robot().mouseMove(place.getCenterX(), place.getCenterY()));
         onFx(() -> robot().mousePress(MouseButton.PRIMARY));
         for (int y = STEP; y <= down; y += STEP) {
             int moved = y;
@@ -52,12 +48,20 @@ final class Hands {
         WaitForAsyncUtils.waitForFxEvents(1);
     }
 
+    /// After a popup has gone no window has the focus on the headless platform.
+    private void focus() {
+        if (Window.getWindows().stream().noneMatch(Window::isFocused)) {
+            windows.window(0).requestFocus();
+        }
+    }
+
     /// Presses keys together and lets them go.
     void press(KeyCode... keys) {
         var pressed = new ArrayList<KeyCode>();
         for (var key : keys) {
             pressed.add(key == KeyCode.SHORTCUT ? MAC ? KeyCode.COMMAND : KeyCode.CONTROL : key);
         }
+        onFx(this::focus);
         pressed.forEach(key -> onFx(() -> robot().keyPress(key)));
         pressed.reversed().forEach(key -> onFx(() -> robot().keyRelease(key)));
         WaitForAsyncUtils.waitForFxEvents(1);
