@@ -99,6 +99,9 @@ export function participant(who, conversationId, role) {
   };
 }
 
+const CONTROL = ["history", "leave_chat", "direct_transfer", "conference", "consult", "wrap_up", "initiate_chat"].map((s) => `view_${s}`);
+
+/** Somebody with the rights of an agent. */
 export function user(username, firstName, lastName) {
   return {
     id: randomUUID(),
@@ -107,7 +110,13 @@ export function user(username, firstName, lastName) {
     lastName,
     realm: "shop",
     roles: ["default-roles-shop", "agent"],
-    permittedResources: { Resources: [{ rsid: "r-1", rsname: "state-change", scopes: ["manage_state_change"] }] },
+    permittedResources: {
+      Resources: [
+        { rsid: "r-1", rsname: "state-change", scopes: ["manage_state_change"] },
+        { rsid: "r-2", rsname: "agent-conversation-control", scopes: CONTROL },
+        { rsid: "r-3", rsname: "subscribed-list", scopes: ["view", "manage"] },
+      ],
+    },
     attributes: {},
     userTeam: { teamId: "team-1", teamName: "Sales" },
     supervisedTeams: [],

@@ -263,6 +263,7 @@ class MessagesJourneysTest extends WindowJourneys {
                         day.find(".quote-block") instanceof Node block
                                 && block.getAccessibleText().contains("Do you deliver"));
         write("On Thurdsay");
+        day.waitUntil("said", () -> bubble("On Thurdsay") != null);
         day.robot.rightClickOn(bubble("On Thurdsay"));
         clickItem("Edit");
         day.waitToSee(".composer-reference");

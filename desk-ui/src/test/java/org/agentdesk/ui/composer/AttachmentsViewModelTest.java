@@ -54,8 +54,17 @@ class AttachmentsViewModelTest {
 
     private void add(String... names) {
         var files = List.of(names).stream().map(HOME::resolve).toList();
-        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> room.attachments.add(files));
+        onFx(() -> room.attachments.add(files));
+    }
+
+    /// On the thread of the window, as everything that its models answer to.
+    private static void onFx(Runnable what) {
+        WaitForAsyncUtils.waitForAsyncFx(10_000, what);
         WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private boolean send() {
+        return WaitForAsyncUtils.waitForAsyncFx(10_000, () -> room.composer.send());
     }
 
     private void isThere(String name, long size) {
@@ -79,12 +88,12 @@ class AttachmentsViewModelTest {
     void sendsSeveralFilesTheTextBelowTheFirst() {
         isThere("a.png", 600);
         isThere("b.png", 3_000_000);
-        room.selection.open("c1");
+        onFx(() -> room.selection.open("c1"));
         add("a.png", "b.png");
         var sizes = room.attachments.files().stream().map(Attached::size).toList();
         assertEquals(List.of("600 bytes", "2.9 MB"), sizes);
         room.composer.textProperty().set("Look");
-        assertTrue(room.composer.send());
+        assertTrue(send());
         assertEquals(
                 List.of("sendFile c1 " + at("a.png") + " Look", "sendFile c1 " + at("b.png") + " "),
                 sent());
@@ -95,21 +104,23 @@ class AttachmentsViewModelTest {
     @Test
     void sendsAFileWithoutAText() {
         isThere("a.png", 600);
-        room.selection.open("c1");
+        onFx(() -> room.selection.open("c1"));
         add("a.png");
         assertTrue(room.composer.sendableProperty().get());
-        assertTrue(room.composer.send());
+        assertTrue(send());
         assertEquals(1, sent().size());
     }
 
     @Test
     void anAnswerGoesBeforeTheFiles() {
         isThere("a.png", 600);
-        room.selection.open("c1");
+        onFx(() -> room.selection.open("c1"));
         add("a.png");
-        room.composer.refer(new Reference(Reference.How.REPLY, "m1", "Clara", "?", null), "");
+        onFx(() ->
+                room.composer.refer(
+                        new Reference(Reference.How.REPLY, "m1", "Clara", "?", null), ""));
         room.composer.textProperty().set("Here");
-        assertTrue(room.composer.send());
+        assertTrue(send());
         assertEquals(
                 List.of("send c1 Here [REPLY_TO m1]", "sendFile c1 " + at("a.png") + " "), sent());
     }
@@ -122,7 +133,7 @@ class AttachmentsViewModelTest {
         for (var why : troubles) {
             isRefused(why.name() + ".png", why);
         }
-        room.selection.open("c1");
+        onFx(() -> room.selection.open("c1"));
         room.composer.textProperty().set("Look");
         var all = new ArrayList<>(List.of("a.png"));
         for (var why : troubles) {
@@ -144,7 +155,7 @@ class AttachmentsViewModelTest {
         for (var name : names) {
             isThere(name, 1);
         }
-        room.selection.open("c1");
+        onFx(() -> room.selection.open("c1"));
         add(names);
         assertEquals(10, names().size());
         assertEquals(
@@ -155,38 +166,38 @@ class AttachmentsViewModelTest {
     @Test
     void aFileStaysInItsConversation() {
         isThere("a.png", 600);
-        room.selection.open("c1");
+        onFx(() -> room.selection.open("c1"));
         add("a.png", "gone.png");
-        room.selection.open("c2");
+        onFx(() -> room.selection.open("c2"));
         assertEquals(List.of(), names());
         assertEquals("", room.attachments.troubleProperty().get());
         room.composer.textProperty().set("Hi Dora");
-        assertTrue(room.composer.send());
-        room.selection.open("c1");
+        assertTrue(send());
+        onFx(() -> room.selection.open("c1"));
         assertEquals(List.of("a.png"), names());
         assertEquals(List.of("send c2 Hi Dora"), sent());
         assertTrue(room.drafts.isAny("c1"));
-        room.attachments.remove(room.attachments.files().getFirst());
+        onFx(() -> room.attachments.remove(room.attachments.files().getFirst()));
         assertFalse(room.drafts.isAny("c1"));
     }
 
     @Test
     void aFileThatTurnsOutToBeNoneComesBackWithItsCaption() {
         isThere("a.png", 600);
-        room.selection.open("c1");
+        onFx(() -> room.selection.open("c1"));
         add("a.png");
         room.composer.textProperty().set("Look");
-        assertTrue(room.composer.send());
+        assertTrue(send());
         var kind = Notice.Kind.FILE_REFUSED;
         var refusal = new Notice(1, Instant.EPOCH, kind, "c1", "MISSING", "a.png");
-        room.states.show(Talk.desk(one, two).withNotices(List.of(refusal)));
+        onFx(() -> room.states.show(Talk.desk(one, two).withNotices(List.of(refusal))));
         assertEquals("Look", room.composer.textProperty().get());
         assertEquals(List.of("a.png"), names());
     }
 
     @Test
     void aPictureFromTheClipboardIsAFileOfItsOwn() throws Exception {
-        room.selection.open("c1");
+        onFx(() -> room.selection.open("c1"));
         var path =
                 new PastedPictures(null, room.states, () -> room.now)
                         .file(new WritableImage(3, 2))
@@ -199,7 +210,7 @@ class AttachmentsViewModelTest {
         if (Files.getFileStore(path).supportsFileAttributeView("posix")) {
             assertEquals("rwx------", permissions(path.getParent()));
         }
-        room.attachments.add(new WritableImage(3, 2));
+        onFx(() -> room.attachments.add(new WritableImage(3, 2)));
         WaitForAsyncUtils.waitForFxEvents();
         var said = room.attachments.troubleProperty().get();
         assertTrue(said.endsWith("is not there any more."), said);
@@ -214,8 +225,8 @@ class AttachmentsViewModelTest {
         isThere("a.png", 600);
         var state = Talk.desk(one);
         var around = state.around().withOptions(new DeskOptions(false, true, true, true, false));
-        room.states.show(state.withAround(around));
-        room.selection.open("c1");
+        onFx(() -> room.states.show(state.withAround(around)));
+        onFx(() -> room.selection.open("c1"));
         assertFalse(room.attachments.offeredProperty().get());
         add("a.png");
         assertEquals(List.of(), names());
