@@ -33,8 +33,9 @@ import org.jspecify.annotations.Nullable;
 /// | Gone | its moment is over | – |
 ///
 /// Offers are known by their conversation: another task for one replaces the first, the same task
-/// told twice changes nothing. A request for the very task that the agent leads already is late;
-/// another one for that conversation (a second channel, a transfer back) is an offer like any.
+/// told twice in the same direction changes nothing. A request for the very task that the agent
+/// leads already is late; another one for that conversation (a second channel, a transfer back) is
+/// an offer like any.
 final class Offers {
 
     private static final Duration ACCEPT_TIMEOUT = Duration.ofSeconds(10);
@@ -77,7 +78,9 @@ final class Offers {
     }
 
     private static boolean isAlive(Offer offer, ServerEvent.TaskRequested task) {
-        return offer.taskId().equals(task.taskId()) && !(offer.phase() instanceof Phase.Gone);
+        return offer.taskId().equals(task.taskId())
+                && offer.direction().equals(task.direction())
+                && !(offer.phase() instanceof Phase.Gone);
     }
 
     /// Calls are not for this desk, so that it answers none by itself.

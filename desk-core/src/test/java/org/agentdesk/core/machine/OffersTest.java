@@ -183,6 +183,14 @@ class OffersTest {
     }
 
     @Test
+    void theSameTaskInAnotherDirectionIsAnotherOffer() {
+        var desk = Scenario.signedIn().told(task("RESERVED")).after(Duration.ofSeconds(1));
+        desk.told(task("RESERVED", "DIRECT_TRANSFER", Scenario.SESSION));
+        assertEquals("DIRECT_TRANSFER", desk.state.offers().getFirst().direction());
+        assertEquals(1, desk.state.offers().size());
+    }
+
+    @Test
     void anotherTaskForAConversationThatTheAgentLeadsIsOffered() {
         var desk = Scenario.inConversation().after(Duration.ofSeconds(5));
         desk.told(task("t:second", "RESERVED", "INBOUND", Scenario.SESSION));
