@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import javafx.animation.AnimationTimer;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -84,10 +86,21 @@ class ConversationWindowTest {
         return WaitForAsyncUtils.waitForAsyncFx(10_000, task);
     }
 
+    /// What a change sets going has come to rest after some pulses, however many a second has.
     private static void settle() {
-        WaitForAsyncUtils.waitForFxEvents(1);
-        WaitForAsyncUtils.sleep(100, TimeUnit.MILLISECONDS);
-        WaitForAsyncUtils.waitForFxEvents(1);
+        var pulses = new AtomicInteger();
+        var counter =
+                new AnimationTimer() {
+                    @Override
+                    public void handle(long now) {
+                        pulses.incrementAndGet();
+                    }
+                };
+        WaitForAsyncUtils.waitForAsyncFx(10_000, counter::start);
+        for (int i = 0; i < 500 && pulses.get() < 7; i++) {
+            WaitForAsyncUtils.sleep(10, TimeUnit.MILLISECONDS);
+        }
+        WaitForAsyncUtils.waitForAsyncFx(10_000, counter::stop);
     }
 
     private void arrives(String text) throws Exception {
