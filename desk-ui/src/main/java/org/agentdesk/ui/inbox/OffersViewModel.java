@@ -108,7 +108,9 @@ public final class OffersViewModel {
     private void show(DeskState state) {
         if (state.me() == null) {
             firstRang.clear();
-            steadyUntil = Instant.MIN;
+        }
+        if (state.me() == null || cards.isEmpty()) {
+            steadyUntil = Instant.MIN; // nothing ticks without cards, and the first begins a tick
         }
         for (var offer : state.offers()) {
             firstRang.putIfAbsent(offer.conversationId(), offer.offeredAt());

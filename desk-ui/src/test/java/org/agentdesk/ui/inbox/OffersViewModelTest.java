@@ -17,6 +17,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import javafx.collections.FXCollections;
 import org.agentdesk.core.model.AgentState;
 import org.agentdesk.core.model.DeskState;
 import org.agentdesk.core.model.Link;
@@ -25,6 +26,7 @@ import org.agentdesk.core.model.Offer;
 import org.agentdesk.ui.FakeDesk;
 import org.agentdesk.ui.fx.DeskStates;
 import org.agentdesk.ui.fx.ManualBeat;
+import org.agentdesk.ui.fx.Rows;
 import org.agentdesk.ui.fx.Selection;
 import org.agentdesk.ui.fx.Ticks;
 import org.agentdesk.ui.fx.UiThread;
@@ -66,6 +68,19 @@ class OffersViewModelTest {
         assertEquals(List.of("o1", "o2"), shown());
         model.left();
         assertEquals(List.of("o2"), shown());
+    }
+
+    @Test
+    void forgetsThePointerWithTheLastCard() {
+        var views = FXCollections.<String>observableArrayList();
+        Rows.follow(model.cards(), views, OfferCard::conversationId);
+        states.show(READY.withOffers(List.of(offer("o1", "Mei"))));
+        model.pointed();
+        states.show(READY);
+        beat.pass(10);
+        states.show(READY.withOffers(List.of(offer("o2", "Omar"), offer("o3", "Ines"))));
+        assertEquals(List.of("o2", "o3"), shown());
+        assertEquals(List.of("o2", "o3"), views);
     }
 
     @Test
