@@ -40,6 +40,11 @@ public record ListRequest(
             }
         }
 
+        /// Whether nobody is with the customer.
+        public boolean waits() {
+            return this != ACTIVE;
+        }
+
         /// Whether a request of this status is to be seen.
         public boolean isShown() {
             return switch (this) {

@@ -16,8 +16,16 @@ public final class Rows {
             ObservableList<T> rows,
             ObservableList<N> children,
             Function<? super T, ? extends N> node) {
+        follow(rows, children, node, change -> apply(change, children, node));
+    }
+
+    private static <T, N> void follow(
+            ObservableList<T> rows,
+            ObservableList<N> children,
+            Function<? super T, ? extends N> node,
+            ListChangeListener<T> follower) {
         rows.forEach(row -> children.add(node.apply(row)));
-        rows.addListener((ListChangeListener<T>) change -> apply(change, children, node));
+        rows.addListener(follower);
     }
 
     /// The same as long as something holds: what nobody sees has no nodes.
@@ -31,8 +39,7 @@ public final class Rows {
             rows.removeListener(follower);
             children.clear();
             if (on) {
-                rows.forEach(row -> children.add(node.apply(row)));
-                rows.addListener(follower);
+                follow(rows, children, node, follower);
             }
         });
     }

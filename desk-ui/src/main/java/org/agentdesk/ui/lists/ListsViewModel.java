@@ -109,11 +109,7 @@ public final class ListsViewModel {
     }
 
     private static int waiting(DeskState state) {
-        return (int) state.around().requests().stream().filter(ListsViewModel::waits).count();
-    }
-
-    private static boolean waits(ListRequest request) {
-        return request.status() != ListRequest.Status.ACTIVE;
+        return (int) state.around().requests().stream().filter(r -> r.status().waits()).count();
     }
 
     private void watchQuestion(DeskState state, boolean may) {
@@ -134,7 +130,7 @@ public final class ListsViewModel {
         var mine = state.around().lists().stream().map(PullList::id).toList();
         var waiting =
                 state.around().requests().stream()
-                        .filter(ListsViewModel::waits)
+                        .filter(r -> r.status().waits())
                         .collect(groupingBy(ListRequest::listId, counting()));
         return all.values().stream()
                 .map(list ->
@@ -151,7 +147,7 @@ public final class ListsViewModel {
         state.around().lists().forEach(list -> names.put(list.id(), list.name()));
         return state.around().requests().stream()
                 .sorted(
-                        Comparator.comparing((ListRequest request) -> !waits(request))
+                        Comparator.comparing((ListRequest request) -> !request.status().waits())
                                 .thenComparing(ListRequest::at))
                 .limit(MOST)
                 .map(request -> line(request, names.getOrDefault(request.listId(), ""), state))

@@ -26,6 +26,6 @@ record RequestLine(
 
     /// Whether nobody is with the customer.
     boolean waits() {
-        return status != ListRequest.Status.ACTIVE;
+        return status.waits();
     }
 }

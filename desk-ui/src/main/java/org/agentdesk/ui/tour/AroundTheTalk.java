@@ -3,7 +3,6 @@ package org.agentdesk.ui.tour;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.agentdesk.core.model.Link;
 import org.agentdesk.ui.fx.DeskStates;
@@ -14,7 +13,7 @@ import org.agentdesk.ui.tour.Tour.Step;
 /// signed in.
 final class AroundTheTalk {
 
-    private static final String WRITING = ".composer-box .text-area";
+    private static final String WRITING = Stagehand.WRITING;
 
     private final Stagehand hand;
     private final DeskStates states;
@@ -81,7 +80,7 @@ final class AroundTheTalk {
                         "one is taken, with the customer's name in it",
                         "canned-taken",
                         () -> hand.press(KeyCode.ENTER),
-                        () -> has(WRITING, "Dear Ines Costa, your lamp is on its way.")),
+                        () -> hand.has(WRITING, "Dear Ines Costa, your lamp is on its way.")),
                 new Step(
                         "whatever can be done now is found by its name",
                         "palette",
@@ -90,11 +89,9 @@ final class AroundTheTalk {
                             hand.waitFor(() -> hand.sees("#palette-typed"));
                             hand.type("a");
                         },
-                        () -> has("#palette-typed", "a") && hand.sees("#palette-list .list-cell")));
-    }
-
-    private boolean has(String field, String text) {
-        return hand.find(field) instanceof TextInputControl it && it.getText().equals(text);
+                        () ->
+                                hand.has("#palette-typed", "a")
+                                        && hand.sees("#palette-list .list-cell")));
     }
 
     /// Comes to ann, who joins at once and has the conversation in front of her.
@@ -189,7 +186,7 @@ final class AroundTheTalk {
                             hand.press(KeyCode.ESCAPE);
                             hand.click("@conversation-" + talk);
                             hand.waitFor(() ->
-                                    has(WRITING, "Dear Ines Costa, your lamp is on its way."));
+                                    hand.has(WRITING, "Dear Ines Costa, your lamp is on its way."));
                             hand.click(".leave-button");
                         },
                         () -> hand.sees(".asking-bar")),

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.agentdesk.core.model.AgentState;
@@ -64,8 +63,8 @@ public final class MainJob {
                         "typed",
                         () -> typeSignIn(hand, server),
                         () ->
-                                fieldHas("#signin-server", server)
-                                        && fieldHas("#signin-user", "ann")),
+                                hand.has("#signin-server", server)
+                                        && hand.has("#signin-user", "ann")),
                 new Step(
                         "signed in, not ready",
                         "not-ready",
@@ -78,10 +77,6 @@ public final class MainJob {
         hand.fill("#signin-server", server);
         hand.fill("#signin-user", "ann");
         hand.fill("#signin-password", "secret");
-    }
-
-    private boolean fieldHas(String field, String text) {
-        return hand.find(field) instanceof TextInputControl input && input.getText().equals(text);
     }
 
     private List<Step> ready() {
@@ -113,7 +108,7 @@ public final class MainJob {
                         "answer is typed",
                         "answer-typed",
                         this::typeAnswer,
-                        () -> fieldHas(".composer-box .text-area", ANSWER)),
+                        () -> hand.has(Stagehand.WRITING, ANSWER)),
                 new Step(
                         "answer is sent",
                         "sent",
@@ -134,7 +129,7 @@ public final class MainJob {
                         "the customer is quoted",
                         "quote",
                         () -> {
-                            hand.click(".composer-box .text-area");
+                            hand.click(Stagehand.WRITING);
                             hand.press(KeyCode.CONTROL, KeyCode.R);
                         },
                         () -> hand.sees(".composer-reference")),
@@ -201,7 +196,7 @@ public final class MainJob {
     }
 
     private void typeAnswer() {
-        hand.click(".composer-box .text-area");
+        hand.click(Stagehand.WRITING);
         hand.type(ANSWER);
     }
 

@@ -2,7 +2,6 @@ package org.agentdesk.ui.tour;
 
 import java.util.List;
 import java.util.stream.Stream;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.agentdesk.core.model.AgentState;
 import org.agentdesk.ui.fx.DeskStates;
@@ -12,7 +11,7 @@ import org.agentdesk.ui.tour.Tour.Step;
 /// channels, and customers who go. Goes on from the sign-in page.
 final class RestOfTheDay {
 
-    private static final String WRITING = ".composer-box .text-area";
+    private static final String WRITING = Stagehand.WRITING;
     private static final String ANN = "a0000000-0000-4000-8000-000000000001";
 
     private final Stagehand hand;
@@ -141,10 +140,7 @@ final class RestOfTheDay {
                             hand.fill(WRITING, "You will receive the lamp today.");
                             hand.press(KeyCode.ENTER);
                         },
-                        () ->
-                                hand.sees(".outbound")
-                                        && hand.find(WRITING) instanceof TextInputControl box
-                                        && box.getText().isEmpty()));
+                        () -> hand.sees(".outbound") && hand.has(WRITING, "")));
     }
 
     private List<Step> colleagues() {

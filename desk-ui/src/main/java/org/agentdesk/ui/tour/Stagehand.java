@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 /// Plays a person at the window: looks, moves the pointer, clicks, types. Called from a thread of
 /// its own; everything is done on the JavaFX thread and waited for.
 final class Stagehand {
+
+    /// Where messages are written.
+    static final String WRITING = ".composer-box .text-area";
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(40);
@@ -59,6 +63,11 @@ final class Stagehand {
     /// Whether a node is to be seen now. Called on the JavaFX thread.
     boolean sees(String selector) {
         return find(selector) != null;
+    }
+
+    /// Whether a field that is to be seen holds exactly this text. Called on the JavaFX thread.
+    boolean has(String field, String text) {
+        return find(field) instanceof TextInputControl it && it.getText().equals(text);
     }
 
     /// The node that is to be seen under a selector, in the window or in what pops up from it; null

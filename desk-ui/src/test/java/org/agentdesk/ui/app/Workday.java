@@ -182,23 +182,23 @@ final class Workday {
 
     /// Waits until something can be clicked and stands still, and clicks it.
     void click(String selector) throws Exception {
-        var place = new AtomicReference<Bounds>();
-        waitUntil("usable: " + selector, () -> isUsable(find(selector), place));
-        hands.click(place.get());
+        hands.click(placeOf(selector, () -> find(selector)));
+    }
+
+    /// The same with what is found in another way.
+    void clickOn(String what, Supplier<Node> found) throws Exception {
+        hands.click(placeOf(what, found));
     }
 
     /// The same, but the button is let go so many pixels below.
     void drag(String selector, int down) throws Exception {
-        var place = new AtomicReference<Bounds>();
-        waitUntil("usable: " + selector, () -> isUsable(find(selector), place));
-        hands.drag(place.get(), down);
+        hands.drag(placeOf(selector, () -> find(selector)), down);
     }
 
-    /// The same with what is found in another way.
-    void clickOn(Supplier<Node> what) throws Exception {
+    private Bounds placeOf(String what, Supplier<Node> found) throws Exception {
         var place = new AtomicReference<Bounds>();
-        waitUntil("usable", () -> isUsable(what.get(), place));
-        hands.click(place.get());
+        waitUntil("usable: " + what, () -> isUsable(found.get(), place));
+        return place.get();
     }
 
     /// What has just come is somewhere else once the window is laid out, where no eye saw it
@@ -236,8 +236,7 @@ final class Workday {
         for (int i = 0; i < MOST_CLICKS && !shows(menu); i++) {
             click(menu); // the toolbar moved when it was about to be clicked
         }
-        waitUntil("in the menu: " + item, () -> itemWith(item) != null);
-        clickOn(() -> itemWith(item));
+        clickOn("in the menu: " + item, () -> itemWith(item));
     }
 
     private boolean shows(String menu) {
@@ -247,8 +246,7 @@ final class Workday {
 
     /// Chooses the item of an open menu that begins so, whatever else in the window is called so.
     void chooseInMenu(String item) throws Exception {
-        waitUntil("in the menu: " + item, () -> menuItem(item) != null);
-        clickOn(() -> menuItem(item));
+        clickOn("in the menu: " + item, () -> menuItem(item));
     }
 
     private Node menuItem(String text) {
