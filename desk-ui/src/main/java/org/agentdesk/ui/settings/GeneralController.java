@@ -35,6 +35,7 @@ public final class GeneralController {
         languages.choiceProperty().subscribe(this::offer);
         languages.languages().subscribe(this::offer);
         spellingNote.textProperty().bind(languages.noteProperty());
+        offer();
     }
 
     private void offer() {

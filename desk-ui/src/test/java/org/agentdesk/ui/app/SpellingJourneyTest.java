@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextArea;
@@ -16,7 +15,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
-import org.agentdesk.ui.spelling.SpellingChoice;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -192,20 +190,10 @@ class SpellingJourneyTest {
         day.waitUntil(
                 "the dictionaries are told",
                 () -> day.text("#spelling-note").contains("English (United States)"));
-        choose(new SpellingChoice.Off());
+        day.pick("#spelling-choice", "Off");
         waitForMarks(0);
-        choose(new SpellingChoice.Automatic());
+        day.pick("#spelling-choice", "Automatic");
         waitForMarks(2);
         day.press(KeyCode.ESCAPE);
-    }
-
-    private void choose(SpellingChoice choice) throws Exception {
-        WaitForAsyncUtils.asyncFx(
-                        () -> {
-                            @SuppressWarnings("unchecked") // the view says so
-                            var box = (ComboBox<SpellingChoice>) day.find("#spelling-choice");
-                            box.setValue(choice);
-                        })
-                .get();
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -249,22 +250,30 @@ final class Workday {
         clickOn("in the menu: " + item, () -> menuItem(item));
     }
 
+    /// Opens a box of choices and picks the one that is called so.
+    void pick(String box, String choice) throws Exception {
+        click(box);
+        clickOn("in the box: " + choice, () -> labelled(".combo-box-popup .list-cell", choice));
+    }
+
     private Node menuItem(String text) {
-        return robot.lookup(".menu-item .label").queryAll().stream()
-                .filter(node -> node instanceof Labeled label && label.getText().startsWith(text))
-                .filter(Workday::isVisible)
-                .findFirst()
-                .orElse(null);
+        return labelled(".menu-item .label", text);
+    }
+
+    private Node labelled(String selector, String text) {
+        return firstCalled(text, robot.lookup(selector).queryAll());
     }
 
     private Node itemWith(String text) {
-        return robot
-                .lookup((Node node) ->
+        return firstCalled(text, robot.lookup(Labeled.class::isInstance).queryAll());
+    }
+
+    private static Node firstCalled(String text, Collection<Node> nodes) {
+        return nodes.stream()
+                .filter(node ->
                         node instanceof Labeled labeled
                                 && labeled.getText() != null
                                 && labeled.getText().startsWith(text))
-                .queryAll()
-                .stream()
                 .filter(Workday::isVisible)
                 .findFirst()
                 .orElse(null);
