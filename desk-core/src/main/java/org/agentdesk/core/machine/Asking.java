@@ -10,7 +10,6 @@ import org.agentdesk.core.model.Asked.Kind;
 import org.agentdesk.core.model.Conversation;
 import org.agentdesk.core.model.Conversation.Phase;
 import org.agentdesk.core.model.DeskState;
-import org.agentdesk.core.model.Entry;
 import org.agentdesk.core.model.Link;
 import org.agentdesk.core.model.Notice;
 import org.agentdesk.core.wire.ClientCommand;
@@ -104,11 +103,12 @@ final class Asking {
 
     private static boolean isEchoed(Conversation conversation, Asked asked) {
         var said = asked.wrapUp() == null ? null : Utterances.in(asked.wrapUp());
-        var transcript = conversation.transcript();
-        int index = said == null ? -1 : transcript.indexOfId(said.id());
-        return index >= 0
-                && transcript.get(index) instanceof Entry.Said echo
-                && echo.delivery().isConfirmed();
+        return said != null
+                && conversation
+                        .transcript()
+                        .said(said.id())
+                        .filter(echo -> echo.delivery().isConfirmed())
+                        .isPresent();
     }
 
     /// Only what was noted is not given up: it is the agent's work.

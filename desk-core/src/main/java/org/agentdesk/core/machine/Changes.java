@@ -72,12 +72,7 @@ final class Changes {
         if (id == null || id.equals(change.id()) || change.wording() != Wording.AS_WRITTEN) {
             return Optional.empty();
         }
-        int index = conversation.transcript().indexOfId(id);
-        return index >= 0
-                        && conversation.transcript().get(index) instanceof Entry.Said original
-                        && mayChange(change, original)
-                ? Optional.of(original)
-                : Optional.empty();
+        return conversation.transcript().said(id).filter(original -> mayChange(change, original));
     }
 
     private static boolean mayChange(Entry.Said change, Entry.Said original) {

@@ -140,13 +140,8 @@ final class Sending {
     private static boolean isOwn(
             DeskState state, String conversationId, String messageId, Delivery delivery) {
         return state.conversation(conversationId)
-                .map(Conversation::transcript)
-                .filter(t -> t.indexOfId(messageId) >= 0)
-                .map(t -> t.get(t.indexOfId(messageId)))
-                .filter(e ->
-                        e instanceof Entry.Said said
-                                && said.author().kind() == Author.Kind.ME
-                                && said.delivery() == delivery)
+                .flatMap(c -> c.transcript().said(messageId))
+                .filter(s -> s.author().kind() == Author.Kind.ME && s.delivery() == delivery)
                 .isPresent();
     }
 }

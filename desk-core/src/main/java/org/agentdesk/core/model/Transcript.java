@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.RandomAccess;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
@@ -123,6 +124,14 @@ public final class Transcript extends AbstractList<Entry> implements RandomAcces
             return -1;
         }
         return index < size && storage.entries[index].id().equals(id) ? index : search(id);
+    }
+
+    /// The newest line with an id, where it is a message.
+    public Optional<Entry.Said> said(String id) {
+        int index = indexOfId(id);
+        return index >= 0 && get(index) instanceof Entry.Said said
+                ? Optional.of(said)
+                : Optional.empty();
     }
 
     /// Another version put a line of that id elsewhere.

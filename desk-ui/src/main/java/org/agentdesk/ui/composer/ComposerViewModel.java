@@ -203,6 +203,10 @@ public final class ComposerViewModel {
         if (whispering.get().on()) {
             return whisper(id, written, extra);
         }
+        if (isWordedSo(extra, written)) {
+            forgetReference();
+            return true;
+        }
         if (!give(id, written, extra)) {
             return false;
         }
@@ -210,6 +214,20 @@ public final class ComposerViewModel {
         drafts.keep(id, extra.aside());
         show(extra.aside());
         return true;
+    }
+
+    /// Whether a message is taken up to be reworded and says already what was written.
+    private boolean isWordedSo(Extras extra, String written) {
+        var open = conversation();
+        var about = extra.about();
+        return open != null
+                && about != null
+                && extra.isRewording()
+                && extra.files().isEmpty()
+                && open.transcript()
+                        .said(about.messageId())
+                        .filter(said -> said.message().body().text().strip().equals(written))
+                        .isPresent();
     }
 
     /// A whisper is a text, which may answer a message. Files are for the customer: they stay with
@@ -245,11 +263,9 @@ public final class ComposerViewModel {
 
     private boolean isWhisper(@Nullable String messageId) {
         var open = conversation();
-        int index = open == null || messageId == null ? -1 : open.transcript().indexOfId(messageId);
         return open != null
-                && index >= 0
-                && open.transcript().get(index) instanceof Entry.Said said
-                && said.whisper();
+                && messageId != null
+                && open.transcript().said(messageId).filter(Entry.Said::whisper).isPresent();
     }
 
     /// The text is the caption of the first file; an answer goes before them, because files answer

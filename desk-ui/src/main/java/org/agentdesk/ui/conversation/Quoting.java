@@ -96,13 +96,7 @@ public final class Quoting {
 
     private Optional<Entry.Said> said(String id) {
         var conversation = open.get();
-        if (conversation == null) {
-            return Optional.empty();
-        }
-        int index = conversation.transcript().indexOfId(id);
-        return index >= 0 && conversation.transcript().get(index) instanceof Entry.Said said
-                ? Optional.of(said)
-                : Optional.empty();
+        return conversation == null ? Optional.empty() : conversation.transcript().said(id);
     }
 
     private String author(Entry.Said said) {

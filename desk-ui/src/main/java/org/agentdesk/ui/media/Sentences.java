@@ -7,8 +7,6 @@ import org.agentdesk.ui.fx.Texts;
 /// What the agent is told when a file or picture cannot be had. Safe from any thread.
 final class Sentences {
 
-    private static final long MEGA = 1_000_000;
-
     private final Texts texts = Texts.of(DeskMedia.class);
 
     MediaException noAddress() {
@@ -48,7 +46,7 @@ final class Sentences {
     }
 
     MediaException tooLarge(long most) {
-        return of(Kind.TOO_LARGE, "tooLarge", most / MEGA);
+        return of(Kind.TOO_LARGE, "tooLarge", most / Limits.MEGA);
     }
 
     MediaException tooManyPixels() {

@@ -72,6 +72,10 @@ final class Page {
         if (text.isEmpty() && files.isEmpty()) {
             return;
         }
+        if (text.equals(reworded) && files.isEmpty()) {
+            stopReferring();
+            return;
+        }
         boolean apart = files.isEmpty() || !about.isEmpty() && !text.isEmpty();
         if (apart) {
             sent.add(

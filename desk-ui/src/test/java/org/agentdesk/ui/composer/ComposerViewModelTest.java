@@ -2,6 +2,7 @@ package org.agentdesk.ui.composer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.reflect.Proxy;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.agentdesk.core.cim.Role;
 import org.agentdesk.core.model.Conversation;
+import org.agentdesk.core.model.Delivery;
 import org.agentdesk.core.model.Kept;
 import org.agentdesk.core.model.Link;
 import org.agentdesk.core.model.MessageDraft;
@@ -241,6 +243,20 @@ class ComposerViewModelTest {
         composer.refer(edit("m3"), "It is");
         composer.refer(reply("m7"), "");
         assertEquals("half a sen", composer.textProperty().get());
+    }
+
+    @Test
+    void sendsNoNewWordingThatIsTheOldOne() {
+        var said = new Talk().writes("It is here", Delivery.SENT);
+        room.states.show(Talk.desk(said.conversation("c1", "Clara")));
+        room.selection.open("c1");
+        composer.textProperty().set("half a sen");
+        composer.refer(edit(said.entries().getFirst().id()), "It is here");
+        composer.textProperty().set("It is here ");
+        assertTrue(composer.send());
+        assertEquals(List.of(), sent());
+        assertEquals("half a sen", composer.textProperty().get());
+        assertNull(composer.extrasProperty().get().about());
     }
 
     @Test

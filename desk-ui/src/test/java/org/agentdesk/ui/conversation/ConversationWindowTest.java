@@ -359,10 +359,14 @@ class ConversationWindowTest {
             room.quoting.edit(mine);
             return null;
         });
+        fx(() -> {
+            room.composer.textProperty().set("Message 59");
+            return null;
+        });
         press(".growing-text-area", KeyCode.ENTER, false);
         assertTrue(
                 room.desk.asked.contains(
-                        "send c1 Message number 59 [UPDATE " + mine.id() + "] [through s1]"));
+                        "send c1 Message 59 [UPDATE " + mine.id() + "] [through s1]"));
     }
 
     @Test

@@ -1,11 +1,9 @@
 package org.agentdesk.messages.media;
 
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.image.Image;
 import javafx.scene.layout.StackPane;
-import javafx.scene.shape.Rectangle;
 import org.agentdesk.messages.words.Words;
 import org.agentdesk.plugin.Host;
 import org.agentdesk.plugin.MediaException;
@@ -22,8 +20,6 @@ final class PictureCard implements RenderedMedia.Card {
 
     /// Asked for at twice the size it is shown, for screens of twice the density.
     private static final int DENSITY = 2;
-
-    private static final double ROUND = 16;
 
     private final StackPane frame = new StackPane();
     private final Media media;
@@ -53,18 +49,13 @@ final class PictureCard implements RenderedMedia.Card {
     }
 
     private void show(Image image) {
-        var view = Fit.view(image, WIDEST, HIGHEST);
-        var corners = new Rectangle(view.getFitWidth(), view.getFitHeight());
-        corners.setArcWidth(ROUND);
-        corners.setArcHeight(ROUND);
-        view.setClip(corners);
-        var button = new Button();
-        button.setGraphic(view);
+        var shrinking = new Shrinking(Fit.view(image, WIDEST, HIGHEST));
+        var button = shrinking.button();
         button.getStyleClass().add("message-picture");
         button.setAccessibleText(words.get("picture.open", name()));
         button.setTooltip(new Tooltip(name()));
         button.setOnAction(_ -> new PictureViewer(media, name(), image, host).show(frame));
-        replace(button);
+        replace(shrinking);
     }
 
     private void showTrouble(Trouble trouble) {

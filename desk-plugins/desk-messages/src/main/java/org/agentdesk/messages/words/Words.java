@@ -9,7 +9,7 @@ import java.util.ResourceBundle;
 public final class Words {
 
     private static final String BUNDLE = "org.agentdesk.messages.words.words";
-    private static final long KILO = 1_000;
+    private static final long KILO = 1_024;
 
     private final ResourceBundle bundle;
     private final Locale locale;

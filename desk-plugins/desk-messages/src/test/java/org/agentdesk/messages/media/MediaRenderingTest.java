@@ -19,6 +19,7 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.WritableImage;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
 import org.agentdesk.core.cim.Attachment;
@@ -135,14 +136,34 @@ class MediaRenderingTest {
             host.media.picture.complete(wide());
             rendered.node().applyCss();
         });
-        var view =
-                all(rendered.node()).stream()
-                        .filter(ImageView.class::isInstance)
-                        .map(ImageView.class::cast)
-                        .findFirst()
-                        .orElseThrow();
+        var view = picture(rendered);
         assertEquals(320, view.getFitWidth());
         assertEquals(160, view.getFitHeight());
+    }
+
+    private static ImageView picture(RenderedMessage rendered) {
+        return all(rendered.node()).stream()
+                .filter(ImageView.class::isInstance)
+                .map(ImageView.class::cast)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void aPictureTakesNoMoreRoomThanItsBubbleHas() throws Exception {
+        host.media.picture = CompletableFuture.completedFuture(wide());
+        var rendered = draw(image());
+        for (double room : new double[] {200, 500, 120}) {
+            double width = Math.min(320, room);
+            settle(() -> {
+                var node = (Region) rendered.node();
+                node.resize(room, node.prefHeight(room));
+                node.layout();
+                assertEquals(width / 2, node.prefHeight(room));
+            });
+            assertEquals(width, picture(rendered).getFitWidth());
+            assertEquals(width / 2, picture(rendered).getFitHeight());
+        }
     }
 
     @Test
@@ -211,7 +232,7 @@ class MediaRenderingTest {
     @Test
     void opensAndSavesAFile() throws Exception {
         var rendered = draw(new Body.File("", "", file("a.pdf", "application/pdf")));
-        assertTrue(words(rendered).contains("PDF · 182 KB"));
+        assertTrue(words(rendered).contains("PDF · 178 KB"));
         click(rendered, "Open a.pdf");
         click(rendered, "Save a.pdf");
         assertEquals(List.of("open " + URL + " a.pdf"), host.media.asked);
