@@ -17,6 +17,7 @@ import org.agentdesk.core.cim.Role;
 import org.agentdesk.core.cim.Sender;
 import org.agentdesk.core.model.AgentState;
 import org.agentdesk.core.model.Author;
+import org.agentdesk.core.model.Circumstances;
 import org.agentdesk.core.model.Conversation;
 import org.agentdesk.core.model.Delivery;
 import org.agentdesk.core.model.DeskSettings;
@@ -163,7 +164,7 @@ public final class Samples {
                 List.of(),
                 new Conversation.Phase.Open(),
                 true,
-                Conversation.Circumstances.NONE);
+                Circumstances.NONE);
     }
 
     /// A line of a customer, or of Ann when it starts with `>`.

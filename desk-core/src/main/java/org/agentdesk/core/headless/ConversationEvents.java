@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.agentdesk.core.cim.Json;
+import org.agentdesk.core.model.Circumstances;
 import org.agentdesk.core.model.Conversation;
 import org.agentdesk.core.model.Conversation.Phase;
 import org.agentdesk.core.model.DeskState;
@@ -125,7 +126,7 @@ final class ConversationEvents {
 
     private static void timers(
             @Nullable Conversation known, Conversation now, List<Json.Obj> events) {
-        var before = known == null ? Conversation.Circumstances.NONE : known.around();
+        var before = known == null ? Circumstances.NONE : known.around();
         var hold = now.around().hold();
         if (!Objects.equals(before.hold(), hold)) {
             events.add(

@@ -6,6 +6,7 @@ import java.util.List;
 import org.agentdesk.core.cim.CimEvent;
 import org.agentdesk.core.cim.Participant;
 import org.agentdesk.core.cim.Role;
+import org.agentdesk.core.model.Circumstances;
 import org.agentdesk.core.model.Conversation;
 import org.agentdesk.core.model.DeskState;
 import org.agentdesk.core.model.Link;
@@ -78,7 +79,7 @@ final class Topics {
                         before == null ? List.of() : before.reads(),
                         new Conversation.Phase.Open(),
                         !(state.link() instanceof Link.Lost), // a word from before the loss
-                        Conversation.Circumstances.NONE);
+                        Circumstances.NONE);
         var full = withHistory(empty, topic.events(), state.me());
         // participants, sessions and role are the server's present word, not what history led to
         var present =
@@ -103,7 +104,7 @@ final class Topics {
 
     /// Timers are the server's present word; suggestions are only in the history, and what was
     /// asked only the desk knows.
-    private static Conversation.Circumstances around(
+    private static Circumstances around(
             Conversation full,
             ServerEvent.TopicData topic,
             @Nullable Conversation before,

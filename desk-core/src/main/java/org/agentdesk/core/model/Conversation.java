@@ -2,13 +2,11 @@ package org.agentdesk.core.model;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.agentdesk.core.cim.Body;
 import org.agentdesk.core.cim.ChannelSession;
 import org.agentdesk.core.cim.Customer;
-import org.agentdesk.core.cim.EventData;
 import org.agentdesk.core.cim.Json;
 import org.agentdesk.core.cim.Participant;
 import org.agentdesk.core.cim.Role;
@@ -89,133 +87,6 @@ public record Conversation(
             public WrapUp(Instant ends) {
                 this(ends, false);
             }
-        }
-    }
-
-    /// What else goes on in a conversation.
-    ///
-    /// @param hold null unless it is on hold
-    /// @param sla null unless an answer is due
-    /// @param handsRaised the agents who ask for a supervisor
-    /// @param suggestions what a bot suggests, by the id of the message it would answer
-    /// @param typingTold when the others were last told that this agent types; null when never
-    /// @param past how much of what was before is known
-    /// @param uploads how much of a file is on the server, in percent, by the id of the message
-    ///   that waits for it; only those under way
-    /// @param asked what the agent asked of the server and has no answer to, oldest first
-    /// @param suggested whom the server thinks the customer could be
-    public record Circumstances(
-            @Nullable Hold hold,
-            @Nullable Sla sla,
-            List<RaisedHand> handsRaised,
-            Map<String, List<EventData.Suggestion>> suggestions,
-            @Nullable Instant typingTold,
-            PastActivity past,
-            Map<String, Integer> uploads,
-            List<Asked> asked,
-            List<Customer> suggested) {
-
-        /// Nothing.
-        public static final Circumstances NONE =
-                new Circumstances(
-                        null,
-                        null,
-                        List.of(),
-                        Map.of(),
-                        null,
-                        PastActivity.NONE,
-                        Map.of(),
-                        List.of(),
-                        List.of());
-
-        public Circumstances {
-            handsRaised = List.copyOf(handsRaised);
-            suggestions = Map.copyOf(suggestions);
-            uploads = Map.copyOf(uploads);
-            asked = List.copyOf(asked);
-            suggested = List.copyOf(suggested);
-        }
-
-        /// Whether the agent asked for something and has no answer yet.
-        public boolean waitsFor(Asked.Kind kind) {
-            return asked.stream().anyMatch(a -> a.kind() == kind);
-        }
-
-        public Circumstances withHold(@Nullable Hold other) {
-            return new Circumstances(
-                    other,
-                    sla,
-                    handsRaised,
-                    suggestions,
-                    typingTold,
-                    past,
-                    uploads,
-                    asked,
-                    suggested);
-        }
-
-        public Circumstances withSla(@Nullable Sla other) {
-            return new Circumstances(
-                    hold,
-                    other,
-                    handsRaised,
-                    suggestions,
-                    typingTold,
-                    past,
-                    uploads,
-                    asked,
-                    suggested);
-        }
-
-        public Circumstances withHandsRaised(List<RaisedHand> other) {
-            return new Circumstances(
-                    hold, sla, other, suggestions, typingTold, past, uploads, asked, suggested);
-        }
-
-        public Circumstances withSuggestions(Map<String, List<EventData.Suggestion>> other) {
-            return new Circumstances(
-                    hold, sla, handsRaised, other, typingTold, past, uploads, asked, suggested);
-        }
-
-        public Circumstances withTypingTold(@Nullable Instant other) {
-            return new Circumstances(
-                    hold, sla, handsRaised, suggestions, other, past, uploads, asked, suggested);
-        }
-
-        public Circumstances withPast(PastActivity other) {
-            return new Circumstances(
-                    hold,
-                    sla,
-                    handsRaised,
-                    suggestions,
-                    typingTold,
-                    other,
-                    uploads,
-                    asked,
-                    suggested);
-        }
-
-        public Circumstances withUploads(Map<String, Integer> other) {
-            return new Circumstances(
-                    hold, sla, handsRaised, suggestions, typingTold, past, other, asked, suggested);
-        }
-
-        public Circumstances withAsked(List<Asked> other) {
-            return new Circumstances(
-                    hold,
-                    sla,
-                    handsRaised,
-                    suggestions,
-                    typingTold,
-                    past,
-                    uploads,
-                    other,
-                    suggested);
-        }
-
-        public Circumstances withSuggested(List<Customer> other) {
-            return new Circumstances(
-                    hold, sla, handsRaised, suggestions, typingTold, past, uploads, asked, other);
         }
     }
 

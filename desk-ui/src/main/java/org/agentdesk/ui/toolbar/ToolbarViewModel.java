@@ -17,6 +17,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import org.agentdesk.core.cim.Role;
 import org.agentdesk.core.model.Asked;
 import org.agentdesk.core.model.Assistance;
+import org.agentdesk.core.model.Circumstances;
 import org.agentdesk.core.model.Conversation;
 import org.agentdesk.core.model.DeskState;
 import org.agentdesk.core.model.Hold;
@@ -106,7 +107,7 @@ public final class ToolbarViewModel {
     }
 
     /// What of hold the server has not answered yet, in words; `""` for nothing.
-    private String asked(Conversation.Circumstances around) {
+    private String asked(Circumstances around) {
         if (around.waitsFor(Asked.Kind.HOLD)) {
             return texts.get("hold.asked");
         }

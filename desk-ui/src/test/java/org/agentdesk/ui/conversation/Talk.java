@@ -18,6 +18,7 @@ import org.agentdesk.core.cim.Participant;
 import org.agentdesk.core.cim.Role;
 import org.agentdesk.core.cim.Sender;
 import org.agentdesk.core.model.Author;
+import org.agentdesk.core.model.Circumstances;
 import org.agentdesk.core.model.Conversation;
 import org.agentdesk.core.model.Delivery;
 import org.agentdesk.core.model.DeskSettings;
@@ -215,7 +216,7 @@ public final class Talk {
                 List.of(),
                 new Conversation.Phase.Open(),
                 true,
-                Conversation.Circumstances.NONE);
+                Circumstances.NONE);
     }
 
     /// Ann's desk, connected, with these conversations.
