@@ -6,12 +6,14 @@ import java.util.List;
 import org.agentdesk.core.cim.CimEvent;
 import org.agentdesk.core.cim.Participant;
 import org.agentdesk.core.cim.Role;
+import org.agentdesk.core.model.Brief;
 import org.agentdesk.core.model.Circumstances;
 import org.agentdesk.core.model.Conversation;
 import org.agentdesk.core.model.DeskState;
 import org.agentdesk.core.model.Link;
 import org.agentdesk.core.model.Me;
 import org.agentdesk.core.model.Notice;
+import org.agentdesk.core.model.Offer;
 import org.agentdesk.core.model.Transcript;
 import org.agentdesk.core.wire.ServerEvent;
 import org.jspecify.annotations.Nullable;
@@ -88,7 +90,7 @@ final class Topics {
                         .withRole(empty.role())
                         .withCustomer(topic.customer())
                         .withData(topic.data())
-                        .withAround(around(full, topic, before, stamped));
+                        .withAround(around(state, full, topic, before, stamped));
         var read = Attention.fromHistory(Authors.renamed(present), present.lastRead());
         var kept = Histories.kept(read, before);
         return isWrappedUp(before, mine) ? WrapUps.resumed(kept, before, stamped.at()) : kept;
@@ -105,6 +107,7 @@ final class Topics {
     /// Timers are the server's present word; suggestions are only in the history, and what was
     /// asked only the desk knows.
     private static Circumstances around(
+            DeskState state,
             Conversation full,
             ServerEvent.TopicData topic,
             @Nullable Conversation before,
@@ -114,7 +117,17 @@ final class Topics {
                 .withSla(topic.sla())
                 .withHandsRaised(Hands.told(topic.handsRaised(), stamped))
                 .withSuggested(topic.suggested())
-                .withAsked(before == null ? List.of() : before.around().asked());
+                .withAsked(before == null ? List.of() : before.around().asked())
+                .withBrief(brief(state, full.id(), before));
+    }
+
+    /// The offer that is being accepted tells it, and is soon forgotten.
+    private static @Nullable Brief brief(
+            DeskState state, String id, @Nullable Conversation before) {
+        return state.offer(id)
+                .filter(offer -> !(offer.phase() instanceof Offer.Phase.Gone))
+                .flatMap(Offer::brief)
+                .orElse(before == null ? null : before.around().brief());
     }
 
     private static Conversation withHistory(

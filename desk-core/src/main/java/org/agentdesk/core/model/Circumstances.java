@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 ///   waits for it; only those under way
 /// @param asked what the agent asked of the server and has no answer to, oldest first
 /// @param suggested whom the server thinks the customer could be
+/// @param brief who sent it here and why; null when nobody did
 public record Circumstances(
         @Nullable Hold hold,
         @Nullable Sla sla,
@@ -29,7 +30,8 @@ public record Circumstances(
         PastActivity past,
         Map<String, Integer> uploads,
         List<Asked> asked,
-        List<Customer> suggested) {
+        List<Customer> suggested,
+        @Nullable Brief brief) {
 
     /// Nothing.
     public static final Circumstances NONE =
@@ -42,7 +44,8 @@ public record Circumstances(
                     PastActivity.NONE,
                     Map.of(),
                     List.of(),
-                    List.of());
+                    List.of(),
+                    null);
 
     public Circumstances {
         handsRaised = List.copyOf(handsRaised);
@@ -93,6 +96,10 @@ public record Circumstances(
         return changed(c -> c.suggested = suggested);
     }
 
+    public Circumstances withBrief(@Nullable Brief brief) {
+        return changed(c -> c.brief = brief);
+    }
+
     private Circumstances changed(Consumer<Fields> change) {
         var fields = new Fields(this);
         change.accept(fields);
@@ -110,6 +117,7 @@ public record Circumstances(
         private Map<String, Integer> uploads;
         private List<Asked> asked;
         private List<Customer> suggested;
+        private @Nullable Brief brief;
 
         private Fields(Circumstances c) {
             hold = c.hold;
@@ -121,6 +129,7 @@ public record Circumstances(
             uploads = c.uploads;
             asked = c.asked;
             suggested = c.suggested;
+            brief = c.brief;
         }
 
         private Circumstances circumstances() {
@@ -133,7 +142,8 @@ public record Circumstances(
                     past,
                     uploads,
                     asked,
-                    suggested);
+                    suggested,
+                    brief);
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.agentdesk.core.model;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.agentdesk.core.cim.ChannelSession;
 import org.agentdesk.core.cim.RoomInfo;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +62,15 @@ public record Offer(
         LOST,
         /// The link was lost while it rang.
         UNKNOWN
+    }
+
+    /// What the agent has to know who takes it over; empty when no colleague sent it.
+    public Optional<Brief> brief() {
+        var by = requestedBy == null ? "" : requestedBy.strip();
+        var why = note == null ? "" : note.strip();
+        return by.isEmpty() && why.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Brief(direction, by, why));
     }
 
     /// The customer's name; `""` when the server named none.

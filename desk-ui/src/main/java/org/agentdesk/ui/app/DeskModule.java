@@ -70,6 +70,7 @@ import org.agentdesk.ui.fx.UiThread;
 import org.agentdesk.ui.fx.Views;
 import org.agentdesk.ui.inbox.ConversationsViewModel;
 import org.agentdesk.ui.inbox.InboxController;
+import org.agentdesk.ui.inbox.OffersController;
 import org.agentdesk.ui.inbox.OffersViewModel;
 import org.agentdesk.ui.leftover.LeftoversController;
 import org.agentdesk.ui.leftover.LeftoversViewModel;
@@ -134,6 +135,7 @@ import org.agentdesk.ui.supervisor.ToolsController;
 import org.agentdesk.ui.supervisor.ToolsViewModel;
 import org.agentdesk.ui.theme.Theme;
 import org.agentdesk.ui.toolbar.BarsController;
+import org.agentdesk.ui.toolbar.BriefViewModel;
 import org.agentdesk.ui.toolbar.HoldTimes;
 import org.agentdesk.ui.toolbar.ToolbarController;
 import org.agentdesk.ui.toolbar.ToolbarViewModel;
@@ -218,6 +220,7 @@ public final class DeskModule extends AbstractModule {
         bind(Questions.class).to(QuestionViewModel.class);
         once(PresenceViewModel.class, PresenceController.class);
         once(OffersViewModel.class, ConversationsViewModel.class, InboxController.class);
+        bind(OffersController.class).toConstructor(constructor(OffersController.class));
         once(PaletteViewModel.class, PaletteController.class, ShellActions.class);
         once(ListsViewModel.class, ListsController.class);
         bind(Sounds.class).toInstance(sounds);
@@ -230,7 +233,7 @@ public final class DeskModule extends AbstractModule {
         once(ConversationViewModel.class, PastViewModel.class, ConversationController.class);
         once(Quoting.class);
         once(OpenConversation.class, ToolbarViewModel.class, ToolbarController.class);
-        once(BarsController.class, Progress.class);
+        once(BarsController.class, BriefViewModel.class, Progress.class);
         once(AssistViewModel.class, AssistController.class);
         once(PeopleViewModel.class, PeopleController.class);
         once(WrapUpDrafts.class, WrapUpViewModel.class, WrapUpController.class);
@@ -262,9 +265,12 @@ public final class DeskModule extends AbstractModule {
     }
 
     private <T> void bindToItsConstructor(Class<T> type) {
-        @SuppressWarnings("unchecked") // the constructors of T make Ts
-        var constructor = (Constructor<T>) type.getDeclaredConstructors()[0];
-        bind(type).toConstructor(constructor).in(Scopes.SINGLETON);
+        bind(type).toConstructor(constructor(type)).in(Scopes.SINGLETON);
+    }
+
+    @SuppressWarnings("unchecked") // the constructors of T make Ts
+    private static <T> Constructor<T> constructor(Class<T> type) {
+        return (Constructor<T>) type.getDeclaredConstructors()[0];
     }
 
     @Provides

@@ -277,7 +277,7 @@ public final class ComposerController {
     private void showPreview() {
         Shown.when(previewToggle, preview.offeredProperty());
         previewToggle.selectedProperty().bindBidirectional(preview.shownProperty());
-        previewSlot.getChildren().setAll(new Preview(preview, text.textProperty()));
+        previewSlot.getChildren().add(new Preview(preview, text.textProperty()));
         Shown.when(previewSlot, preview.shownProperty().and(text.textProperty().isNotEmpty()));
     }
 

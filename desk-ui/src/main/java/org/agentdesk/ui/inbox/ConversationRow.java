@@ -12,6 +12,16 @@ import org.agentdesk.ui.fx.AnswerDue;
 /// One conversation in the list, as it is shown.
 public final class ConversationRow {
 
+    /// What the time in a row counts.
+    public enum Timer {
+        /// How long the customer waits for an answer.
+        WAITING,
+        /// How long the conversation stays on hold, or is.
+        HOLD,
+        /// How long the agent may still wrap up.
+        WRAP_UP
+    }
+
     /// What a row shows besides the time. Texts are `""` where there is nothing to say.
     ///
     /// @param channelType for the icon
@@ -20,7 +30,7 @@ public final class ConversationRow {
     /// @param unread messages the agent has not looked at
     /// @param role the agent's own role unless it is the ordinary one
     /// @param waiting whether a customer waits for an answer
-    /// @param wrapUp whether the agent wraps up
+    /// @param timer what the time in the row counts
     /// @param spoken the whole row in a sentence
     public record Look(
             String name,
@@ -31,7 +41,7 @@ public final class ConversationRow {
             int unread,
             String role,
             boolean waiting,
-            boolean wrapUp,
+            Timer timer,
             String spoken) {}
 
     private final String id;
@@ -76,7 +86,7 @@ public final class ConversationRow {
         return look.getReadOnlyProperty();
     }
 
-    /// How long the customer waits, or how long the wrap-up lasts still; `""` for neither.
+    /// What the [Timer] of the row stands at; `""` where nothing is counted.
     public ReadOnlyStringProperty timeProperty() {
         return time.getReadOnlyProperty();
     }

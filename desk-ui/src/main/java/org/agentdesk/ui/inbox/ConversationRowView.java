@@ -108,9 +108,17 @@ final class ConversationRowView extends Button {
         badge.setText(Integer.toString(look.unread()));
         badge.setVisible(look.unread() > 0);
         badge.setManaged(badge.isVisible());
-        clock.setIconCode(look.wrapUp() ? Feather.EDIT_3 : Feather.CLOCK);
+        clock.setIconCode(icon(look.timer()));
         pseudoClassStateChanged(UNREAD, look.unread() > 0);
         pseudoClassStateChanged(TYPING, look.typing());
+    }
+
+    private static Feather icon(ConversationRow.Timer timer) {
+        return switch (timer) {
+            case WAITING -> Feather.CLOCK;
+            case HOLD -> Feather.PAUSE;
+            case WRAP_UP -> Feather.EDIT_3;
+        };
     }
 
     /// Not the digits: nobody wants to hear every second.

@@ -13,7 +13,6 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.agentdesk.core.cim.Role;
-import org.agentdesk.core.model.Author;
 import org.agentdesk.core.model.Conversation;
 import org.agentdesk.core.model.DeskState;
 import org.agentdesk.core.model.Entry;
@@ -25,6 +24,7 @@ import org.agentdesk.ui.fx.ListSync;
 import org.agentdesk.ui.fx.Selection;
 import org.agentdesk.ui.fx.Texts;
 import org.agentdesk.ui.fx.Ticks;
+import org.agentdesk.ui.inbox.ConversationRow.Timer;
 import org.agentdesk.ui.port.Privacy;
 import org.jspecify.annotations.Nullable;
 
@@ -126,7 +126,7 @@ public final class ConversationsViewModel {
                 conversation.unread(),
                 role(conversation.role()),
                 conversation.waitingSince() != null,
-                conversation.phase() instanceof Conversation.Phase.WrapUp,
+                timer(conversation),
                 spoken(conversation, name, channel, line));
     }
 
@@ -134,7 +134,8 @@ public final class ConversationsViewModel {
         var spoken = texts.get("row.spoken", name, channel, conversation.unread(), line);
         var role = role(conversation.role());
         var waits = conversation.waitingSince() == null ? "" : texts.get("row.waits");
-        return Stream.of(spoken, role, waits)
+        var held = conversation.around().hold() == null ? "" : texts.get("row.held");
+        return Stream.of(spoken, role, waits, held)
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));
     }
@@ -169,16 +170,41 @@ public final class ConversationsViewModel {
         var body = said.message().body();
         var text = body.text().strip().replaceAll("\\s+", " ");
         var line = text.isEmpty() ? texts.getOr("body." + body.type(), "body.other") : text;
-        return said.author().kind() == Author.Kind.ME ? texts.get("you", line) : line;
+        return switch (said.author().kind()) {
+            case ME -> texts.get(said.whisper() ? "whisper.you" : "you", line);
+            case CUSTOMER, SYSTEM -> line;
+            case AGENT, BOT -> by(said, line);
+        };
+    }
+
+    /// What a colleague said is not to be taken for the customer's words.
+    private String by(Entry.Said said, String line) {
+        var name = privacy.pii().name(said.author());
+        var who = name.isBlank() ? texts.get("colleague") : name;
+        return texts.get(said.whisper() ? "whisper.by" : "by", who, line);
     }
 
     private String role(Role role) {
         return role == Role.PRIMARY || role == Role.WRAP_UP ? "" : texts.get("role." + role);
     }
 
-    private String time(Conversation conversation, Instant now) {
+    private static Timer timer(Conversation conversation) {
+        if (conversation.phase() instanceof Conversation.Phase.WrapUp) {
+            return Timer.WRAP_UP;
+        }
+        return conversation.around().hold() == null ? Timer.WAITING : Timer.HOLD;
+    }
+
+    private static String time(Conversation conversation, Instant now) {
         if (conversation.phase() instanceof Conversation.Phase.WrapUp(var ends, var _)) {
-            return Durations.clock(Duration.between(now, ends));
+            return Durations.clockLeft(Duration.between(now, ends));
+        }
+        var hold = conversation.around().hold();
+        if (hold != null) {
+            var ends = hold.ends();
+            return ends == null
+                    ? Durations.clock(Duration.between(hold.since(), now))
+                    : Durations.clockLeft(Duration.between(now, ends));
         }
         var since = conversation.waitingSince();
         return since == null ? "" : Durations.rough(Duration.between(since, now));

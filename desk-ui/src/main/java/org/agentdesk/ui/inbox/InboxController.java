@@ -7,42 +7,35 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import org.agentdesk.ui.fx.Rows;
 import org.agentdesk.ui.fx.Texts;
+import org.agentdesk.ui.fx.Views;
 import org.jspecify.annotations.Nullable;
 
 /// The column with the requests that ring and the conversations in work.
 public final class InboxController {
 
     private final Texts texts = Texts.of(InboxController.class);
-    private final OffersViewModel offers;
     private final ConversationsViewModel conversations;
+    private final Views views;
 
     @FXML private Node root;
-    @FXML private ScrollPane offersPane;
-    @FXML private VBox offersBox;
+    @FXML private Pane offersSlot;
     @FXML private Label count;
     @FXML private ScrollPane listPane;
     @FXML private VBox list;
     @FXML private Node empty;
 
-    public InboxController(OffersViewModel offers, ConversationsViewModel conversations) {
-        this.offers = offers;
+    public InboxController(ConversationsViewModel conversations, Views views) {
         this.conversations = conversations;
+        this.views = views;
     }
 
     @FXML
     private void initialize() {
-        Rows.follow(
-                offers.cards(),
-                offersBox.getChildren(),
-                card -> new OfferView(card, offers, texts));
-        offersBox.setOnMouseMoved(_ -> offers.pointed());
-        offersBox.setOnMouseExited(_ -> offers.left());
-        offersPane.prefViewportHeightProperty().bind(offersBox.heightProperty());
-        offersPane.visibleProperty().bind(offers.anyProperty());
-        offersPane.managedProperty().bind(offers.anyProperty());
+        offersSlot.getChildren().add(views.root(OffersController.class));
         Rows.follow(
                 conversations.rows(),
                 list.getChildren(),

@@ -36,6 +36,7 @@ public final class OfferCard {
     /// @param direction INBOUND, DIRECT_TRANSFER, CONSULT …, for the icon
     /// @param asked who transferred or asked for help, in a sentence
     /// @param outcome what happened, once it is over, or what is being waited for
+    /// @param brief whether who it was and what happened is all to show
     /// @param locked why it cannot be accepted now; `""` when it can
     /// @param spoken the whole card in a sentence
     public record Look(
@@ -47,6 +48,7 @@ public final class OfferCard {
             String asked,
             String note,
             String outcome,
+            boolean brief,
             String locked,
             String spoken) {}
 

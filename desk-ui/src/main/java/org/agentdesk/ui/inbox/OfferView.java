@@ -2,7 +2,6 @@ package org.agentdesk.ui.inbox;
 
 import java.util.Locale;
 import javafx.scene.control.Button;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -10,11 +9,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.agentdesk.ui.fx.Channels;
+import org.agentdesk.ui.fx.FoldedNote;
 import org.agentdesk.ui.fx.Keys;
 import org.agentdesk.ui.fx.Named;
 import org.agentdesk.ui.fx.Shown;
 import org.agentdesk.ui.fx.Texts;
-import org.agentdesk.ui.fx.Wrapping;
 import org.agentdesk.ui.inbox.OfferCard.Mood;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -22,7 +21,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// The card of one request: who, from where, how long still, and one button.
 final class OfferView extends VBox {
 
-    private static final int SHORT_NOTE = 160;
+    private static final double BUTTON_HEIGHT = 34;
 
     private final Ring ring = new Ring();
     private final FontIcon outcomeIcon = new FontIcon(Feather.CHECK);
@@ -31,37 +30,34 @@ final class OfferView extends VBox {
     private final Label origin = label("small", "muted");
     private final FontIcon direction = new FontIcon(Feather.CORNER_UP_RIGHT);
     private final Label asked = label("small", "medium", "offer-asked");
-    private final Label note = label("offer-note");
-    private final Hyperlink more = new Hyperlink();
+    private final FoldedNote note = new FoldedNote();
     private final Label outcome = label("small", "medium", "offer-outcome");
     private final Button accept = new Button();
     private final Button dismiss = new Button();
     private final StackPane acceptBox = new StackPane(accept);
+    private final VBox who = new VBox(2);
     private final HBox buttons = new HBox(8, acceptBox, dismiss);
     private final Tooltip locked = new Tooltip();
 
-    private String fullNote = "";
-    private boolean unfolded;
+    private final HBox from = new HBox(6, channel, origin);
 
     OfferView(OfferCard card, OffersViewModel model, Texts texts) {
         Named.name(this, "offer-" + card.conversationId());
         getStyleClass().add("offer");
         asked.setGraphic(direction);
         asked.setWrapText(true);
-        note.setWrapText(true);
-        more.getStyleClass().addAll("small", "offer-more");
-        more.setOnAction(_ -> unfold(!unfolded, texts));
         outcome.setWrapText(true);
         outcomeIcon.getStyleClass().add("offer-outcome-icon");
         accept.setText(texts.get("accept"));
         accept.getStyleClass().addAll("primary", "offer-accept");
         accept.setMaxWidth(Double.MAX_VALUE);
+        accept.setPrefHeight(BUTTON_HEIGHT);
         accept.setOnAction(_ -> model.accept(card));
         HBox.setHgrow(acceptBox, Priority.ALWAYS);
         dismiss.setText(texts.get("dismiss"));
         dismiss.setOnAction(_ -> model.dismiss(card));
         Tooltip.install(acceptBox, locked);
-        getChildren().addAll(head(), note, more, outcome, buttons);
+        getChildren().addAll(head(), note, outcome, buttons);
         card.lookProperty().subscribe(look -> show(look, texts));
         card.timeProperty().subscribe(ring::show);
     }
@@ -73,9 +69,8 @@ final class OfferView extends VBox {
     }
 
     private HBox head() {
-        var from = new HBox(6, channel, origin);
         from.getStyleClass().add("offer-origin");
-        var who = new VBox(2, customer, from, asked);
+        who.getChildren().addAll(customer, from, asked);
         HBox.setHgrow(who, Priority.ALWAYS);
         who.setMinWidth(0);
         var head = new HBox(12, new StackPane(ring, outcomeIcon), who);
@@ -87,27 +82,31 @@ final class OfferView extends VBox {
         customer.setText(look.customer());
         origin.setText(look.origin());
         channel.setIconCode(Channels.icon(look.channelType()));
-        text(asked, look.asked());
+        Shown.set(from, !look.brief());
+        text(asked, look.brief() ? "" : look.asked());
         direction.setIconCode(directionIcon(look.direction()));
-        fullNote = look.note();
-        unfold(unfolded, texts);
+        note.show(look.brief() ? "" : look.note());
         text(outcome, look.outcome());
+        placeOutcome(look);
         showMood(look.mood());
         showButton(look, texts);
         setAccessibleText(look.spoken());
     }
 
-    /// A long note begins here and can be read in full; it never pushes Accept out of sight by
-    /// itself.
-    private void unfold(boolean now, Texts texts) {
-        unfolded = now;
-        boolean isLong = fullNote.length() > SHORT_NOTE;
-        text(note, isLong && !now ? fullNote.substring(0, SHORT_NOTE).strip() + "…" : fullNote);
-        note.setWrapText(Wrapping.isSafe(fullNote));
-        more.setText(texts.get(now ? "note.less" : "note.more"));
-        more.setVisible(isLong);
-        more.setManaged(isLong);
-        more.setVisited(false);
+    /// Below the name where that is all there is to say; else where the button was, and as high.
+    private void placeOutcome(OfferCard.Look look) {
+        boolean replaces = !look.brief() && !look.mood().isOpen();
+        outcome.setMinHeight(replaces ? BUTTON_HEIGHT : USE_COMPUTED_SIZE);
+        var place = look.brief() ? who : this;
+        if (outcome.getParent() != place) {
+            getChildren().remove(outcome);
+            who.getChildren().remove(outcome);
+            if (look.brief()) {
+                who.getChildren().add(outcome);
+            } else {
+                getChildren().add(getChildren().indexOf(buttons), outcome);
+            }
+        }
     }
 
     private static Feather directionIcon(String direction) {

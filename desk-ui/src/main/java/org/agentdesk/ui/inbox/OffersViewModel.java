@@ -62,9 +62,7 @@ public final class OffersViewModel {
         this.privacy = privacy;
         this.ticks = ticks;
         states.subscribe(this::show);
-        privacy.piiProperty()
-                .subscribe((_, _) ->
-                        cards.forEach(card -> card.show(card.offer(), look(card.offer()))));
+        privacy.piiProperty().subscribe((_, _) -> lookAgain());
         ticks.listenWhile(any, this::tick);
     }
 
@@ -75,16 +73,25 @@ public final class OffersViewModel {
         }
     }
 
-    /// The pointer moves over the cards: for a moment those that are over stay, so that no other
-    /// comes under it.
+    private void lookAgain() {
+        cards.forEach(card -> card.show(card.offer(), look(card.offer())));
+    }
+
+    private boolean isSteady() {
+        return !steadyUntil.equals(Instant.MIN);
+    }
+
+    /// The pointer moves over the cards: for a moment those that are over stay as large as they
+    /// are, so that no other comes under it.
     void pointed() {
         steadyUntil = ticks.now().plus(STEADY);
     }
 
     /// The pointer is somewhere else.
     void left() {
-        if (!steadyUntil.equals(Instant.MIN)) {
+        if (isSteady()) {
             steadyUntil = Instant.MIN;
+            lookAgain();
             sync.apply(standing(states.getValue()), cards);
         }
     }
@@ -94,7 +101,7 @@ public final class OffersViewModel {
     private List<Offer> standing(DeskState state) {
         var all = new ArrayList<>(state.offers());
         all.removeIf(OffersViewModel::isAccepted);
-        for (int i = 0; i < cards.size() && !steadyUntil.equals(Instant.MIN); i++) {
+        for (int i = 0; i < cards.size() && isSteady(); i++) {
             var offer = cards.get(i).offer();
             if (offer.phase() instanceof Offer.Phase.Gone
                     && !isAccepted(offer)
@@ -160,6 +167,7 @@ public final class OffersViewModel {
                 asked(offer),
                 offer.note() == null ? "" : offer.note(),
                 mood == Mood.RINGING ? "" : texts.get("outcome." + mood),
+                mood.isOver() && !isSteady(),
                 lock(),
                 texts.get("offer.spoken", customer, origin, texts.get("spoken." + mood)));
     }

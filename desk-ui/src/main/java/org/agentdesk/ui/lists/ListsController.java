@@ -10,6 +10,8 @@ import org.agentdesk.core.model.Pulling;
 import org.agentdesk.ui.fx.Rows;
 import org.agentdesk.ui.fx.Shown;
 import org.agentdesk.ui.fx.Texts;
+import org.agentdesk.ui.fx.Views;
+import org.agentdesk.ui.inbox.OffersController;
 import org.jspecify.annotations.Nullable;
 
 /// The page of the pull-mode lists: those there are on the left, their requests on the right.
@@ -17,7 +19,9 @@ public final class ListsController {
 
     private final Texts texts = Texts.of(ListsController.class);
     private final ListsViewModel model;
+    private final Views views;
 
+    @FXML private Pane offersSlot;
     @FXML private Pane lists;
     @FXML private Node noLists;
     @FXML private Label noListsText;
@@ -30,12 +34,14 @@ public final class ListsController {
     @FXML private Label question;
     @FXML private Button keep;
 
-    public ListsController(ListsViewModel model) {
+    public ListsController(ListsViewModel model, Views views) {
         this.model = model;
+        this.views = views;
     }
 
     @FXML
     private void initialize() {
+        offersSlot.getChildren().add(views.root(OffersController.class));
         Rows.follow(model.lists(), lists.getChildren(), l -> new ListRow(l, model, texts));
         Rows.follow(
                 model.requests(), requests.getChildren(), r -> new RequestView(r, model, texts));

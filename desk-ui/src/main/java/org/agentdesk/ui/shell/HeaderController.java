@@ -2,9 +2,15 @@ package org.agentdesk.ui.shell;
 
 import java.util.Locale;
 import javafx.fxml.FXML;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import org.agentdesk.ui.fx.Keys;
+import org.agentdesk.ui.fx.Shown;
+import org.agentdesk.ui.fx.Texts;
 import org.agentdesk.ui.fx.Views;
 import org.agentdesk.ui.notify.BellController;
 import org.agentdesk.ui.presence.PresenceController;
@@ -16,14 +22,23 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// The header: product and health of the connection on the left, the agent on the right.
 public final class HeaderController {
 
+    private static final double AROUND_SEARCH = 20;
+    private static final double WORDED = 200;
+
+    private final Texts texts = Texts.of(HeaderController.class);
     private final ConnectionViewModel connection;
     private final Theme theme;
     private final Views views;
     private Runnable stateMenu = () -> {};
     private Runnable openSettings = () -> {};
+    private Runnable openPalette = () -> {};
 
     @FXML private Region healthDot;
     @FXML private Label health;
+    @FXML private Button search;
+    @FXML private Region searchFace;
+    @FXML private Label searchWords;
+    @FXML private Label searchKey;
     @FXML private Pane presenceSlot;
     @FXML private Pane bellSlot;
     @FXML private Pane meSlot;
@@ -37,6 +52,7 @@ public final class HeaderController {
 
     @FXML
     private void initialize() {
+        fillSearch();
         health.textProperty().bind(connection.wordProperty());
         connection.healthProperty().subscribe(this::showHealth);
         theme.darkProperty()
@@ -50,10 +66,26 @@ public final class HeaderController {
         meSlot.getChildren().setAll(me.root());
     }
 
+    /// Where there is no room for its words the icon is left.
+    private void fillSearch() {
+        searchKey.setText(Keys.shown(Keys.PALETTE));
+        search.setAccessibleText(texts.get("search.spoken"));
+        search.setTooltip(new Tooltip(texts.get("search.spoken")));
+        searchFace.prefWidthProperty().bind(search.widthProperty().subtract(AROUND_SEARCH));
+        var worded = search.widthProperty().greaterThan(WORDED);
+        Shown.when(searchWords, worded);
+        Shown.when(searchKey, worded);
+    }
+
     private void showHealth(Health now) {
         healthDot
                 .getStyleClass()
                 .setAll("health-dot", "health-" + now.name().toLowerCase(Locale.ROOT));
+    }
+
+    /// From now on opens the palette so.
+    void paletteBy(Runnable opening) {
+        openPalette = opening;
     }
 
     /// From now on opens the settings so.
@@ -61,9 +93,19 @@ public final class HeaderController {
         openSettings = opening;
     }
 
+    /// Where the agent's state and channels are.
+    Parent presence() {
+        return presenceSlot;
+    }
+
     /// Opens the state menu from the keyboard.
     void openStateMenu() {
         stateMenu.run();
+    }
+
+    @FXML
+    private void openPalette() {
+        openPalette.run();
     }
 
     @FXML

@@ -1,6 +1,9 @@
 package org.agentdesk.ui.shell;
 
 import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -49,6 +52,7 @@ public final class ShellController {
     private static final double INBOX_BESIDE_CONTEXT = 0.235;
     private static final double CONTEXT_BEGINS = 0.755;
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+    private static final PseudoClass RINGING = PseudoClass.getPseudoClass("ringing");
 
     private final Texts texts = Texts.of(ShellController.class);
     private final ShellViewModel model;
@@ -69,6 +73,7 @@ public final class ShellController {
     private final PaletteViewModel palette;
     private final ShellActions actions;
     private final Views views;
+    private final BooleanProperty missed = new SimpleBooleanProperty(this, "missed");
     private Views.@Nullable Loaded<SettingsController> settings;
     private @Nullable Parent contextColumn;
 
@@ -132,8 +137,7 @@ public final class ShellController {
     @FXML
     private void initialize() {
         logo.getChildren().add(Logo.drawn(32));
-        railUnread.textProperty().bind(model.unreadProperty().asString());
-        railUnread.visibleProperty().bind(model.unreadProperty().greaterThan(0));
+        showRailBadge();
         bannerText.textProperty().bind(connection.bannerProperty());
         banner.visibleProperty().bind(connection.bannerProperty().isNotEmpty());
         banner.managedProperty().bind(banner.visibleProperty());
@@ -149,6 +153,7 @@ public final class ShellController {
                 .coveredProperty()
                 .bind(columns.visibleProperty().not().or(settingsPage.root().visibleProperty()));
         header.controller().settingsBy(this::openSettings);
+        header.controller().paletteBy(palette::toggle);
         headerSlot.getChildren().setAll(header.root());
         inboxSlot.getChildren().setAll(inbox.root());
         var linking = views.root(LinkController.class);
@@ -172,7 +177,9 @@ public final class ShellController {
                                         },
                                         () -> focusFirstIn(conversationSlot),
                                         () -> contextColumn != null && focusFirstIn(contextColumn),
-                                        () -> focusFirstIn(headerSlot)),
+                                        () ->
+                                                focusFirstIn(header.controller().presence())
+                                                        || focusFirstIn(headerSlot)),
                                 List.of(
                                         palette::hide,
                                         overlay.controller()::hide,
@@ -207,6 +214,29 @@ public final class ShellController {
         showTools();
         fillLists();
         shortcutsButton.setOnAction(_ -> overlay.controller().toggle());
+    }
+
+    /// What rings is told first where it cannot be seen.
+    private void showRailBadge() {
+        missed.bind(model.ringingProperty().greaterThan(0).and(columns.visibleProperty().not()));
+        var count =
+                Bindings.when(missed)
+                        .then(model.ringingProperty())
+                        .otherwise(model.unreadProperty());
+        railUnread.textProperty().bind(count.asString());
+        railUnread.visibleProperty().bind(count.greaterThan(0));
+        missed.subscribe(rings -> railUnread.pseudoClassStateChanged(RINGING, rings));
+        conversationsButton
+                .accessibleTextProperty()
+                .bind(
+                        Bindings.createStringBinding(
+                                () ->
+                                        texts.get(
+                                                "conversations.spoken",
+                                                model.ringingProperty().get(),
+                                                model.unreadProperty().get()),
+                                model.ringingProperty(),
+                                model.unreadProperty()));
     }
 
     private void fillContextSlot() {

@@ -47,6 +47,7 @@ public final class ShellViewModel {
     private final ReadOnlyStringWrapper team = new ReadOnlyStringWrapper(this, "team", "");
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper(this, "title", "");
     private final ReadOnlyIntegerWrapper unread = new ReadOnlyIntegerWrapper(this, "unread");
+    private final ReadOnlyIntegerWrapper ringing = new ReadOnlyIntegerWrapper(this, "ringing");
     private final ReadOnlyObjectWrapper<Advice> advice;
 
     public ShellViewModel(Desk desk, DeskStates states, Selection selection) {
@@ -67,6 +68,7 @@ public final class ShellViewModel {
         me.set(who == null ? "" : who.displayName());
         team.set(who == null || who.team() == null ? "" : who.team());
         unread.set(state.conversations().stream().mapToInt(Conversation::unread).sum());
+        ringing.set((int) state.offers().stream().filter(Offer::isRinging).count());
         title.set(texts.get("title", unread.get()));
         advice.set(advice(state));
     }
@@ -162,6 +164,11 @@ public final class ShellViewModel {
     /// Messages the agent has not looked at, in all conversations.
     public ReadOnlyIntegerProperty unreadProperty() {
         return unread.getReadOnlyProperty();
+    }
+
+    /// Requests that ring.
+    public ReadOnlyIntegerProperty ringingProperty() {
+        return ringing.getReadOnlyProperty();
     }
 
     public ReadOnlyObjectProperty<Advice> adviceProperty() {

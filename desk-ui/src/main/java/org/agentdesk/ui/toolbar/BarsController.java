@@ -12,6 +12,7 @@ import org.agentdesk.ui.assist.PeopleViewModel;
 import org.agentdesk.ui.assist.Progress;
 import org.agentdesk.ui.assist.ProgressLine;
 import org.agentdesk.ui.fx.AnswerDue;
+import org.agentdesk.ui.fx.FoldedNote;
 import org.agentdesk.ui.fx.Rows;
 import org.agentdesk.ui.fx.Shown;
 import org.agentdesk.ui.fx.Texts;
@@ -29,6 +30,8 @@ public final class BarsController {
     private final Progress progress;
     private final AssistViewModel assist;
     private final PeopleViewModel people;
+    private final BriefViewModel briefing;
+    private final FoldedNote briefNote = new FoldedNote();
 
     @FXML private Node hold;
     @FXML private Label holdText;
@@ -36,6 +39,9 @@ public final class BarsController {
     @FXML private Node sla;
     @FXML private Label slaText;
     @FXML private Node moreTime;
+    @FXML private Node brief;
+    @FXML private Pane briefWords;
+    @FXML private Label briefHeading;
     @FXML private Pane asked;
     @FXML private Node handing;
     @FXML private Label handingText;
@@ -48,11 +54,13 @@ public final class BarsController {
             ToolbarViewModel model,
             Progress progress,
             AssistViewModel assist,
-            PeopleViewModel people) {
+            PeopleViewModel people,
+            BriefViewModel briefing) {
         this.model = model;
         this.progress = progress;
         this.assist = assist;
         this.people = people;
+        this.briefing = briefing;
     }
 
     @FXML
@@ -65,6 +73,10 @@ public final class BarsController {
         Shown.when(moreTime, model.extendableProperty());
         slaText.textProperty().bind(model.slaTextProperty());
         model.slaStateProperty().subscribe(this::colour);
+        Shown.when(brief, briefing.headingProperty().isNotEmpty());
+        briefHeading.textProperty().bind(briefing.headingProperty());
+        briefWords.getChildren().add(briefNote);
+        briefing.noteProperty().subscribe(briefNote::show);
         Rows.follow(progress.lines(), asked.getChildren(), this::row);
         Shown.when(asked, Bindings.isNotEmpty(progress.lines()));
         Shown.when(handing, people.heirProperty().isNotNull());
@@ -93,6 +105,11 @@ public final class BarsController {
     @FXML
     private void resume() {
         model.resume();
+    }
+
+    @FXML
+    private void closeBrief() {
+        briefing.dismiss();
     }
 
     @FXML

@@ -90,7 +90,7 @@ final class RestOfTheDay {
                             ben.take(passedOn);
                             ben.transfer(passedOn, ANN, "Wants to know about her invoice");
                         },
-                        () -> hand.sees("@offer-" + passedOn + " .offer-note")),
+                        () -> hand.sees("@offer-" + passedOn + " .folded-note-text")),
                 new Step(
                         "one of them is accepted",
                         "accepted-one",

@@ -116,7 +116,7 @@ class AskingJourneysTest extends WindowJourneys {
         day.desk.assist(id, Assistance.CONSULT, queue("gone"), "Many words");
         waitToRead("There is no queue of that name");
         assertFalse(day.sees(".toast"), "it stands in the conversation");
-        open("Ask for advice…");
+        open("Consult…");
         assertEquals("Many words", note());
     }
 
@@ -168,7 +168,7 @@ class AskingJourneysTest extends WindowJourneys {
 
     private Desk advisedBy(String id) throws Exception {
         var ben = day.colleague("ben");
-        open("Ask for advice…");
+        open("Consult…");
         choose("ben");
         send();
         Workday.take(ben, id);

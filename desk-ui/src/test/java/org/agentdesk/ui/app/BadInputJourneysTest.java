@@ -269,7 +269,7 @@ class BadInputJourneysTest {
 
     @Test
     void aNoteThatWouldBeCutIsNotSent() throws Exception {
-        choose("Ask for advice…", "support");
+        choose("Consult…", "support");
         fill("#assist-note", "x".repeat(5_000));
         day.waitToSee("#assist-surplus");
         picture("note-too-long");

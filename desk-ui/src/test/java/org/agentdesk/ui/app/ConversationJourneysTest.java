@@ -47,7 +47,7 @@ class ConversationJourneysTest extends WindowJourneys {
     void holdsWithACountdownAndTakesUpAgain() throws Exception {
         day.meet("Clara Novak", "Hello");
         day.choose("#hold", "1 minute");
-        day.waitUntil("held", () -> day.text("#hold-text").startsWith("On hold for another"));
+        day.waitUntil("held", () -> day.text("#hold-text").startsWith("On hold, "));
         var first = day.text("#hold-text");
         day.waitUntil("counts down", () -> !day.text("#hold-text").equals(first));
         day.click("#resume");

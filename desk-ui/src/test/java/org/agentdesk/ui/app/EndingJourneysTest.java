@@ -82,8 +82,7 @@ class EndingJourneysTest extends WindowJourneys {
         var id = day.meet("Clara Novak", "Hello");
         day.desk.hold(id, Duration.ofSeconds(2));
         day.waitToSee("#hold-bar");
-        day.waitUntil(
-                "counts down", () -> day.text("#hold-text").startsWith("On hold for another"));
+        day.waitUntil("counts down", () -> day.text("#hold-text").startsWith("On hold, "));
         day.waitToSeeNo("#hold-bar");
         assertTrue(day.conversation().canSpeak());
 

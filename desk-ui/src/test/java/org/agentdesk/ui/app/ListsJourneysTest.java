@@ -59,6 +59,17 @@ class ListsJourneysTest extends WindowJourneys {
     }
 
     @Test
+    void seesAndAcceptsWhatRingsWhileShePicksFromAList() throws Exception {
+        day.click("#lists-button");
+        var id = centre.customerComesTo("ann", "Mei Lin", "Hello?");
+        day.waitToSee("#lists-page .offer-ringing");
+        assertEquals("1", day.text("#rail-unread"));
+        day.click("#lists-page .offer-accept");
+        day.waitUntil("accepted", () -> day.state().conversation(id).isPresent());
+        day.waitToSee("#inbox .conversation-row");
+    }
+
+    @Test
     void isToldThatSomebodyElseWasFaster() throws Exception {
         centre.listsExclusive(true);
         var ben = day.colleague("ben");

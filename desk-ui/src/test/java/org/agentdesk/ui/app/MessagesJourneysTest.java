@@ -89,7 +89,7 @@ class MessagesJourneysTest extends WindowJourneys {
         var id = day.meet("Clara Novak", "What may I get?");
         assertFalse(day.sees("#composer-whisper"));
         var ben = day.colleague("ben");
-        day.choose("#others", "Ask for advice…");
+        day.choose("#others", "Consult…");
         day.type("ben");
         day.waitUntil("found", () -> day.text(".target-name").equals("ben"));
         day.click(".target-name");

@@ -42,7 +42,7 @@ class ScopesJourneyTest extends WindowJourneys {
             List.of(
                     "Transfer…",
                     "Add somebody to the conversation…",
-                    "Ask for advice…",
+                    "Consult…",
                     "Leave the conversation",
                     "Wrap up",
                     "Show earlier messages",
@@ -166,10 +166,10 @@ class ScopesJourneyTest extends WindowJourneys {
                         "#customer-name",
                         "#customer-add-label"),
                 placesSeen());
-        assertEquals(List.of("Ask for advice…", "Ask for a supervisor"), askingFor());
+        assertEquals(List.of("Consult…", "Ask for a supervisor"), askingFor());
         assertEquals(
                 Set.of(
-                        "Ask for advice…",
+                        "Consult…",
                         "Leave the conversation",
                         "Show earlier messages",
                         "Open the lists"),
@@ -189,7 +189,7 @@ class ScopesJourneyTest extends WindowJourneys {
         all.remove("#supervisor-button");
         assertEquals(all, placesSeen());
         assertEquals(
-                List.of("Transfer…", "Add somebody…", "Ask for advice…", "Ask for a supervisor"),
+                List.of("Transfer…", "Add somebody…", "Consult…", "Ask for a supervisor"),
                 askingFor());
         assertEquals(new TreeSet<>(CHOICES), choicesOffered());
         assertTrue(opens("#assist", KeyCode.T));

@@ -58,11 +58,16 @@ class TogetherJourneysTest extends WindowJourneys {
         var ann = new Assistance.Target.Agent(ANN);
         ben.assist(id, Assistance.TRANSFER, ann, "He asks for you.");
         day.waitToSee(".offer-ringing");
-        assertEquals("He asks for you.", day.text(".offer-note"));
+        assertEquals("He asks for you.", day.text(".folded-note-text"));
         assertTrue(day.text(".offer-asked").contains("ben"), day.text(".offer-asked"));
         day.click(".offer-accept");
         day.waitToSee(".inbound");
         Workday.waitUntil("gone at ben's", ben, s -> s.conversations().isEmpty());
+        day.waitToSee("#brief-bar");
+        assertEquals("ben transferred this to you", day.text("#brief-heading"));
+        assertEquals("He asks for you.", day.text("#brief-bar .folded-note-text"));
+        day.click("#brief-close");
+        day.waitToSeeNo("#brief-bar");
     }
 
     @Test
@@ -83,12 +88,15 @@ class TogetherJourneysTest extends WindowJourneys {
 
     private Desk consulted(String id) throws Exception {
         var ben = day.colleague("ben");
-        ask("Ask for advice…", "What may I offer?");
+        ask("Consult…", "What may I offer?");
         var offer = Workday.take(ben, id);
         assertEquals("CONSULT", offer.direction());
         assertEquals("What may I offer?", offer.note());
         ben.whisper(id, "Ten per cent");
         day.waitToSee(".bubble.whisper");
+        day.waitUntil(
+                "told apart from the customer's words",
+                () -> day.text(".row-line").endsWith(", whispering: Ten per cent"));
         return ben;
     }
 
@@ -123,7 +131,7 @@ class TogetherJourneysTest extends WindowJourneys {
         day.click(".composer-box .text-area");
         day.type("Half a sentence");
         var ben = day.colleague("ben");
-        ask("Ask for advice…", "");
+        ask("Consult…", "");
         Workday.waitUntil("rings", ben, s -> s.offer(id).isPresent());
         day.waitToSee(".asked-waiting");
         centre.ringsOut(id);

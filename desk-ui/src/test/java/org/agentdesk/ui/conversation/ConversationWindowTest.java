@@ -412,8 +412,8 @@ class ConversationWindowTest {
         showState();
         var quotes = List.copyOf(stage.getScene().getRoot().lookupAll(".quote-block"));
         var said = quotes.stream().map(Node::getAccessibleText).toList();
-        assertTrue(said.contains("Answer to You: Message number 3"), said.toString());
-        assertTrue(said.contains("Answer to : An earlier message that is not loaded"));
+        assertTrue(said.contains("Reply to You: Message number 3"), said.toString());
+        assertTrue(said.contains("Reply to : An earlier message that is not loaded"));
         assertFalse(inView().contains("Message number 3 "));
         press(".quote-link", KeyCode.ENTER, false);
         assertTrue(inView().contains("Message number 3 "));

@@ -65,6 +65,7 @@ import org.agentdesk.ui.spelling.Proofreader;
 import org.agentdesk.ui.spelling.SpellingLanguages;
 import org.agentdesk.ui.spelling.SpellingViewModel;
 import org.agentdesk.ui.toolbar.BarsController;
+import org.agentdesk.ui.toolbar.BriefViewModel;
 import org.agentdesk.ui.toolbar.HoldTimes;
 import org.agentdesk.ui.toolbar.ToolbarController;
 import org.agentdesk.ui.toolbar.ToolbarViewModel;
@@ -91,6 +92,7 @@ public final class Room implements AutoCloseable {
     public final WrapUpViewModel wrapUp;
     public final WrapUpDrafts wrapUpDrafts = new WrapUpDrafts(desk);
     public final Progress progress;
+    public final BriefViewModel briefing;
     public final Losses losses;
     public final Parting parting;
     public final AssistViewModel assist;
@@ -162,6 +164,7 @@ public final class Room implements AutoCloseable {
         open = new OpenConversation(states, selection);
         wrapUp = new WrapUpViewModel(desk, open, wrapUpDrafts, ticks, new UiThread());
         progress = new Progress(open);
+        briefing = new BriefViewModel(open);
         losses = new Losses(states, drafts);
         parting = new Parting(losses, questions);
         assist = new AssistViewModel(desk, open, progress, parting, new UiThread());
@@ -261,7 +264,7 @@ public final class Room implements AutoCloseable {
                         ToolbarController.class,
                         () -> new ToolbarController(toolbar, assist, wrapUp),
                         BarsController.class,
-                        () -> new BarsController(toolbar, progress, assist, people),
+                        () -> new BarsController(toolbar, progress, assist, people, briefing),
                         PeopleController.class,
                         () -> new PeopleController(people, Locale.ENGLISH, ZoneOffset.UTC),
                         AssistController.class,

@@ -121,6 +121,21 @@ class ConversationsViewModelTest {
     }
 
     @Test
+    void countsWhatIsOnHoldDownOrUpWhereNobodyKnowsItsEnd() {
+        assertEquals("1:30", shownOnHold(new Hold(NOW, NOW.plusSeconds(90))));
+        assertEquals(ConversationRow.Timer.HOLD, row("a").lookProperty().get().timer());
+        assertTrue(row("a").lookProperty().get().spoken().endsWith("on hold"));
+        assertEquals("0:07", shownOnHold(new Hold(NOW.minusSeconds(7), null)));
+    }
+
+    private String shownOnHold(Hold hold) {
+        var talk = conversation("a", "A", "WEB", null, 0, "Hello?");
+        var held = talk.withAround(talk.around().withHold(hold));
+        states.show(READY.withConversations(List.of(held)));
+        return row("a").timeProperty().get();
+    }
+
+    @Test
     void goesRoundTheCustomersWhoWait() {
         states.show(busy());
         model.openNextWaiting();

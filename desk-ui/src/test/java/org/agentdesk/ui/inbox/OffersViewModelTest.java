@@ -71,6 +71,20 @@ class OffersViewModelTest {
     }
 
     @Test
+    void saysInBriefWhatIsOverUnlessThePointerIsThere() {
+        var ringing = offer("o1", "Mei");
+        var over = gone(ringing, Offer.Outcome.REVOKED);
+        states.show(READY.withOffers(List.of(ringing)));
+        model.pointed();
+        states.show(READY.withOffers(List.of(over)));
+        assertFalse(card().lookProperty().get().brief());
+        model.left();
+        assertTrue(card().lookProperty().get().brief());
+        states.show(READY.withOffers(List.of(ringing)));
+        assertFalse(card().lookProperty().get().brief());
+    }
+
+    @Test
     void forgetsThePointerWithTheLastCard() {
         var views = FXCollections.<String>observableArrayList();
         Rows.follow(model.cards(), views, OfferCard::conversationId);

@@ -66,7 +66,7 @@ class HoldTest {
         show(held(60));
         assertTrue(model.heldProperty().get());
         assertEquals("", model.holdObstacleProperty().get());
-        assertEquals("On hold for another 1:00", model.holdTextProperty().get());
+        assertEquals("On hold, 1:00 left", model.holdTextProperty().get());
     }
 
     @Test
@@ -80,7 +80,7 @@ class HoldTest {
     @Test
     void isTakenUpOnceAtATime() {
         show(held(60), Asked.Kind.RESUME);
-        assertEquals("Taking the conversation up again…", model.holdTextProperty().get());
+        assertEquals("Resuming…", model.holdTextProperty().get());
         assertFalse(model.holdObstacleProperty().get().isEmpty());
     }
 
@@ -88,7 +88,7 @@ class HoldTest {
     void saysThatItsTimeIsOverWhenTheServerDoesNot() {
         show(held(2));
         room.beat.pass(3);
-        var over = "The time on hold is over. Take the conversation up again.";
+        var over = "The time on hold is over. Resume the conversation.";
         assertEquals(over, model.holdTextProperty().get());
         assertTrue(model.heldProperty().get());
     }
