@@ -62,6 +62,7 @@ public final class AssistController {
         list.setItems(model.targets());
         list.setCellFactory(_ -> new TargetCell());
         list.getSelectionModel().selectedItemProperty().subscribe(this::choose);
+        model.targetsShownProperty().subscribe(_ -> select(model.chosenProperty().get()));
         list.setOnKeyPressed(this::sendOnEnter);
         send.disableProperty().bind(model.possibleBinding().not());
         obstacle.textProperty().bind(model.obstacleProperty());
@@ -69,6 +70,17 @@ public final class AssistController {
         model.noteProperty().subscribe(_ -> showSurplus());
         model.listStateProperty().subscribe(this::showListState);
         model.askingProperty().subscribe(this::show);
+    }
+
+    /// Other targets take the selection along, or leave it on whoever stands there now.
+    private void select(@Nullable Target chosen) {
+        var selection = list.getSelectionModel();
+        var selected = selection.getSelectedItem();
+        if (chosen != null && !chosen.equals(selected)) {
+            selection.select(chosen);
+        } else if (chosen == null && selected != null && selected.available()) {
+            selection.clearSelection();
+        }
     }
 
     /// What nobody would answer can be read, and not chosen.

@@ -9,6 +9,8 @@ import java.util.Set;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -61,6 +63,7 @@ public final class AssistViewModel {
             new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<ListState> listState =
             new ReadOnlyObjectWrapper<>(ListState.LOADING);
+    private final ReadOnlyIntegerWrapper targetsShown = new ReadOnlyIntegerWrapper();
     private final ObservableList<Target> targets = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable Target> chosen = new SimpleObjectProperty<>();
     private final StringProperty search = new SimpleStringProperty(this, "search", "");
@@ -195,9 +198,15 @@ public final class AssistViewModel {
                         .filter(t -> t.name().toLowerCase(Locale.getDefault()).contains(wanted))
                         .toList());
         chosen.set(targets.contains(before) ? before : null);
+        targetsShown.set(targetsShown.get() + 1);
         if (!all.isEmpty()) {
             listState.set(targets.isEmpty() ? ListState.NOTHING_FITS : ListState.READY);
         }
+    }
+
+    /// Counts how often other targets were shown.
+    ReadOnlyIntegerProperty targetsShownProperty() {
+        return targetsShown.getReadOnlyProperty();
     }
 
     /// How many characters the note has more than the other side gets.

@@ -103,7 +103,9 @@ public final class PeopleController {
         for (var person : model.people()) {
             var face = new Avatar(SMALL_FACE);
             face.show(person.name());
-            items.add(new MenuItem(words(person), face));
+            var item = new MenuItem(words(person), face);
+            item.setMnemonicParsing(false);
+            items.add(item);
         }
         model.people().stream().filter(Person::advises).forEach(one -> addActions(items, one));
         return items;
@@ -135,6 +137,7 @@ public final class PeopleController {
 
     private static MenuItem item(String text, Feather icon, Runnable action) {
         var item = new MenuItem(text, new FontIcon(icon));
+        item.setMnemonicParsing(false);
         item.setOnAction(_ -> action.run());
         return item;
     }

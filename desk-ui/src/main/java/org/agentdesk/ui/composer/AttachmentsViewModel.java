@@ -113,11 +113,23 @@ public final class AttachmentsViewModel {
     /// Takes files along with what is being written, as far as they can be sent; says why where one
     /// cannot.
     public void add(List<Path> paths) {
+        var id = openId();
+        if (id != null) {
+            add(id, paths);
+        }
+    }
+
+    /// The conversation whose draft can take files now; null when none can.
+    @Nullable String openId() {
         var conversation = open.get();
-        if (conversation == null || !offered.get() || paths.isEmpty()) {
+        return conversation == null || !offered.get() ? null : conversation.id();
+    }
+
+    /// The same for a conversation that need not be in view any more.
+    void add(String id, List<Path> paths) {
+        if (paths.isEmpty() || open.state().conversation(id).isEmpty()) {
             return;
         }
-        var id = conversation.id();
         troubles.remove(id);
         var room = MOST - drafts.extras(id).files().size();
         if (paths.size() > room) {
@@ -127,7 +139,7 @@ public final class AttachmentsViewModel {
             var file = path.toAbsolutePath().normalize().toString();
             desk.look(file).thenAccept(look -> ui.run(() -> looked(id, file, look)));
         }
-        project(open.state(), conversation);
+        project(open.state(), open.get());
     }
 
     private void looked(String id, String path, FileLook look) {

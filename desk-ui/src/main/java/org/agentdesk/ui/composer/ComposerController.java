@@ -1,6 +1,8 @@
 package org.agentdesk.ui.composer;
 
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
@@ -88,6 +90,8 @@ public final class ComposerController {
     @FXML private Node hintBox;
     @FXML private Node foot;
 
+    private final BooleanProperty tooLong = new SimpleBooleanProperty(this, "tooLong");
+
     public ComposerController(
             ComposerViewModel model,
             FormsViewModel forms,
@@ -149,7 +153,8 @@ public final class ComposerController {
         hint.textProperty().bind(model.hintProperty());
         showOnlyWith(hintBox, hint);
         counter.textProperty().bind(model.counterProperty());
-        model.longProperty().subscribe(on -> counter.pseudoClassStateChanged(LONG, on));
+        tooLong.bind(model.longProperty());
+        tooLong.subscribe(on -> counter.pseudoClassStateChanged(LONG, on));
         root.visibleProperty().bind(model.presentProperty());
         root.managedProperty().bind(model.presentProperty());
     }
@@ -296,7 +301,11 @@ public final class ComposerController {
     @FXML
     private void attach() {
         var scene = root.getScene();
-        attachments.add(dialog.choose(scene == null ? null : scene.getWindow()));
+        var id = attachments.openId(); // another may be open when the dialog closes
+        var files = dialog.choose(scene == null ? null : scene.getWindow());
+        if (id != null) {
+            attachments.add(id, files);
+        }
         focus();
     }
 

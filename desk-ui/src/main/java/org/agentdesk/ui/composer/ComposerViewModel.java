@@ -2,6 +2,7 @@ package org.agentdesk.ui.composer;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -40,6 +41,7 @@ public final class ComposerViewModel {
     private final Desk desk;
     private final Drafts drafts;
     private final DeskStates states;
+    private final Selection selection;
     private final HandedOver handedOver = new HandedOver();
     private final StringProperty text = new SimpleStringProperty(this, "text", "");
     private final ReadOnlyBooleanWrapper writable = new ReadOnlyBooleanWrapper();
@@ -60,6 +62,7 @@ public final class ComposerViewModel {
         this.desk = desk;
         this.drafts = drafts;
         this.states = states;
+        this.selection = selection;
         text.subscribe((_, typed) -> typed(typed));
         states.subscribe(state -> project(state, selection.conversation()));
         selection.conversationProperty().subscribe(open -> project(states.getValue(), open));
@@ -180,6 +183,7 @@ public final class ComposerViewModel {
         if (switching || id == null) {
             return;
         }
+        selection.worked();
         var typed = newer == null ? "" : newer;
         drafts.keep(id, typed);
         if (whispering.get().forced()) {
@@ -216,18 +220,38 @@ public final class ComposerViewModel {
         return true;
     }
 
+    /// Whether a new wording would be lost if the draft became something else now: the agent is
+    /// told so, and sends it or gives it up first.
+    private boolean isAmidRewording() {
+        var id = conversationId;
+        var written = text.getValueSafe().strip();
+        boolean amid =
+                id != null
+                        && !written.isEmpty()
+                        && reworded(drafts.extras(id))
+                                .filter(now -> !now.equals(written))
+                                .isPresent();
+        if (amid) {
+            hint.set(texts.get("hint.rewording"));
+            calls.set(calls.get() + 1);
+        }
+        return amid;
+    }
+
     /// Whether a message is taken up to be reworded and says already what was written.
     private boolean isWordedSo(Extras extra, String written) {
+        return extra.files().isEmpty() && reworded(extra).filter(written::equals).isPresent();
+    }
+
+    /// How the message that is taken up to be reworded is worded now; empty where none is.
+    private Optional<String> reworded(Extras extra) {
         var open = conversation();
         var about = extra.about();
-        return open != null
-                && about != null
-                && extra.isRewording()
-                && extra.files().isEmpty()
-                && open.transcript()
+        return open == null || about == null || !extra.isRewording()
+                ? Optional.empty()
+                : open.transcript()
                         .said(about.messageId())
-                        .filter(said -> said.message().body().text().strip().equals(written))
-                        .isPresent();
+                        .map(said -> said.message().body().text().strip());
     }
 
     /// A whisper is a text, which may answer a message. Files are for the customer: they stay with
@@ -251,7 +275,7 @@ public final class ComposerViewModel {
     /// answered by whispers alone.
     public void toggleWhisper() {
         var id = conversationId;
-        if (id == null || !whispering.get().offered()) {
+        if (id == null || !whispering.get().offered() || isAmidRewording()) {
             return;
         }
         boolean on = !whispering.get().on();
@@ -304,7 +328,10 @@ public final class ComposerViewModel {
     public void refer(Reference about, String wording) {
         var id = conversationId;
         boolean rewords = about.how() == Reference.How.EDIT;
-        if (id == null || !writable.get() || rewords && whispering.get().on()) {
+        if (id == null
+                || !writable.get()
+                || rewords && whispering.get().on()
+                || isAmidRewording()) {
             return;
         }
         stopRewording(id);

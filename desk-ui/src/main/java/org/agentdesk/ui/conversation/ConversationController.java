@@ -24,6 +24,7 @@ import org.agentdesk.ui.conversation.ConversationViewModel.Content;
 import org.agentdesk.ui.conversation.PastViewModel.Past;
 import org.agentdesk.ui.fx.Avatar;
 import org.agentdesk.ui.fx.Channels;
+import org.agentdesk.ui.fx.Explained;
 import org.agentdesk.ui.fx.Keys;
 import org.agentdesk.ui.fx.Shown;
 import org.agentdesk.ui.fx.Texts;
@@ -60,6 +61,7 @@ public final class ConversationController {
     @FXML private FontIcon channelIcon;
     @FXML private Label channel;
     @FXML private Pane peoplePlace;
+    @FXML private Node leavePlace;
     @FXML private Button leave;
     @FXML private MenuButton actions;
     @FXML private Node asking;
@@ -84,6 +86,7 @@ public final class ConversationController {
     private final Bubbles bubbles;
     private final Avatar avatar = new Avatar(CUSTOMER);
     private Runnable whisper = () -> {};
+    private Runnable write = () -> {};
 
     /// @param locale how dates and times are written
     /// @param zone the agent's time zone
@@ -133,6 +136,7 @@ public final class ConversationController {
         bottom.getChildren().add(composer.root());
         composer.controller().takeDropsOn(root);
         whisper = composer.controller()::toggleWhisper;
+        write = composer.controller()::focus;
         place.getChildren().addFirst(transcript);
         transcript.setAccessibleText(texts.get("transcript.accessible"));
         transcript.widthProperty().subscribe(width -> fitBubbles(width.doubleValue()));
@@ -193,10 +197,11 @@ public final class ConversationController {
                         Bindings.when(model.leavingProperty())
                                 .then(texts.get("leaving"))
                                 .otherwise(texts.get("leave")));
-        leave.disableProperty().bind(model.leavingProperty());
+        Explained.by(
+                leavePlace, leave, texts.get("leave.accessible"), model.leaveObstacleProperty());
         Shown.when(actions, model.hasActionsProperty());
         actions.setOnShowing(_ -> fillActions());
-        Shown.when(leave, model.wrappingUpProperty().not().and(toolbar.leavesProperty()));
+        Shown.when(leavePlace, model.wrappingUpProperty().not().and(toolbar.leavesProperty()));
         Shown.when(asking, model.askingToLeaveProperty());
         question.textProperty().bind(model.questionProperty());
         model.askingToLeaveProperty().subscribe(this::focusQuestion);
@@ -286,8 +291,13 @@ public final class ConversationController {
         model.leaveAnyway();
     }
 
+    /// Takes the question before leaving away; false where there was none.
     @FXML
-    private void stay() {
-        model.stay();
+    public boolean stay() {
+        boolean asked = model.stay();
+        if (asked) {
+            write.run();
+        }
+        return asked;
     }
 }

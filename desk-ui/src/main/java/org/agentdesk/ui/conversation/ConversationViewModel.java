@@ -75,6 +75,7 @@ public final class ConversationViewModel {
     private final ReadOnlyStringWrapper typing = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper wrappingUp = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper leaving = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyStringWrapper leaveObstacle = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper askingToLeave = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper question = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper hasActions = new ReadOnlyBooleanWrapper();
@@ -127,6 +128,7 @@ public final class ConversationViewModel {
         if (next != null) {
             id.set(next.id());
             project(next);
+            leaveObstacle.set(leaveObstacle(next, state.link().isLive()));
         }
     }
 
@@ -201,6 +203,13 @@ public final class ConversationViewModel {
         }
     }
 
+    private String leaveObstacle(Conversation open, boolean live) {
+        if (open.phase() instanceof Phase.Leaving) {
+            return texts.get("leaving");
+        }
+        return live ? "" : texts.get("leave.link");
+    }
+
     /// Tells the desk that the agent has seen the newest message, once for each.
     private void read() {
         var open = conversation;
@@ -237,9 +246,11 @@ public final class ConversationViewModel {
         }
     }
 
-    /// Stays after the question.
-    void stay() {
+    /// Stays after the question; false where nothing was asked.
+    boolean stay() {
+        boolean asked = askingToLeave.get();
         askingToLeave.set(false);
+        return asked;
     }
 
     void retry(String messageId) {
@@ -326,6 +337,11 @@ public final class ConversationViewModel {
 
     public ReadOnlyBooleanProperty wrappingUpProperty() {
         return wrappingUp.getReadOnlyProperty();
+    }
+
+    /// Why the agent cannot leave now, in a sentence; `""` when they can.
+    public ReadOnlyStringProperty leaveObstacleProperty() {
+        return leaveObstacle.getReadOnlyProperty();
     }
 
     /// Whether the desk waits for the server to confirm the leave.

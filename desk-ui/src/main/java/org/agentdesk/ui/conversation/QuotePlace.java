@@ -25,8 +25,7 @@ final class QuotePlace extends VBox {
         this.answered = answered;
         this.widest = widest;
         this.go = go;
-        following = quoting.transcriptProperty().subscribe(this::show);
-        show();
+        following = quoting.transcriptProperty().subscribe(_ -> show());
     }
 
     private void show() {

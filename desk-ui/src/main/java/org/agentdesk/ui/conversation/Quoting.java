@@ -150,6 +150,8 @@ public final class Quoting {
                 && conversation.canSpeak()
                 && !isWhispering()
                 && isRewordable(said)
+                && conversation.transcript().indexOfId(said.id())
+                        >= conversation.around().past().lines()
                 && conversation.transcript().newest(LOOKED_THROUGH).reversed().stream()
                         .filter(entry -> entry instanceof Entry.Said other && isMine(other))
                         .limit(EDITABLE)

@@ -33,6 +33,7 @@ final class TranscriptView extends StackPane {
     private final ReadOnlyIntegerWrapper news = new ReadOnlyIntegerWrapper(0);
     private int corrections;
     private int chosen = -1;
+    private @Nullable String chosenId;
     private @Nullable Row anchor;
     private double anchorTop;
 
@@ -70,7 +71,7 @@ final class TranscriptView extends StackPane {
     }
 
     private void changed(ListChangeListener.Change<? extends Row> change) {
-        chosen = -1;
+        findChosen();
         boolean own = false;
         int messages = 0;
         while (change.next()) {
@@ -87,6 +88,20 @@ final class TranscriptView extends StackPane {
         } else {
             news.set(news.get() + messages);
             keepPlace();
+        }
+    }
+
+    /// What was chosen stays so, wherever it is now.
+    private void findChosen() {
+        var id = chosenId;
+        chosen = -1;
+        for (int i = rows.size() - 1; i >= 0 && id != null && chosen < 0; i--) {
+            chosen = rows.get(i).id().equals(id) ? i : -1;
+        }
+        if (chosen < 0) {
+            chosenId = null;
+        } else {
+            mark(chosen, true);
         }
     }
 
@@ -192,6 +207,7 @@ final class TranscriptView extends StackPane {
         if (next >= 0 && next < rows.size()) {
             mark(before, false);
             chosen = next;
+            chosenId = rows.get(next).id();
             flow.show(next);
             flow.getCell(next).bubble().ifPresent(bubble -> bubble.mark(true));
         }
@@ -211,6 +227,7 @@ final class TranscriptView extends StackPane {
             if (rows.get(i).id().equals(TranscriptRows.rowOf(messageId))) {
                 mark(current(), false);
                 chosen = i;
+                chosenId = rows.get(i).id();
                 following.set(false);
                 flow.show(i);
                 mark(i, true);

@@ -94,7 +94,6 @@ public final class CustomerController {
         save.textProperty()
                 .bind(model.busyProperty().map(busy -> texts.get(busy ? "saving" : "save")));
         save.disableProperty().bind(model.saveableProperty().not());
-        form.disableProperty().bind(model.busyProperty());
         Shown.when(editPlace, model.changeableProperty().and(model.editingProperty().not()));
         Shown.when(whoPlace, model.linkableProperty().and(model.editingProperty().not()));
         Shown.when(
@@ -171,6 +170,7 @@ public final class CustomerController {
                         ? texts.get("several", change.field().label())
                         : change.field().label();
         text.setAccessibleText(words);
+        text.editableProperty().bind(model.busyProperty().not()); // disabled, it lost the focus
         text.setPromptText(change.field().several() ? texts.get("several.prompt") : "");
         text.setOnKeyPressed(key -> {
             if (key.getCode() == KeyCode.ENTER) {

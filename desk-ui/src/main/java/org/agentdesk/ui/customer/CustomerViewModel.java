@@ -124,10 +124,10 @@ public final class CustomerViewModel {
                         && reader.of(customer, true).stream().anyMatch(Field::changeable));
         var draft = conversationId == null ? null : drafts.get(conversationId);
         var written = draft == null ? List.<Change>of() : draft.changes();
+        editing.set(draft != null); // first, so that the form can take the focus
         if (!changes.equals(written)) {
             changes.setAll(written);
         }
-        editing.set(draft != null);
         busy.set(conversationId != null && saving.containsKey(conversationId));
         boolean belongs = draft == null || draft.customerId().equals(customerId);
         saveable.set(belongs && !busy.get());

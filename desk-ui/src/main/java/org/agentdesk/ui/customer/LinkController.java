@@ -82,6 +82,9 @@ public final class LinkController {
             focusedBefore = root.getScene() == null ? null : root.getScene().getFocusOwner();
         }
         boolean appears = shows && !root.isVisible();
+        if (appears) {
+            list.getSelectionModel().clearSelection(); // a list of the same keeps it, and is silent
+        }
         root.setVisible(shows);
         Shown.set(choosing, stage == Stage.CHOOSING);
         Shown.set(asking, shows && stage != Stage.CHOOSING);

@@ -27,7 +27,7 @@ public final class Profiles {
     private final Map<String, Customer> newest = new LinkedHashMap<>();
 
     /// What the server told last, by conversation.
-    private final Map<String, Customer> told = new HashMap<>();
+    private final Map<String, Customer> told = new LinkedHashMap<>();
 
     /// Counts, by customer, what makes an answer to an older question stale.
     private final Map<String, Integer> turns = new HashMap<>();
@@ -42,6 +42,9 @@ public final class Profiles {
         var now = conversation == null ? null : conversation.customer();
         if (conversation == null || now == null) {
             return null;
+        }
+        if (told.size() > MOST) {
+            told.remove(told.keySet().iterator().next());
         }
         var before = told.put(conversation.id(), now);
         if (before != null && before.id().equals(now.id()) && !before.equals(now)) {

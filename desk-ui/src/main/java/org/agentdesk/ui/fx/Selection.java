@@ -1,8 +1,11 @@
 package org.agentdesk.ui.fx;
 
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +15,7 @@ public final class Selection {
     private final ObjectProperty<@Nullable String> conversation =
             new SimpleObjectProperty<>(this, "conversation");
 
+    private final IntegerProperty deeds = new SimpleIntegerProperty(this, "deeds");
     private final BooleanProperty covered = new SimpleBooleanProperty(this, "covered");
 
     public ObjectProperty<@Nullable String> conversationProperty() {
@@ -28,8 +32,46 @@ public final class Selection {
         return covered;
     }
 
-    /// Opens a conversation, or none.
+    /// The agent opens a conversation, or none.
     public void open(@Nullable String conversationId) {
         conversation.set(conversationId);
+        worked();
+    }
+
+    /// The agent did something with the open conversation: from now on it is not changed under
+    /// their hands.
+    public void worked() {
+        deeds.set(deeds.get() + 1);
+    }
+
+    /// Changes with all that the agent does, opening again what is open already included.
+    public ReadOnlyIntegerProperty deedsProperty() {
+        return deeds;
+    }
+
+    /// The agent wants to go somewhere else as soon as that is possible.
+    public Wish wish() {
+        return new Wish(this, deeds.get());
+    }
+
+    /// To open a conversation that is not there yet, as long as the agent does nothing else in
+    /// between.
+    public static final class Wish {
+        private final Selection selection;
+        private final int deeds;
+
+        private Wish(Selection selection, int deeds) {
+            this.selection = selection;
+            this.deeds = deeds;
+        }
+
+        /// Opens it; false where the agent went on with something else.
+        public boolean open(String conversationId) {
+            boolean stands = selection.deeds.get() == deeds;
+            if (stands) {
+                selection.conversation.set(conversationId);
+            }
+            return stands;
+        }
     }
 }

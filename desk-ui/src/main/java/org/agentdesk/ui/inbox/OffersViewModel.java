@@ -4,11 +4,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
@@ -23,13 +22,15 @@ import org.agentdesk.ui.fx.DeskStates;
 import org.agentdesk.ui.fx.Durations;
 import org.agentdesk.ui.fx.ListSync;
 import org.agentdesk.ui.fx.Selection;
+import org.agentdesk.ui.fx.Selection.Wish;
 import org.agentdesk.ui.fx.Texts;
 import org.agentdesk.ui.fx.Ticks;
 import org.agentdesk.ui.inbox.OfferCard.Mood;
 import org.agentdesk.ui.port.Privacy;
 
 /// The requests that ring. Nothing here opens a conversation by itself, except the one that the
-/// agent has just accepted; and no card moves while the pointer moves over the cards.
+/// agent has just accepted while they do nothing else; and no card moves while the pointer moves
+/// over the cards.
 public final class OffersViewModel {
 
     private static final Duration URGENT = Duration.ofSeconds(5);
@@ -47,7 +48,7 @@ public final class OffersViewModel {
     private final ObservableList<OfferCard> cardsView =
             FXCollections.unmodifiableObservableList(cards);
     private final BooleanBinding any = Bindings.isNotEmpty(cards);
-    private final Set<String> accepted = new HashSet<>();
+    private final Map<String, Wish> accepted = new HashMap<>();
     private final Map<String, Instant> firstRang = new LinkedHashMap<>();
     private Instant steadyUntil = Instant.MIN;
     private final ListSync<Offer, OfferCard> sync =
@@ -131,11 +132,12 @@ public final class OffersViewModel {
 
     private void openAccepted(DeskState state) {
         for (var conversation : state.conversations()) {
-            if (accepted.remove(conversation.id())) {
-                selection.open(conversation.id());
+            var wish = accepted.remove(conversation.id());
+            if (wish != null) {
+                wish.open(conversation.id());
             }
         }
-        accepted.removeIf(id -> state.offer(id).isEmpty());
+        accepted.keySet().removeIf(id -> state.offer(id).isEmpty());
     }
 
     private OfferCard newCard(Offer offer) {
@@ -232,10 +234,11 @@ public final class OffersViewModel {
                 fraction, Long.toString(Durations.secondsLeft(left)), true, urgent);
     }
 
-    /// Accepts a request; its conversation opens when the server has answered.
+    /// Accepts a request; its conversation opens when the server has answered, unless the agent has
+    /// gone on with another.
     public void accept(OfferCard card) {
         if (card.canAccept()) {
-            accepted.add(card.conversationId());
+            accepted.put(card.conversationId(), selection.wish());
             desk.accept(card.conversationId());
         }
     }

@@ -6,10 +6,10 @@ import static java.util.stream.Collectors.groupingBy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -33,6 +33,7 @@ import org.agentdesk.ui.fx.DeskStates;
 import org.agentdesk.ui.fx.Durations;
 import org.agentdesk.ui.fx.ListSync;
 import org.agentdesk.ui.fx.Selection;
+import org.agentdesk.ui.fx.Selection.Wish;
 import org.agentdesk.ui.fx.Texts;
 import org.agentdesk.ui.fx.Ticks;
 import org.agentdesk.ui.port.Privacy;
@@ -67,7 +68,7 @@ public final class ListsViewModel {
     private final ReadOnlyObjectWrapper<@Nullable RequestLine> asking =
             new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Instant> now;
-    private final Set<String> wanted = new HashSet<>();
+    private final Map<String, Wish> wanted = new HashMap<>();
 
     public ListsViewModel(
             Desk desk, DeskStates states, Selection selection, Privacy privacy, Ticks ticks) {
@@ -174,13 +175,15 @@ public final class ListsViewModel {
     /// The conversation that the agent has joined opens, unless the agent went on to another.
     private void openWanted(DeskState state) {
         for (var conversation : state.conversations()) {
-            if (wanted.remove(conversation.id())) {
+            var wish = wanted.remove(conversation.id());
+            if (wish != null && wish.open(conversation.id())) {
                 shown.set(false);
-                selection.open(conversation.id());
             }
         }
-        wanted.removeIf(id ->
-                state.around().joining().stream().noneMatch(j -> j.conversationId().equals(id)));
+        wanted.keySet()
+                .removeIf(id ->
+                        state.around().joining().stream()
+                                .noneMatch(j -> j.conversationId().equals(id)));
     }
 
     /// Subscribes to a list, or no longer.
@@ -197,7 +200,7 @@ public final class ListsViewModel {
             selection.open(line.conversationId());
         } else if (line.locked().isEmpty() && !line.joining()) {
             desk.joinRequest(line.id());
-            wanted.add(line.conversationId());
+            wanted.put(line.conversationId(), selection.wish());
         }
     }
 

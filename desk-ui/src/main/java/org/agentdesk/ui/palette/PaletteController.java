@@ -7,6 +7,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -43,7 +44,6 @@ public final class PaletteController {
         list.setPlaceholder(new Label(texts.get("nothing")));
         list.setCellFactory(_ -> new ChoiceCell());
         model.choices().subscribe(this::selectFirst);
-        list.setOnMouseClicked(_ -> take());
         model.shownProperty().subscribe(this::show);
     }
 
@@ -115,6 +115,13 @@ public final class PaletteController {
             keys.getStyleClass().add("key");
             keys.setMinWidth(Region.USE_PREF_SIZE);
             HBox.setHgrow(row.getChildren().get(2), Priority.ALWAYS);
+            setOnMouseClicked(this::take);
+        }
+
+        private void take(MouseEvent click) {
+            if (getItem() != null && click.getButton() == MouseButton.PRIMARY) {
+                model.take(getItem());
+            }
         }
 
         @Override

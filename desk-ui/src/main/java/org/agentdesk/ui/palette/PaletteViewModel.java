@@ -64,6 +64,7 @@ public final class PaletteViewModel {
         this.uiThread = uiThread;
         typed.subscribe((_, _) -> filter());
         states.subscribe(this::watch);
+        selection.conversationProperty().subscribe((_, _) -> hide()); // what it offers is about one
         privacy.piiProperty().subscribe((_, _) -> collectAgain());
     }
 

@@ -44,6 +44,7 @@ public final class IdleViewModel {
     private final SignOutViewModel signOut;
     private final Executor window;
     private final ReadOnlyBooleanWrapper signedIn = new ReadOnlyBooleanWrapper(this, "signedIn");
+    private final ReadOnlyStringWrapper farewell = new ReadOnlyStringWrapper(this, "farewell", "");
     private final ReadOnlyBooleanWrapper locked = new ReadOnlyBooleanWrapper(this, "locked");
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
     private final ReadOnlyStringWrapper who = new ReadOnlyStringWrapper(this, "who", "");
@@ -110,17 +111,22 @@ public final class IdleViewModel {
             announced = now;
             idle = new Idleness(idle.since(), now);
         }
+        farewell.set("");
         if (announced != null) {
             announce(Duration.between(now, rules.signsOutAt(announced)));
         }
     }
 
     private void announce(Duration left) {
-        if (left.isPositive()) {
+        var heading = texts.get("idle.heading", Durations.clockLeft(left));
+        if (left.isPositive() && locked.get()) {
+            farewell.set(heading);
+            questions.drop(Asker.IDLENESS); // nobody answers before the password
+        } else if (left.isPositive()) {
             questions.ask(
                     Asker.IDLENESS,
                     new Card(
-                            texts.get("idle.heading", Durations.clock(left)),
+                            heading,
                             texts.get("idle.sentence"),
                             List.of(new Answer(texts.get("idle.stay"), true, this::used))));
         } else {
@@ -196,6 +202,11 @@ public final class IdleViewModel {
     /// Whose desk it is.
     public ReadOnlyStringProperty whoProperty() {
         return who.getReadOnlyProperty();
+    }
+
+    /// When a locked desk signs itself out, in a sentence; `""` while it does not.
+    ReadOnlyStringProperty farewellProperty() {
+        return farewell.getReadOnlyProperty();
     }
 
     /// Why it stays locked; `""` before a try.

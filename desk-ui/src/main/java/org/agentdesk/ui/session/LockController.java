@@ -6,6 +6,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.layout.Pane;
+import org.agentdesk.ui.fx.Shown;
 import org.agentdesk.ui.theme.Logo;
 
 /// The pane of a locked desk: who locked it, and a place for the password. Nothing else.
@@ -18,6 +19,7 @@ public final class LockController {
     @FXML private PasswordField password;
     @FXML private Node troubleBox;
     @FXML private Label trouble;
+    @FXML private Label farewell;
     @FXML private Button unlock;
 
     public LockController(IdleViewModel model) {
@@ -31,6 +33,8 @@ public final class LockController {
         trouble.textProperty().bind(model.troubleProperty());
         troubleBox.visibleProperty().bind(model.troubleProperty().isNotEmpty());
         troubleBox.managedProperty().bind(troubleBox.visibleProperty());
+        farewell.textProperty().bind(model.farewellProperty());
+        Shown.when(farewell, model.farewellProperty().isNotEmpty());
         unlock.disableProperty().bind(model.busyProperty());
         model.lockedProperty().subscribe(_ -> password.clear());
         password.sceneProperty().subscribe(_ -> password.requestFocus());
@@ -38,6 +42,7 @@ public final class LockController {
 
     @FXML
     private void unlock() {
+        password.requestFocus(); // the button is of no use until the server has answered
         model.unlock(password.getText());
         password.clear();
     }

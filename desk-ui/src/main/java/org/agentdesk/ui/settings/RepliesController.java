@@ -91,7 +91,9 @@ public final class RepliesController implements ReplyRow.Deeds {
 
     /// The form stands in the place of the reply that is reworded.
     private void placeForm(@Nullable Draft draft) {
-        newPlace.getChildren().remove(form);
+        if (form.getParent() instanceof Pane before) {
+            before.getChildren().remove(form); // its row may have gone with it
+        }
         for (var place : own.getChildren()) {
             place((Pane) place, draft);
         }

@@ -142,7 +142,13 @@ public final class ShellActions {
         }
         if (toolbar.leavesProperty().get()) {
             choices.add(
-                    new Choice(Kind.COMMAND, texts.get("leave"), "", "", "", conversation::leave));
+                    new Choice(
+                            Kind.COMMAND,
+                            texts.get("leave"),
+                            "",
+                            "",
+                            conversation.leaveObstacleProperty().get(),
+                            conversation::leave));
         }
     }
 

@@ -1,6 +1,7 @@
 package org.agentdesk.ui.shell;
 
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -26,6 +27,7 @@ import org.agentdesk.ui.customer.LinkController;
 import org.agentdesk.ui.customer.LinkViewModel;
 import org.agentdesk.ui.customer.StartController;
 import org.agentdesk.ui.customer.StartViewModel;
+import org.agentdesk.ui.fx.Focus;
 import org.agentdesk.ui.fx.Selection;
 import org.agentdesk.ui.fx.Texts;
 import org.agentdesk.ui.fx.Views;
@@ -76,6 +78,7 @@ public final class ShellController {
     private final BooleanProperty missed = new SimpleBooleanProperty(this, "missed");
     private Views.@Nullable Loaded<SettingsController> settings;
     private @Nullable Parent contextColumn;
+    private BooleanSupplier stay = () -> false;
 
     @FXML private StackPane root;
     @FXML private Pane logo;
@@ -146,7 +149,6 @@ public final class ShellController {
         var inbox = views.load(InboxController.class);
         var toasts = views.load(ToastsController.class);
         var overlay = views.load(ShortcutsController.class);
-        var asking = views.root(AssistController.class);
         var settingsPage = views.load(SettingsController.class);
         settings = settingsPage;
         selection
@@ -156,18 +158,19 @@ public final class ShellController {
         header.controller().paletteBy(palette::toggle);
         headerSlot.getChildren().setAll(header.root());
         inboxSlot.getChildren().setAll(inbox.root());
-        var linking = views.root(LinkController.class);
-        root.getChildren()
-                .addAll(
-                        asking,
-                        linking,
+        var overlays =
+                List.of(
+                        views.root(AssistController.class),
+                        views.root(LinkController.class),
                         views.root(StartController.class),
-                        toasts.root(),
                         views.root(LeftoversController.class),
                         settingsPage.root(),
                         overlay.root(),
                         views.root(PaletteController.class));
+        root.getChildren().addAll(overlays);
+        root.getChildren().add(root.getChildren().indexOf(overlays.get(3)), toasts.root());
         toasts.controller().standOver(inboxSlot, rail);
+        overlays.forEach(Focus::keepIn);
         var keys =
                 new ShellKeys(
                                 List.of(
@@ -175,11 +178,12 @@ public final class ShellController {
                                             inbox.controller().focusList();
                                             return columns.isVisible();
                                         },
-                                        () -> focusFirstIn(conversationSlot),
-                                        () -> contextColumn != null && focusFirstIn(contextColumn),
+                                        () -> !columns.isVisible() && Focus.firstIn(pages),
+                                        () -> Focus.firstIn(conversationSlot),
+                                        () -> contextColumn != null && Focus.firstIn(contextColumn),
                                         () ->
-                                                focusFirstIn(header.controller().presence())
-                                                        || focusFirstIn(headerSlot)),
+                                                Focus.firstIn(header.controller().presence())
+                                                        || Focus.firstIn(headerSlot)),
                                 List.of(
                                         palette::hide,
                                         overlay.controller()::hide,
@@ -190,6 +194,7 @@ public final class ShellController {
                                         lists::keep,
                                         assist::hide,
                                         people::hide,
+                                        () -> stay.getAsBoolean(),
                                         wrapUp::hide),
                                 toasts.controller()::dismissNewest)
                         .with(
@@ -272,14 +277,15 @@ public final class ShellController {
                     supervisorButton.pseudoClassStateChanged(CURRENT, on);
                     markConversations();
                 });
-        selection
-                .conversationProperty()
-                .subscribe((_, open) -> {
-                    if (open != null) {
-                        tools.shownProperty().set(false);
-                        lists.shownProperty().set(false);
-                    }
-                });
+        selection.conversationProperty().subscribe((_, _) -> uncoverConversation());
+        selection.deedsProperty().subscribe((_, _) -> uncoverConversation());
+    }
+
+    private void uncoverConversation() {
+        if (selection.conversation() != null) {
+            tools.shownProperty().set(false);
+            lists.shownProperty().set(false);
+        }
     }
 
     private void markConversations() {
@@ -322,25 +328,10 @@ public final class ShellController {
 
     private void fillConversationSlot() {
         var advice = views.root(AdviceController.class);
-        var conversation = views.root(ConversationController.class);
+        var conversation = views.load(ConversationController.class);
+        stay = conversation.controller()::stay;
         advice.visibleProperty().bind(selection.conversationProperty().isNull());
-        conversationSlot.getChildren().setAll(advice, conversation);
-    }
-
-    /// False where nothing takes the focus, or the place is not shown.
-    private static boolean focusFirstIn(Parent place) {
-        var first = place.lookupAll("*").stream().filter(ShellController::takesFocus).findFirst();
-        first.ifPresent(Node::requestFocus);
-        return place.getScene() != null && first.isPresent();
-    }
-
-    private static boolean takesFocus(Node node) {
-        for (var above = node.getParent(); above != null; above = above.getParent()) {
-            if (!above.isVisible()) {
-                return false;
-            }
-        }
-        return node.isFocusTraversable() && node.isVisible() && !node.isDisabled();
+        conversationSlot.getChildren().setAll(advice, conversation.root());
     }
 
     @FXML

@@ -46,6 +46,7 @@ public final class BarsController {
     @FXML private Node handing;
     @FXML private Label handingText;
     @FXML private Button handingStay;
+    @FXML private Button handingConfirm;
     @FXML private Node gone;
     @FXML private Node hands;
     @FXML private Label handsText;
@@ -71,6 +72,7 @@ public final class BarsController {
         holdText.textProperty().bind(model.holdTextProperty());
         Shown.when(sla, model.slaStateProperty().isNotEqualTo(AnswerDue.State.NONE));
         Shown.when(moreTime, model.extendableProperty());
+        moreTime.disableProperty().bind(model.obstacleProperty().isNotEmpty());
         slaText.textProperty().bind(model.slaTextProperty());
         model.slaStateProperty().subscribe(this::colour);
         Shown.when(brief, briefing.headingProperty().isNotEmpty());
@@ -81,6 +83,7 @@ public final class BarsController {
         Shown.when(asked, Bindings.isNotEmpty(progress.lines()));
         Shown.when(handing, people.heirProperty().isNotNull());
         people.heirProperty().subscribe(heir -> askToHandOver(heir == null ? null : heir.name()));
+        handingConfirm.disableProperty().bind(people.obstacleProperty().isNotEmpty());
         Shown.when(gone, model.customerGoneProperty());
         Shown.when(hands, model.handsProperty().isNotEmpty());
         handsText.textProperty().bind(model.handsProperty());

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -108,6 +109,31 @@ class AskingJourneysTest extends WindowJourneys {
 
     private static Assistance.Target queue(String name) {
         return new Assistance.Target.Queue(name);
+    }
+
+    @Test
+    void theKeyboardStaysInWhatLiesOverTheWindow() throws Exception {
+        day.meet("Clara Novak", "Hello");
+        open("Transfer…");
+        for (var key : List.of(KeyCode.F6, KeyCode.TAB, KeyCode.TAB, KeyCode.TAB, KeyCode.TAB)) {
+            day.press(key);
+            day.waitUntil("in the choice after " + key, this::isInTheChoice);
+        }
+        for (int i = 0; i < 6; i++) {
+            day.press(KeyCode.TAB);
+            day.waitUntil("still in the choice", this::isInTheChoice);
+        }
+        day.press(KeyCode.ESCAPE);
+        day.waitToSeeNo("#assist");
+    }
+
+    private boolean isInTheChoice() {
+        var choice = day.find("#assist");
+        var node = day.robot.window(0).getScene().getFocusOwner();
+        while (node != null && node != choice) {
+            node = node.getParent();
+        }
+        return node != null;
     }
 
     @Test

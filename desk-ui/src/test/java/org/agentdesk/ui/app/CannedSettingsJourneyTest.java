@@ -2,7 +2,6 @@ package org.agentdesk.ui.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import javafx.scene.Node;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -49,10 +48,6 @@ class CannedSettingsJourneyTest {
         return day.robot.lookup(".reply-row").queryAll().size();
     }
 
-    private boolean isFocused(String selector) {
-        return day.find(selector) instanceof Node node && node.isFocused();
-    }
-
     private void useByTheSlash(String query, String expected) throws Exception {
         day.click(WRITING);
         day.type("/" + query);
@@ -67,7 +62,7 @@ class CannedSettingsJourneyTest {
     void addsUsesEditsAndDeletesAReply() throws Exception {
         openPage();
         day.click("#reply-new");
-        day.waitUntil("writes at once", () -> isFocused("#reply-text"));
+        day.waitUntil("writes at once", () -> day.isFocused("#reply-text"));
         day.type("Dear {customer}, it is on its way.");
         day.waitUntil(
                 "previewed",
@@ -75,15 +70,20 @@ class CannedSettingsJourneyTest {
         day.click("#reply-category");
         day.type("Lamps");
         day.press(KeyCode.SHORTCUT, KeyCode.ENTER);
-        day.waitUntil("in the list, and focused", () -> isFocused(".reply-row"));
+        day.waitUntil("in the list, and focused", () -> day.isFocused(".reply-row"));
         closePage();
         useByTheSlash("lamps", "Dear Clara Novak, it is on its way.");
 
         openPage();
         day.robot.interact(() -> day.find(".reply-row").requestFocus());
         day.press(KeyCode.ENTER);
-        day.waitUntil("reworded in place", () -> isFocused("#replies-own #reply-text"));
+        day.waitUntil("reworded in place", () -> day.isFocused("#replies-own #reply-text"));
         day.type(" Promised.");
+        day.click("#reply-search");
+        day.type("nothing of this name");
+        day.waitUntil("kept in view", () -> day.sees("#reply-form"));
+        day.click("#reply-search-clear");
+        day.waitUntil("in its place again", () -> day.sees("#replies-own #reply-text"));
         closePage();
         openPage();
         day.waitUntil(
@@ -114,17 +114,17 @@ class CannedSettingsJourneyTest {
         openPage();
         for (var text : new String[] {"gamma", "beta", "alpha"}) {
             day.click("#reply-new");
-            day.waitUntil("writes at once", () -> isFocused("#reply-text"));
+            day.waitUntil("writes at once", () -> day.isFocused("#reply-text"));
             day.type(text);
             day.press(KeyCode.SHORTCUT, KeyCode.ENTER);
             day.waitToSeeNo("#reply-form");
         }
         assertEquals("alpha", day.text(".reply-text"));
-        day.waitUntil("the newest is focused", () -> isFocused(".reply-row"));
+        day.waitUntil("the newest is focused", () -> day.isFocused(".reply-row"));
         day.press(KeyCode.SHORTCUT, KeyCode.DOWN);
         day.waitUntil("moved down", () -> day.text(".reply-text").equals("beta"));
         day.press(KeyCode.UP);
-        day.waitUntil("went up", () -> isFocused(".reply-row"));
+        day.waitUntil("went up", () -> day.isFocused(".reply-row"));
         day.click(".reply-down");
         day.waitUntil("moved by the mouse", () -> day.text(".reply-text").equals("alpha"));
         day.drag(".reply-grip", 60);

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.agentdesk.core.model.PullList;
 import org.junit.jupiter.api.AfterEach;
@@ -92,6 +93,21 @@ class ConversationJourneysTest extends WindowJourneys {
         day.waitToSee(".offer-accept");
         day.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.A);
         day.waitToSee(".inbound");
+    }
+
+    @Test
+    void escapeFromTheQuestionBeforeLeavingLeadsBackToTheWords() throws Exception {
+        day.meet("Clara Novak", "Hello");
+        day.click(WRITING);
+        day.type("Half a sentence");
+        day.click(".leave-button");
+        day.waitToSee("#leave-question");
+        day.press(KeyCode.ESCAPE);
+        day.waitToSeeNo("#leave-question");
+        day.type(" more");
+        assertEquals("Half a sentence more", ((TextInputControl) day.find(WRITING)).getText());
+        day.press(KeyCode.SHORTCUT, KeyCode.A);
+        day.press(KeyCode.DELETE);
     }
 
     @Test

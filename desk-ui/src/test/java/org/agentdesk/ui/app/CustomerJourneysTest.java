@@ -29,7 +29,12 @@ class CustomerJourneysTest extends WindowJourneys {
         assertTrue(sees("#context-data .field", "Browser: Firefox"));
         day.waitToSee("#context-sessions .session-on");
         day.click("#customer-edit");
+        day.waitUntil("writes at once", () -> day.isFocused("#customer-firstName"));
         day.fill("#customer-firstName", "Dora Berg");
+        centre.fails("/customers/", 1);
+        day.press(KeyCode.ENTER);
+        day.waitToSee("#customer-trouble");
+        assertTrue(day.isFocused("#customer-firstName"), "Enter tries again");
         day.press(KeyCode.ENTER);
         day.waitUntil("saved", () -> day.text("#customer-name").equals("Dora Berg"));
         day.choose("#customer-add-label", "VIP");
@@ -50,6 +55,11 @@ class CustomerJourneysTest extends WindowJourneys {
                 "suggested", () -> day.text("#customer-suggested").equals("2 possible profiles"));
         day.click("#customer-suggested");
         day.waitUntil("both", () -> ((ListView<?>) day.find("#link-list")).getItems().size() == 2);
+        day.press(KeyCode.DOWN);
+        day.press(KeyCode.ESCAPE);
+        day.waitToSeeNo("#link");
+        day.click("#customer-suggested");
+        day.waitUntil("chosen anew", () -> day.find("#link-next").isDisabled());
         day.press(KeyCode.DOWN, KeyCode.DOWN);
         day.press(KeyCode.DOWN);
         day.press(KeyCode.ENTER);

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import javafx.scene.input.KeyCode;
 import org.agentdesk.core.model.ListRequest.Status;
 import org.agentdesk.core.model.PullList;
 import org.junit.jupiter.api.AfterEach;
@@ -67,6 +68,16 @@ class ListsJourneysTest extends WindowJourneys {
         day.click("#lists-page .offer-accept");
         day.waitUntil("accepted", () -> day.state().conversation(id).isPresent());
         day.waitToSee("#inbox .conversation-row");
+    }
+
+    @Test
+    void comesBackToTheConversationThatIsOpenByItsKey() throws Exception {
+        day.meet("Clara Novak", "Hello");
+        day.click("#lists-button");
+        day.waitToSee("#lists-page");
+        day.press(KeyCode.SHORTCUT, KeyCode.DIGIT1);
+        day.waitToSeeNo("#lists-page");
+        day.waitToSee(".inbound");
     }
 
     @Test

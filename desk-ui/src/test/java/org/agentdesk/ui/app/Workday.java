@@ -167,6 +167,11 @@ final class Workday {
         return found.filter(Workday::isVisible).findFirst().orElse(null);
     }
 
+    boolean isFocused(String selector) {
+        var node = find(selector);
+        return node != null && node.isFocused();
+    }
+
     static boolean isVisible(Node node) {
         for (var above = node; above != null; above = above.getParent()) {
             if (!above.isVisible()) {

@@ -260,6 +260,21 @@ class ComposerViewModelTest {
     }
 
     @Test
+    void losesNoNewWordingToAnAnswer() {
+        var said = new Talk().writes("It is here", Delivery.SENT).says(Talk.CLARA, "Where?");
+        room.states.show(Talk.desk(said.conversation("c1", "Clara")));
+        room.selection.open("c1");
+        composer.refer(edit(said.entries().getFirst().id()), "It is here");
+        composer.textProperty().set("It is at the door");
+        composer.refer(reply(said.entries().getLast().id()), "");
+        assertEquals("It is at the door", composer.textProperty().get());
+        assertEquals("Send or give up the new wording first.", composer.hintProperty().get());
+        composer.forgetReference();
+        composer.refer(reply(said.entries().getLast().id()), "");
+        assertEquals(reply(said.entries().getLast().id()), composer.extrasProperty().get().about());
+    }
+
+    @Test
     void aRefusedEditIsTakenUpAgainBesideWhatWasWrittenSince() {
         room.selection.open("c1");
         composer.refer(edit("m3"), "It is");

@@ -223,7 +223,7 @@ class WhisperTest {
     @Test
     void takingUpAWhisperPutsBackWhatWasBeingReworded() {
         write("half a sen");
-        composer.refer(new Reference(Reference.How.EDIT, "m1", "", "", "s1"), "It is");
+        composer.refer(new Reference(Reference.How.EDIT, "m-of-before", "", "", "s1"), "It is");
         composer.toggleWhisper();
         assertEquals("half a sen", composer.textProperty().get());
         assertTrue(whispering().on());

@@ -420,6 +420,60 @@ class ConversationWindowTest {
     }
 
     @Test
+    void aQuoteFollowsEveryChange() throws Exception {
+        talk.answers(CLARA, "m-late", "About that");
+        showState();
+        arrives("Something else");
+        assertTrue(quotes().contains("Reply to : An earlier message that is not loaded"));
+        var known = talk.entries();
+        var original = (Entry.Said) known.get(3);
+        talk.answers(CLARA, original.id(), "And that");
+        showState();
+        assertTrue(quotes().contains("Reply to You: Message number 3"), quotes().toString());
+    }
+
+    private List<String> quotes() throws Exception {
+        return fx(() ->
+                stage.getScene().getRoot().lookupAll(".quote-block").stream()
+                        .map(Node::getAccessibleText)
+                        .toList());
+    }
+
+    @Test
+    void keysActOnTheMessageThatIsMarkedWhateverCame() throws Exception {
+        pressShortcut(KeyCode.UP);
+        pressShortcut(KeyCode.UP);
+        var marked = marked();
+        assertEquals(1, marked.size());
+        arrives("Something else");
+        assertEquals(marked, marked());
+        press(".transcript", KeyCode.R, false);
+        var about = fx(() -> room.composer.extrasProperty().get().about());
+        assertTrue(marked.getFirst().contains(about.line()), marked + " " + about);
+    }
+
+    private List<String> marked() throws Exception {
+        return fx(() ->
+                stage.getScene().getRoot().lookupAll(".bubble-row").stream()
+                        .filter(row -> row.getPseudoClassStates().toString().contains("current"))
+                        .map(row -> row.lookup(".bubble").getAccessibleText())
+                        .toList());
+    }
+
+    private void pressShortcut(KeyCode code) throws Exception {
+        boolean mac = System.getProperty("os.name").startsWith("Mac");
+        fx(() -> {
+            stage.getScene()
+                    .lookup(".transcript")
+                    .fireEvent(
+                            new KeyEvent(
+                                    KeyEvent.KEY_PRESSED, "", "", code, false, !mac, false, mac));
+            return null;
+        });
+        settle();
+    }
+
+    @Test
     void leavesByTheButton() throws Exception {
         fx(() -> {
             ((Button) stage.getScene().lookup(".leave-button")).fire();

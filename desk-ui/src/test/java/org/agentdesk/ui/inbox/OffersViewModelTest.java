@@ -170,6 +170,19 @@ class OffersViewModelTest {
     }
 
     @Test
+    void opensNothingUnderTheHandsOfWhoGoesOnWriting() {
+        var first = conversation("c1", "Clara", "WEB", null, 0, "Hello?");
+        states.show(
+                READY.withConversations(List.of(first)).withOffers(List.of(offer("o1", "Mei"))));
+        selection.open("c1");
+        model.acceptOldest();
+        selection.worked();
+        var second = conversation("o1", "Mei", "WEB", null, 0, "Hi");
+        states.show(READY.withConversations(List.of(first, second)));
+        assertEquals("c1", selection.conversation());
+    }
+
+    @Test
     void acceptsTheOldestThatRings() {
         var gone = gone(transfer("o0", "Gone"), Offer.Outcome.EXPIRED);
         states.show(READY.withOffers(List.of(offer("o1", "Mei"), gone, transfer("o2", "Grace"))));

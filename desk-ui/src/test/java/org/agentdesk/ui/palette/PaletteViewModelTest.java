@@ -92,6 +92,14 @@ class PaletteViewModelTest {
     }
 
     @Test
+    void closesWhenAnotherConversationOpensBelowIt() {
+        room.selection.open("c1");
+        model.toggle();
+        room.selection.open("c2");
+        assertFalse(model.shownProperty().get());
+    }
+
+    @Test
     void transfersToWhoeverIsFound() {
         var ben = new AssistTarget.Colleague("b1", "Ben Meyer", "READY");
         room.desk.services.targets =

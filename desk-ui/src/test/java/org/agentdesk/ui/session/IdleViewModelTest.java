@@ -121,6 +121,18 @@ class IdleViewModelTest {
     }
 
     @Test
+    void aLockedDeskAnnouncesTheSignOutWithoutAQuestionInFrontOfThePassword() {
+        var model = model(5, 10);
+        beat.pass(480);
+        assertTrue(model.lockedProperty().get());
+        assertEquals("", heading());
+        assertEquals("You will be signed out in 2:00", model.farewellProperty().get());
+        model.unlock("secret");
+        beat.pass(1);
+        assertEquals("", model.farewellProperty().get());
+    }
+
+    @Test
     void announcesTheSignOutAndCountsDown() {
         var model = model(0, 10);
         beat.pass(479);
