@@ -93,7 +93,8 @@ module org.agentdesk.ui {
     opens org.agentdesk.ui.app to
             com.google.guice;
     opens org.agentdesk.ui.fx to
-            com.google.guice;
+            com.google.guice,
+            javafx.fxml;
     opens org.agentdesk.ui.port to
             com.google.guice;
     opens org.agentdesk.ui.theme to

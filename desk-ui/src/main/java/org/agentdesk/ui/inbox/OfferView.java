@@ -73,7 +73,9 @@ final class OfferView extends VBox {
         who.getChildren().addAll(customer, from, asked);
         HBox.setHgrow(who, Priority.ALWAYS);
         who.setMinWidth(0);
-        var head = new HBox(12, new StackPane(ring, outcomeIcon), who);
+        var picture = new StackPane(ring, outcomeIcon);
+        picture.setMinWidth(Ring.SIZE);
+        var head = new HBox(12, picture, who);
         head.getStyleClass().add("offer-head");
         return head;
     }
@@ -122,7 +124,7 @@ final class OfferView extends VBox {
     private void showMood(Mood mood) {
         var style = "offer-" + mood.name().toLowerCase(Locale.ROOT);
         getStyleClass().setAll("offer", style);
-        ring.setVisible(mood == Mood.RINGING || mood == Mood.ACCEPTING);
+        Shown.set(ring, mood == Mood.RINGING || mood == Mood.ACCEPTING);
         outcomeIcon.setVisible(!ring.isVisible());
         outcomeIcon.setIconCode(icon(mood));
     }

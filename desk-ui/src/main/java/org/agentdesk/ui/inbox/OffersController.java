@@ -26,7 +26,6 @@ public final class OffersController {
         Rows.follow(model.cards(), cards.getChildren(), card -> new OfferView(card, model, texts));
         cards.setOnMouseMoved(_ -> model.pointed());
         cards.setOnMouseExited(_ -> model.left());
-        pane.prefViewportHeightProperty().bind(cards.heightProperty());
         Shown.when(pane, model.anyProperty());
     }
 }

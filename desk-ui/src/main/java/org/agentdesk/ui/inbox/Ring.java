@@ -12,7 +12,8 @@ import javafx.scene.shape.Circle;
 /// long it rings it fills up instead, once a minute.
 final class Ring extends StackPane {
 
-    private static final double SIZE = 44;
+    static final double SIZE = 44;
+
     private static final double RADIUS = 19;
     private static final PseudoClass URGENT = PseudoClass.getPseudoClass("urgent");
 

@@ -51,7 +51,6 @@ import org.jspecify.annotations.Nullable;
 /// The window of an agent who is signed in: puts the features in their places and gives them keys.
 public final class ShellController {
 
-    private static final double INBOX_BESIDE_CONTEXT = 0.235;
     private static final double CONTEXT_BEGINS = 0.755;
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
     private static final PseudoClass RINGING = PseudoClass.getPseudoClass("ringing");
@@ -254,8 +253,7 @@ public final class ShellController {
                     if (present) {
                         double inbox = columns.getDividerPositions()[0];
                         columns.getItems().add(column);
-                        columns.setDividerPositions(
-                                Math.min(inbox, INBOX_BESIDE_CONTEXT), CONTEXT_BEGINS);
+                        columns.setDividerPositions(inbox, CONTEXT_BEGINS);
                     }
                 });
     }

@@ -68,15 +68,19 @@ public final class ShellViewModel {
         me.set(who == null ? "" : who.displayName());
         team.set(who == null || who.team() == null ? "" : who.team());
         unread.set(state.conversations().stream().mapToInt(Conversation::unread).sum());
-        ringing.set((int) state.offers().stream().filter(Offer::isRinging).count());
+        ringing.set(ringing(state));
         title.set(texts.get("title", unread.get()));
         advice.set(advice(state));
+    }
+
+    private static int ringing(DeskState state) {
+        return (int) state.offers().stream().filter(Offer::isRinging).count();
     }
 
     private Advice advice(DeskState state) {
         var next = next(state);
         var action = "advice." + next + ".action";
-        var heading = texts.get("advice." + next + ".heading");
+        var heading = texts.get("advice." + next + ".heading", ringing(state));
         var locked = texts.has(action) ? locked(state) : "";
         return locked.isEmpty()
                 ? new Advice(
@@ -105,7 +109,7 @@ public final class ShellViewModel {
         if (presence == null) {
             return Next.WAIT;
         }
-        if (state.offers().stream().anyMatch(Offer::isRinging)) {
+        if (ringing(state) > 0) {
             return Next.ANSWER;
         }
         if (!state.conversations().isEmpty()) {
