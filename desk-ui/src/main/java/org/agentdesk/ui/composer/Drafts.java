@@ -3,6 +3,8 @@ package org.agentdesk.ui.composer;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import org.agentdesk.core.cim.Json;
@@ -22,15 +24,10 @@ public final class Drafts {
     record Form(String conversationId, String composer, String about) {}
 
     private final Desk desk;
-    private final Map<String, String> texts = new HashMap<>();
-    private final Map<String, Extras> extras = new HashMap<>();
+    private final Standing<String> texts = new Standing<>("");
+    private final Standing<Extras> extras = new Standing<>(Extras.NONE);
     private final Map<Form, Json> forms = new HashMap<>();
     private final ReadOnlyIntegerWrapper changes = new ReadOnlyIntegerWrapper();
-
-    /// What an earlier session left; its conversations come back one after the other.
-    private final Map<String, String> left = new HashMap<>();
-
-    private final Map<String, Extras> leftExtras = new HashMap<>();
     private Map<String, MessageDraft> restored = Map.of();
 
     public Drafts(Desk desk) {
@@ -39,18 +36,12 @@ public final class Drafts {
 
     /// The draft of a conversation; `""` when there is none.
     public String of(String conversationId) {
-        var text = texts.get(conversationId);
-        return text == null ? left.getOrDefault(conversationId, "") : text;
+        return texts.of(conversationId);
     }
 
     /// Keeps a draft; an empty one is forgotten.
     public void keep(String conversationId, String text) {
-        left.remove(conversationId);
-        if (text.isEmpty()) {
-            texts.remove(conversationId);
-        } else {
-            texts.put(conversationId, text);
-        }
+        texts.keep(conversationId, text);
         tell(conversationId);
     }
 
@@ -58,33 +49,30 @@ public final class Drafts {
         desk.keepDraft(conversationId, draft(conversationId));
     }
 
-    /// Takes over what an earlier session left, once.
+    /// Takes over what an earlier session left, once; its conversations come back one after the
+    /// other.
     void restore(Map<String, MessageDraft> drafts) {
         if (drafts != restored) {
             restored = drafts;
-            left.clear();
-            leftExtras.clear();
-            drafts.forEach(this::restore);
+            texts.restore(each(MessageDraft::text));
+            extras.restore(each(Extras::of));
         }
     }
 
-    private void restore(String conversationId, MessageDraft draft) {
-        left.put(conversationId, draft.text());
-        if (!extras.containsKey(conversationId)) {
-            leftExtras.put(conversationId, Extras.of(draft));
-        }
+    private <T> Map<String, T> each(Function<MessageDraft, T> part) {
+        return restored.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, e -> part.apply(e.getValue())));
     }
 
     /// What belongs to the draft of a conversation beside its text.
     public Extras extras(String conversationId) {
-        var now = extras.get(conversationId);
-        return now == null ? leftExtras.getOrDefault(conversationId, Extras.NONE) : now;
+        return extras.of(conversationId);
     }
 
     /// Keeps what belongs to a draft beside its text.
     public void keep(String conversationId, Extras newer) {
         if (!newer.equals(extras(conversationId))) {
-            extras.put(conversationId, newer);
+            extras.keep(conversationId, newer);
             changes.set(changes.get() + 1);
             tell(conversationId);
         }
@@ -129,8 +117,8 @@ public final class Drafts {
 
     /// Forgets the drafts of all conversations but these, and of those that have not come back.
     public void keepOnly(Collection<String> conversationIds) {
-        texts.keySet().retainAll(conversationIds);
-        extras.keySet().retainAll(conversationIds);
+        texts.keepOnly(conversationIds);
+        extras.keepOnly(conversationIds);
         forms.keySet().removeIf(form -> !conversationIds.contains(form.conversationId()));
     }
 }

@@ -88,4 +88,32 @@ class KeptDraftsTest {
         assertEquals(How.EDIT, kept.about().how());
         assertTrue(kept.isMissed());
     }
+
+    @Test
+    void whatWasLeftIsNotThereAgainWhenItsConversationWentAndComesBack() {
+        restart();
+        var back = room.states.getValue();
+        room.states.show(back.withConversations(List.of()));
+        room.states.show(back);
+        assertEquals(MessageDraft.NONE, room.drafts.draft("c1"));
+        assertEquals(Extras.NONE, room.composer.extrasProperty().get());
+    }
+
+    @Test
+    void whatWasLeftIsNotThereAgainAfterItWasChangedAndItsConversationWent() {
+        restart();
+        room.drafts.keep("c1", room.drafts.extras("c1").withFiles(List.of("/other.txt")));
+        var back = room.states.getValue();
+        room.states.show(back.withConversations(List.of()));
+        room.states.show(back);
+        assertEquals(Extras.NONE, room.drafts.extras("c1"));
+    }
+
+    @Test
+    void whatWasLeftWaitsForItsConversation() {
+        var left = Kept.NOTHING.withDrafts(Map.of("c9", EDIT), Map.of());
+        room.states.show(Talk.desk(talk.conversation()).withKept(left));
+        room.states.show(room.states.getValue().withConversations(List.of()));
+        assertEquals(EDIT, room.drafts.draft("c9"));
+    }
 }
