@@ -1,12 +1,12 @@
 package org.agentdesk.messages.mail;
 
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.agentdesk.core.cim.Json;
 import org.agentdesk.messages.mail.Answering.Way;
 
-/// What a form holds, kept while the agent looks elsewhere.
+/// What a form holds, kept while the agent looks elsewhere. The texts in its JSON are the agent's:
+/// they are told as the agent's words when the mail could not be sent.
 ///
 /// @param original whether the mail that is answered goes along
 /// @param leftOut the addresses of its files that do not go along when it is forwarded
@@ -35,7 +35,8 @@ record MailDraft(
 
     Json json() {
         return Json.obj(
-                "way", Json.of(way.name()),
+                "toAll", Json.of(way == Way.REPLY_ALL),
+                "forward", Json.of(way == Way.FORWARD),
                 "to", cut(to, LONGEST_FIELD),
                 "cc", cut(cc, LONGEST_FIELD),
                 "bcc", cut(bcc, LONGEST_FIELD),
@@ -59,7 +60,7 @@ record MailDraft(
     /// The draft in a value; of a value that is none, an empty one.
     static MailDraft read(Json json) {
         return new MailDraft(
-                way(json.get("way").text()),
+                way(json),
                 json.get("to").text(),
                 json.get("cc").text(),
                 json.get("bcc").text(),
@@ -69,10 +70,10 @@ record MailDraft(
                 json.get("leftOut").items().stream().map(Json::text).collect(Collectors.toSet()));
     }
 
-    private static Way way(String name) {
-        return List.of(Way.values()).stream()
-                .filter(way -> way.name().equals(name))
-                .findFirst()
-                .orElse(Way.REPLY);
+    private static Way way(Json json) {
+        if (json.get("forward") == Json.Bool.TRUE) {
+            return Way.FORWARD;
+        }
+        return json.get("toAll") == Json.Bool.TRUE ? Way.REPLY_ALL : Way.REPLY;
     }
 }

@@ -113,17 +113,25 @@ final class MailForm implements OpenComposer {
         showWay();
     }
 
-    /// Another way has other recipients and another subject; what was written stays.
+    /// Another way has other recipients and another subject, but for what the agent has changed;
+    /// what was written stays.
     private void choose(Way other) {
+        var before = MailDraft.of(way, about.answer(way));
+        var after = MailDraft.of(other, about.answer(other));
         way = other;
-        var answer = about.answer(other);
         recipients.fill(
-                String.join(", ", answer.to()), String.join(", ", answer.cc()), recipients.bcc());
-        subject.setText(answer.subject());
+                changed(recipients.to(), before.to(), after.to()),
+                changed(recipients.cc(), before.cc(), after.cc()),
+                recipients.bcc());
+        subject.setText(changed(subject.getText(), before.subject(), after.subject()));
         quoted = null;
         showWay();
         readOriginal();
         check();
+    }
+
+    private static String changed(String now, String before, String after) {
+        return now.equals(before) ? after : now;
     }
 
     private void showWay() {

@@ -134,6 +134,7 @@ class EmailTest {
         });
     }
 
+    private static final int SUBJECT = 3;
     private static final int BODY = 99;
 
     @Test
@@ -243,7 +244,7 @@ class EmailTest {
         press(mail.node(), "Reply all");
         assertEquals("EMAIL", conversation.composed().getFirst().bodyType());
         var form = open(Mails.text("x"), Json.Null.NULL);
-        assertEquals("REPLY_ALL", form.draft().get("way").text());
+        assertEquals(Json.Bool.TRUE, form.draft().get("toAll"));
         var view = conversation.view();
         conversation.change(
                 new ConversationView(
@@ -304,6 +305,31 @@ class EmailTest {
         background.remove().run();
         WaitForAsyncUtils.waitForFxEvents();
         assertTrue(form.complete().getValue());
+    }
+
+    @Test
+    void anotherWayLeavesTheRecipientsAndTheSubjectThatTheAgentTyped() throws Exception {
+        var form = open(Mails.text("x"), Json.Null.NULL);
+        type(form, 0, "dora@example.org");
+        press(form.node(), "Reply all");
+        assertEquals("dora@example.org", form.draft().get("to").text());
+        assertTrue(form.draft().get("cc").text().contains("boss@example.org"));
+        type(form, SUBJECT, "Your lamp");
+        press(form.node(), "Forward");
+        assertEquals("dora@example.org", form.draft().get("to").text());
+        assertEquals("", form.draft().get("cc").text());
+        assertEquals("Your lamp", form.draft().get("subject").text());
+    }
+
+    @Test
+    void anotherWayReplacesWhatTheAgentHasNotChanged() throws Exception {
+        var form = open(Mails.text("x"), Json.Null.NULL);
+        press(form.node(), "Forward");
+        assertEquals("", form.draft().get("to").text());
+        assertEquals("Fwd: Your order 40117", form.draft().get("subject").text());
+        press(form.node(), "Reply");
+        assertEquals("Cara Jones <cara@example.org>", form.draft().get("to").text());
+        assertEquals("Re: Your order 40117", form.draft().get("subject").text());
     }
 
     @Test
