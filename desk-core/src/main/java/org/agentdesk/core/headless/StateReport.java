@@ -16,6 +16,7 @@ import org.agentdesk.core.model.Conversation;
 import org.agentdesk.core.model.Delivery;
 import org.agentdesk.core.model.DeskState;
 import org.agentdesk.core.model.Entry;
+import org.agentdesk.core.model.FormDraft;
 import org.agentdesk.core.model.KeptMessage;
 import org.agentdesk.core.model.Leftover;
 import org.agentdesk.core.model.Link;
@@ -289,12 +290,16 @@ final class StateReport {
     }
 
     private static Json leftover(Leftover left) {
-        var texts = left.drafts().stream().map(MessageDraft::text).filter(t -> !t.isBlank());
+        var texts = left.drafts().stream().flatMap(StateReport::words).filter(t -> !t.isBlank());
         return Json.obj(
                 "conversation", Json.of(left.conversationId()),
                 "customer", Json.of(left.customer()),
                 "at", at(left.at()),
                 "texts", new Json.Arr(texts.<Json>map(Json::of).toList()));
+    }
+
+    private static Stream<String> words(MessageDraft draft) {
+        return Stream.concat(Stream.of(draft.text()), draft.forms().stream().map(FormDraft::words));
     }
 
     private static Json draft(Map.Entry<String, MessageDraft> draft) {

@@ -67,10 +67,11 @@ final class SettingAside {
     /// A text is either a draft or a message.
     static DeskState written(DeskState state, KeptMessage message) {
         var id = message.conversationId();
-        var composing = state.kept().composing();
-        return composing.draft(id).isSaidBy(message)
-                ? state.withKept(state.kept().withComposing(composing.with(id, MessageDraft.NONE)))
-                : state;
+        var draft = state.kept().composing().draft(id);
+        var rest = draft.without(message);
+        return rest == draft
+                ? state
+                : state.withKept(state.kept().composing(c -> c.with(id, rest)));
     }
 
     /// A wrap-up is on its way to the server in a message.

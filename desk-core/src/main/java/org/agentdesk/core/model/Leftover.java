@@ -40,6 +40,11 @@ public record Leftover(
     private static boolean saysTheSame(MessageDraft one, MessageDraft other) {
         return one.text().strip().equals(other.text().strip())
                 && one.aside().strip().equals(other.aside().strip())
-                && one.files().containsAll(other.files());
+                && one.files().containsAll(other.files())
+                && words(one).containsAll(words(other));
+    }
+
+    private static List<String> words(MessageDraft draft) {
+        return draft.forms().stream().map(FormDraft::words).toList();
     }
 }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param customer the customer's name, to speak of it when the conversation is gone; `""` until
 ///   the desk keeps it
 /// @param whisper whether only colleagues may see it
+/// @param forms what was filled in in forms, beside the text
 public record MessageDraft(
         String text,
         @Nullable About about,
@@ -24,7 +25,8 @@ public record MessageDraft(
         List<String> files,
         @Nullable String sessionId,
         String customer,
-        boolean whisper) {
+        boolean whisper,
+        List<FormDraft> forms) {
 
     /// What a draft is to a message.
     public enum How {
@@ -47,6 +49,7 @@ public record MessageDraft(
 
     public MessageDraft {
         files = List.copyOf(files);
+        forms = List.copyOf(forms);
     }
 
     /// For the customer.
@@ -57,7 +60,7 @@ public record MessageDraft(
             List<String> files,
             @Nullable String sessionId,
             String customer) {
-        this(text, about, aside, files, sessionId, customer, false);
+        this(text, about, aside, files, sessionId, customer, false, List.of());
     }
 
     /// A text alone.
@@ -99,28 +102,41 @@ public record MessageDraft(
                 && aside.isEmpty()
                 && files.isEmpty()
                 && sessionId == null
-                && !whisper;
+                && !whisper
+                && forms.isEmpty();
     }
 
     /// Whether the agent would miss it: there are words or files.
     public boolean isMissed() {
-        return !text.isBlank() || !aside.isBlank() || !files.isEmpty();
+        return !text.isBlank()
+                || !aside.isBlank()
+                || !files.isEmpty()
+                || forms.stream().anyMatch(FormDraft::isMissed);
     }
 
     /// The same, for colleagues only or for the customer.
     public MessageDraft withWhisper(boolean other) {
-        return new MessageDraft(text, about, aside, files, sessionId, customer, other);
+        return new MessageDraft(text, about, aside, files, sessionId, customer, other, forms);
     }
 
     /// The same with the name of the customer.
     public MessageDraft withCustomer(String name) {
-        return new MessageDraft(text, about, aside, files, sessionId, name, whisper);
+        return new MessageDraft(text, about, aside, files, sessionId, name, whisper, forms);
     }
 
-    /// Whether it says what a message says, and nothing more: a text is either a draft or a
-    /// message. Were it both for the moment in which the program dies, the agent would find it in
-    /// the composer and send it once more.
-    public boolean isSaidBy(KeptMessage message) {
+    /// The same with other forms.
+    public MessageDraft withForms(List<FormDraft> others) {
+        return new MessageDraft(text, about, aside, files, sessionId, customer, whisper, others);
+    }
+
+    /// What is left of it once a message is kept: a text is either a draft or a message. Were it
+    /// both for the moment in which the program dies, the agent would find it in the composer and
+    /// send it once more. What stands in forms is nothing of a text, and stays.
+    public MessageDraft without(KeptMessage message) {
+        return isSaidBy(message) ? NONE.withCustomer(customer).withForms(forms) : this;
+    }
+
+    private boolean isSaidBy(KeptMessage message) {
         return !text.isBlank()
                 && aside.isBlank()
                 && files.isEmpty()

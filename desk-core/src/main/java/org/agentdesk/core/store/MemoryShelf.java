@@ -9,6 +9,7 @@ import org.agentdesk.core.model.KeptMessage;
 import org.agentdesk.core.model.Leftover;
 import org.agentdesk.core.model.MessageDraft;
 import org.agentdesk.core.model.WrapUpDraft;
+import org.jspecify.annotations.Nullable;
 
 /// A shelf that lasts as long as the process.
 final class MemoryShelf implements Shelf {
@@ -60,8 +61,7 @@ final class MemoryShelf implements Shelf {
             case Change.Message(var _, var message) -> {
                 kept.messages.put(message.id(), message);
                 kept.drafts.computeIfPresent(
-                        message.conversationId(),
-                        (_, draft) -> draft.isSaidBy(message) ? null : draft);
+                        message.conversationId(), (_, draft) -> rest(draft.without(message)));
             }
             case Change.NoMessage(var _, var id) -> kept.messages.remove(id);
             case Change.Draft(var _, var id, var draft) -> {
@@ -91,6 +91,10 @@ final class MemoryShelf implements Shelf {
                 kept.wrapUps.remove(id);
             }
         }
+    }
+
+    private static @Nullable MessageDraft rest(MessageDraft draft) {
+        return draft.isEmpty() ? null : draft;
     }
 
     @Override

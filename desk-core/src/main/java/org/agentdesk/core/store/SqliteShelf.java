@@ -232,10 +232,7 @@ final class SqliteShelf implements Shelf {
             case Change.Message(var _, var message) -> message(c, account, message);
             case Change.NoMessage(var _, var id) ->
                     run(c, "DELETE FROM message WHERE account = ? AND id = ?", account, id);
-            case Change.Draft(var _, var id, var draft) -> {
-                var json = KeptCodec.encode(draft);
-                draft(c, account, DRAFT, id, draft.isEmpty() ? Json.Obj.EMPTY : json);
-            }
+            case Change.Draft(var _, var id, var draft) -> draft(c, account, id, draft);
             case Change.WrapUp(var _, var id, var draft) -> {
                 var json = KeptCodec.encode(draft);
                 draft(c, account, WRAP_UP, id, draft.isEmpty() ? Json.Obj.EMPTY : json);
@@ -276,9 +273,19 @@ final class SqliteShelf implements Shelf {
                 message.id(),
                 sealed);
         var draft = new Reading(account).drafts(c, DRAFT).get(message.conversationId());
-        if (draft != null && KeptCodec.draft(draft).isSaidBy(message)) {
-            draft(c, account, DRAFT, message.conversationId(), Json.Obj.EMPTY);
+        if (draft != null) {
+            var read = KeptCodec.draft(draft);
+            var rest = read.without(message);
+            if (rest != read) {
+                draft(c, account, message.conversationId(), rest);
+            }
         }
+    }
+
+    private void draft(Connection c, String account, String id, MessageDraft draft)
+            throws SQLException {
+        var json = draft.isEmpty() ? Json.Obj.EMPTY : KeptCodec.encode(draft);
+        draft(c, account, DRAFT, id, json);
     }
 
     private void draft(Connection c, String account, String kind, String id, Json.Obj content)

@@ -1,8 +1,10 @@
 package org.agentdesk.core.wire;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.agentdesk.core.cim.Attachment;
 import org.agentdesk.core.cim.Body;
 import org.agentdesk.core.cim.CimEvent;
@@ -12,6 +14,7 @@ import org.agentdesk.core.cim.Json;
 import org.agentdesk.core.model.Author;
 import org.agentdesk.core.model.Delivery;
 import org.agentdesk.core.model.Entry;
+import org.agentdesk.core.model.FormDraft;
 import org.agentdesk.core.model.KeptMessage;
 import org.agentdesk.core.model.Leftover;
 import org.agentdesk.core.model.MessageDraft;
@@ -132,7 +135,21 @@ public final class KeptCodec {
                 "files", texts(draft.files()),
                 "session", Json.of(draft.sessionId()),
                 "customer", Json.of(draft.customer()),
-                "whisper", Json.of(draft.whisper()));
+                "whisper", Json.of(draft.whisper()),
+                "forms",
+                        new Json.Arr(draft.forms().stream().<Json>map(KeptCodec::encode).toList()));
+    }
+
+    /// What a plug-in made of its form is kept as a text: should it be no JSON after all, nothing
+    /// else is lost with it.
+    private static Json.Obj encode(FormDraft form) {
+        return Json.obj(
+                "composer", Json.of(form.composer()),
+                "about", Json.of(form.about()),
+                "title", Json.of(form.title()),
+                "filledIn", Json.of(JsonText.write(form.filledIn())),
+                "given", texts(form.given()),
+                "open", Json.of(form.open()));
     }
 
     private static Json.Obj encode(MessageDraft.About about) {
@@ -144,14 +161,15 @@ public final class KeptCodec {
                 "session", Json.of(about.sessionId()));
     }
 
-    private static Json texts(List<String> texts) {
+    private static Json texts(Collection<String> texts) {
         return new Json.Arr(texts.stream().<Json>map(Json::of).toList());
     }
 
     /// Reads every form there was; what is missing is not there.
     public static MessageDraft draft(Json json) {
         boolean whisper = json.get("whisper") == Json.Bool.TRUE;
-        return form(json).withWhisper(whisper);
+        var forms = json.get("forms").items().stream().map(KeptCodec::filledIn).toList();
+        return form(json).withWhisper(whisper).withForms(forms);
     }
 
     private static MessageDraft form(Json json) {
@@ -161,9 +179,31 @@ public final class KeptCodec {
                         json.get("text").text(),
                         about(json.get("about")),
                         json.get("aside").text(),
-                        json.get("files").items().stream().map(Json::text).toList(),
+                        texts(json.get("files")),
                         json.get("session").textOrNull(),
                         json.get("customer").text());
+    }
+
+    private static FormDraft filledIn(Json json) {
+        return new FormDraft(
+                json.get("composer").text(),
+                json.get("about").text(),
+                json.get("title").text(),
+                parsed(json.get("filledIn").text()),
+                Set.copyOf(texts(json.get("given"))),
+                json.get("open") == Json.Bool.TRUE);
+    }
+
+    private static Json parsed(String text) {
+        try {
+            return JsonText.parse(text);
+        } catch (JsonText.NotJson e) {
+            return Json.Null.NULL;
+        }
+    }
+
+    private static List<String> texts(Json json) {
+        return json.items().stream().map(Json::text).toList();
     }
 
     /// A relation that a later desk knows and this one does not is none: an answer to nothing is

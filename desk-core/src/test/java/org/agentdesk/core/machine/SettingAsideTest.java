@@ -10,10 +10,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.agentdesk.core.cim.Attachment;
+import org.agentdesk.core.cim.Json;
 import org.agentdesk.core.cim.Outbound;
 import org.agentdesk.core.machine.Input.Command;
 import org.agentdesk.core.machine.Input.LinkInput;
+import org.agentdesk.core.model.FormDraft;
 import org.agentdesk.core.model.Leftover;
 import org.agentdesk.core.model.MessageDraft;
 import org.agentdesk.core.model.MessageDraft.About;
@@ -72,6 +75,48 @@ class SettingAsideTest {
         assertEquals(List.of("a refund"), notes(desk));
         assertTrue(desk.effects.contains(new Effect.SetAside(left)));
         assertTrue(desk.notices().contains(Notice.Kind.WORDS_KEPT));
+    }
+
+    private static Command form(String text) {
+        var filledIn = Json.obj("to", Json.of("cara@example.org"), "text", Json.of(text));
+        var form =
+                new FormDraft("p/EMAIL", "", "E-mail", filledIn, Set.of("cara@example.org"), true);
+        return new Command.KeepDraft(CONVERSATION, MessageDraft.NONE.withForms(List.of(form)));
+    }
+
+    private static List<String> forms(Scenario desk) {
+        return desk.state.kept().leftovers().stream()
+                .flatMap(left -> left.drafts().stream())
+                .flatMap(draft -> draft.forms().stream())
+                .map(FormDraft::words)
+                .toList();
+    }
+
+    @Test
+    void whatWasFilledInInAFormIsLeftWhenItsConversationCloses() {
+        var desk = Scenario.inConversation().take(form("Dear Ca")).told(CLOSED);
+        assertEquals(List.of("Dear Ca"), forms(desk));
+        assertTrue(desk.notices().contains(Notice.Kind.WORDS_KEPT));
+        desk.told(topic()).take(form("Dear Ca")).told(CLOSED);
+        assertEquals(List.of("Dear Ca"), forms(desk));
+        desk.told(topic()).take(form("Dear Cara")).told(CLOSED);
+        assertEquals(List.of("Dear Ca", "Dear Cara"), forms(desk));
+    }
+
+    @Test
+    void aFormInWhichNothingWasWrittenIsNotLeft() {
+        var desk = Scenario.inConversation().take(form(" ")).told(CLOSED);
+        assertTrue(desk.state.kept().leftovers().isEmpty());
+    }
+
+    @Test
+    void aTextThatIsSentLeavesTheFormsOfItsConversation() {
+        var desk = Scenario.inConversation().take(form("Dear Ca"));
+        var both = desk.state.kept().composing().draft(CONVERSATION);
+        var typed = new MessageDraft("Hello", null).withForms(both.forms());
+        desk.take(new Command.KeepDraft(CONVERSATION, typed));
+        desk.take(new Command.Send(CONVERSATION, "m-1", "Hello"));
+        assertEquals(both, desk.state.kept().composing().draft(CONVERSATION));
     }
 
     @Test

@@ -13,7 +13,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.agentdesk.core.cim.Json;
+import org.agentdesk.core.model.FormDraft;
 import org.agentdesk.core.model.KeptMessage;
 import org.agentdesk.core.model.Leftover;
 import org.agentdesk.core.model.MessageDraft;
@@ -42,6 +44,18 @@ class LeftoversTest {
                     "Caramella");
     private static final WrapUpDraft NOTE =
             new WrapUpDraft(List.of(new WrapUpForm.Choice("Sales", "Refund")), "Refunded", "Cara");
+
+    private static final FormDraft MAIL =
+            new FormDraft(
+                    "org.agentdesk.messages/EMAIL",
+                    "m-0",
+                    "E-mail",
+                    Json.obj(
+                            "to", Json.of("cara@example.org"),
+                            "text", Json.of("Dear Caramella"),
+                            "copies", new Json.Arr(List.of(Json.of(2), Json.of("Boss")))),
+                    Set.of("cara@example.org"),
+                    true);
 
     @TempDir private Path folder;
 
@@ -80,6 +94,42 @@ class LeftoversTest {
         assertEquals(new MessageDraft("Dear", "m-0"), KeptCodec.draft(answer));
         var note = Json.obj("categories", Json.Arr.EMPTY, "note", Json.of("Refunded"));
         assertEquals(new WrapUpDraft(List.of(), "Refunded"), KeptCodec.wrapUp(note));
+    }
+
+    @Test
+    void whatWasFilledInInAFormComesBackWithWhatWasTyped() throws Exception {
+        var draft = EDIT.withForms(List.of(MAIL, MAIL.withOpen(false)));
+        write(new Change.Draft(ANN, "c-1", draft));
+        assertEquals(Map.of("c-1", draft), read(Kept.AT).drafts());
+        var alone = MessageDraft.NONE.withForms(List.of(MAIL));
+        write(new Change.Draft(ANN, "c-2", alone));
+        assertEquals(alone, read(Kept.AT).drafts().get("c-2"));
+    }
+
+    @Test
+    void aDraftOfADeskThatKeptNoFormsIsRead() {
+        var json = KeptCodec.encode(EDIT.withForms(List.of(MAIL))).without("forms");
+        assertEquals(EDIT, KeptCodec.draft(json));
+    }
+
+    @Test
+    void aFormThatMadeNoJsonTakesNothingElseWithIt() throws Exception {
+        var no = new FormDraft("p/X", "", "", new Json.Num("\u0000no"), Set.of(), false);
+        write(new Change.Draft(ANN, "c-1", EDIT.withForms(List.of(no, MAIL))));
+        var read = read(Kept.AT).drafts().get("c-1");
+        assertEquals(EDIT, read.withForms(List.of()));
+        assertEquals(Json.Null.NULL, read.forms().getFirst().filledIn());
+        assertEquals(MAIL, read.forms().getLast());
+    }
+
+    @Test
+    void onlyWhatTheAgentWroteIntoAFormIsMissed() {
+        assertEquals("Dear Caramella\nBoss", MAIL.words());
+        assertTrue(MessageDraft.NONE.withForms(List.of(MAIL)).isMissed());
+        var given = FormDraft.texts(MAIL.filledIn());
+        var untouched = new FormDraft("p/X", "", "", MAIL.filledIn(), given, true);
+        assertFalse(MessageDraft.NONE.withForms(List.of(untouched)).isMissed());
+        assertFalse(MessageDraft.NONE.withForms(List.of(untouched)).isEmpty());
     }
 
     @Test
@@ -122,11 +172,13 @@ class LeftoversTest {
 
     @Test
     void nothingOfItStandsInTheFile() throws Exception {
-        write(new Change.Aside(ANN, left("c-1", Kept.AT)), new Change.Draft(ANN, "c-2", EDIT));
+        var draft = EDIT.withForms(List.of(MAIL));
+        write(new Change.Aside(ANN, left("c-1", Kept.AT)), new Change.Draft(ANN, "c-2", draft));
         try (var files = Files.list(folder)) {
             for (var file : files.toList()) {
                 var bytes = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
-                for (var word : List.of("Halfway", "By the way", "bill", "Caramella", "Refund")) {
+                for (var word :
+                        List.of("Halfway", "By the way", "bill", "Caramella", "Refund", "Boss")) {
                     assertFalse(bytes.contains(word), word + " in " + file.getFileName());
                 }
             }
@@ -138,6 +190,19 @@ class LeftoversTest {
         KeptMessage message = Kept.message("m-1", "Halfway reworded");
         write(new Change.Draft(ANN, "c-1", EDIT), new Change.Message(ANN, message));
         assertEquals(Map.of("c-1", EDIT), read(Kept.AT).drafts());
+    }
+
+    @Test
+    void aMessageTakesTheTextAndLeavesWhatStandsInForms() throws Exception {
+        var draft = new MessageDraft("Hello", null).withForms(List.of(MAIL));
+        var hello = new Change.Message(ANN, Kept.message("m-1", "Hello"));
+        var rest = Map.of("c-1", MessageDraft.NONE.withForms(List.of(MAIL)));
+        write(new Change.Draft(ANN, "c-1", draft), hello);
+        assertEquals(rest, read(Kept.AT).drafts());
+        try (var memory = new MemoryShelf()) {
+            memory.write(List.of(new Change.Draft(ANN, "c-1", draft), hello));
+            assertEquals(rest, memory.content(ANN).drafts());
+        }
     }
 
     @Test

@@ -36,8 +36,8 @@ public record Extras(
 
     /// A text with these, to be kept.
     MessageDraft draft(String text) {
-        return new MessageDraft(
-                text, about == null ? null : about.kept(), aside, files, sessionId, "", whisper);
+        var kept = about == null ? null : about.kept();
+        return new MessageDraft(text, kept, aside, files, sessionId, "").withWhisper(whisper);
     }
 
     Extras withAbout(@Nullable Reference other) {
