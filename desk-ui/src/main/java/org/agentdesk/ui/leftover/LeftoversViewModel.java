@@ -14,6 +14,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.agentdesk.core.model.DeskState;
 import org.agentdesk.core.model.FileLook;
+import org.agentdesk.core.model.FormDraft;
 import org.agentdesk.core.model.Leftover;
 import org.agentdesk.core.model.MessageDraft;
 import org.agentdesk.core.model.OutboxItem;
@@ -100,6 +101,12 @@ public final class LeftoversViewModel {
         if (!draft.aside().isBlank()) {
             pieces.add(new Piece(texts.get("aside"), draft.aside(), List.of()));
         }
+        draft.forms().stream().filter(FormDraft::isMissed).map(this::piece).forEach(pieces::add);
+    }
+
+    private Piece piece(FormDraft form) {
+        var kind = form.title().isBlank() ? texts.get("form") : form.title();
+        return new Piece(kind, form.words(), List.of());
     }
 
     private String kind(MessageDraft draft) {

@@ -7,9 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.agentdesk.core.cim.Json;
 import org.agentdesk.core.model.Delivery;
 import org.agentdesk.core.model.DeskState;
 import org.agentdesk.core.model.Entry;
+import org.agentdesk.core.model.FormDraft;
 import org.agentdesk.core.model.Kept;
 import org.agentdesk.core.model.KeptMessage;
 import org.agentdesk.core.model.Leftover;
@@ -86,6 +89,25 @@ class LeftoversViewModelTest {
                 "I have looked it up and\n\nOn Friday\n\nBy the way\n\nRefund\na lamp",
                 line.words());
         assertEquals(List.of("/plan.txt"), line.files());
+    }
+
+    @Test
+    void listsWhatWasWrittenIntoAFormAndNothingElseOfIt() {
+        var filledIn =
+                Json.obj(
+                        "to", Json.of("clara@example.org"),
+                        "forward", Json.of(false),
+                        "subject", Json.of("Your lamp"),
+                        "text", Json.of("It is on its way."));
+        var given = Set.of("clara@example.org");
+        var mail = new FormDraft("p/EMAIL", "m1", "E-mail", filledIn, given, true);
+        var other = new FormDraft("p/COUPON", "", "Coupon", Json.of(""), Set.of(), false);
+        var draft = MessageDraft.NONE.withForms(List.of(mail, other));
+        var left = new Leftover("c1", "Clara", Talk.START, List.of(draft), List.of());
+        states.show(with(Kept.NOTHING.withLeftovers(List.of(left))));
+        assertEquals(
+                List.of(new Piece("E-mail", "Your lamp\nIt is on its way.", List.of())),
+                model.lines().getFirst().pieces());
     }
 
     @Test
