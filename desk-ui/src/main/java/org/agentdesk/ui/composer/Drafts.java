@@ -1,32 +1,24 @@
 package org.agentdesk.ui.composer;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
-import org.agentdesk.core.cim.Json;
 import org.agentdesk.core.model.MessageDraft;
 import org.agentdesk.core.session.Desk;
 
 /// What the agent has written and not sent, for each conversation: the text, what goes with it, and
-/// what was filled in in forms. A draft stays until it is sent or its conversation is gone; all but
-/// forms also stays over the end of the program, and of the conversation, because the desk keeps
-/// it. Lives on the JavaFX thread.
+/// what was filled in in forms. A draft stays until it is sent or its conversation is gone; it also
+/// stays over the end of the program, and of the conversation, because the desk keeps it. Lives on
+/// the JavaFX thread.
 public final class Drafts {
-
-    /// A form in which something was filled in.
-    ///
-    /// @param composer the name of its composer among all
-    /// @param about the id of the message that is answered; `""` for none
-    record Form(String conversationId, String composer, String about) {}
 
     private final Desk desk;
     private final Standing<String> texts = new Standing<>("");
     private final Standing<Extras> extras = new Standing<>(Extras.NONE);
-    private final Map<Form, Json> forms = new HashMap<>();
+    private final Standing<Forms> forms = new Standing<>(Forms.NONE);
     private final ReadOnlyIntegerWrapper changes = new ReadOnlyIntegerWrapper();
     private Map<String, MessageDraft> restored = Map.of();
 
@@ -56,6 +48,7 @@ public final class Drafts {
             restored = drafts;
             texts.restore(each(MessageDraft::text));
             extras.restore(each(Extras::of));
+            forms.restore(each(draft -> new Forms(draft.forms())));
         }
     }
 
@@ -83,42 +76,40 @@ public final class Drafts {
         return changes.getReadOnlyProperty();
     }
 
-    /// What was filled in in a form; JSON `null` for nothing.
-    Json of(Form form) {
-        return forms.getOrDefault(form, Json.Null.NULL);
+    /// What was filled in in the forms of a conversation.
+    Forms forms(String conversationId) {
+        return forms.of(conversationId);
     }
 
-    /// Keeps what was filled in; JSON `null` is forgotten.
-    void keep(Form form, Json filledIn) {
-        if (filledIn.isNull()) {
-            forms.remove(form);
-        } else {
-            forms.put(form, filledIn);
+    /// Keeps what was filled in in forms.
+    void keep(String conversationId, Forms newer) {
+        if (!newer.equals(forms(conversationId))) {
+            forms.keep(conversationId, newer);
+            tell(conversationId);
         }
     }
 
     /// What stands in a conversation as the desk keeps it.
     public MessageDraft draft(String conversationId) {
-        return extras(conversationId).draft(of(conversationId));
+        return extras(conversationId)
+                .draft(of(conversationId))
+                .withForms(forms(conversationId).all());
     }
 
     /// Whether the agent would miss something of a conversation.
     public boolean isAny(String conversationId) {
-        return draft(conversationId).isMissed()
-                || extras(conversationId).about() != null
-                || hasForm(conversationId);
+        return draft(conversationId).isMissed() || extras(conversationId).about() != null;
     }
 
-    /// Whether something is filled in in a form of a conversation.
+    /// Whether the agent wrote something into a form of a conversation.
     public boolean hasForm(String conversationId) {
-        return forms.keySet().stream()
-                .anyMatch(form -> form.conversationId().equals(conversationId));
+        return forms(conversationId).isMissed();
     }
 
     /// Forgets the drafts of all conversations but these, and of those that have not come back.
     public void keepOnly(Collection<String> conversationIds) {
         texts.keepOnly(conversationIds);
         extras.keepOnly(conversationIds);
-        forms.keySet().removeIf(form -> !conversationIds.contains(form.conversationId()));
+        forms.keepOnly(conversationIds);
     }
 }

@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -12,11 +14,13 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.agentdesk.core.cim.Json;
+import org.agentdesk.core.cim.Outbound;
 import org.agentdesk.core.model.Conversation;
 import org.agentdesk.core.model.DeskState;
+import org.agentdesk.core.model.FormDraft;
+import org.agentdesk.core.model.Notice;
 import org.agentdesk.plugin.ConversationView;
 import org.agentdesk.plugin.MessageView;
-import org.agentdesk.ui.composer.Drafts.Form;
 import org.agentdesk.ui.fx.DeskStates;
 import org.agentdesk.ui.fx.Selection;
 import org.agentdesk.ui.fx.Texts;
@@ -31,19 +35,43 @@ import org.jspecify.annotations.Nullable;
 
 /// The forms of outbound composers: which are offered in the open conversation, and the one that is
 /// open there. A form belongs to its conversation; when the agent looks at another, what was filled
-/// in is kept and the form is opened with it again later. Lives on the JavaFX thread.
+/// in is kept and the form is opened with it again later, in a later session as well. Lives on the
+/// JavaFX thread.
 public final class FormsViewModel implements Composing {
 
     /// A form the agent has chosen in a conversation.
     private record Chosen(ComposerOffer offer, @Nullable MessageView about) {
 
-        private Form draft(String conversationId) {
-            return new Form(conversationId, offer.key(), about == null ? "" : about.message().id());
+        private String aboutId() {
+            return about == null ? "" : about.message().id();
+        }
+
+        private Optional<FormDraft> in(Forms forms) {
+            return forms.of(offer.key(), aboutId());
         }
     }
 
     /// The form that is shown.
-    private record Shown(String conversationId, Chosen chosen, OpenForm form) {}
+    ///
+    /// @param given the texts that stood in it before the agent wrote anything
+    private record Shown(
+            String conversationId, Chosen chosen, OpenForm form, String title, Set<String> given) {
+
+        private Optional<FormDraft> draft() {
+            return form.draft()
+                    .map(filledIn ->
+                            new FormDraft(
+                                    chosen.offer().key(),
+                                    chosen.aboutId(),
+                                    title,
+                                    filledIn,
+                                    given,
+                                    true));
+        }
+    }
+
+    /// A form whose message the desk has not shown yet.
+    private record Handed(String conversationId, FormDraft draft) {}
 
     private final Texts texts = Texts.of(FormsViewModel.class);
     private final DeskStates states;
@@ -53,6 +81,8 @@ public final class FormsViewModel implements Composing {
     private final Drafts drafts;
     private final ComposerViewModel text;
     private final Map<String, Chosen> chosen = new HashMap<>();
+    private final UnderWay<Handed> handedOver =
+            new UnderWay<>((_, notice) -> notice.kind() == Notice.Kind.NOT_POSSIBLE);
     private final ObservableList<ComposerOffer> offers = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<@Nullable OpenForm> form = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
@@ -85,6 +115,7 @@ public final class FormsViewModel implements Composing {
 
     private void project(DeskState state) {
         chosen.keySet().removeIf(id -> state.conversation(id).isEmpty());
+        handedOver.refused(state).forEach(this::giveBack);
         var id = selection.conversation();
         var conversation = id == null ? null : state.conversation(id).orElse(null);
         var view = conversation == null ? null : ports.of(conversation.id()).view();
@@ -93,6 +124,12 @@ public final class FormsViewModel implements Composing {
             offer(view);
         }
         show(conversation);
+    }
+
+    /// What the desk could not take stands in its form again.
+    private void giveBack(Handed refused) {
+        var id = refused.conversationId();
+        drafts.keep(id, drafts.forms(id).and(refused.draft()));
     }
 
     /// A form is for the customer: while the agent whispers there is none.
@@ -122,7 +159,7 @@ public final class FormsViewModel implements Composing {
                 conversation != null
                         && conversation.canSpeak()
                         && !text.whisperingProperty().get().on();
-        var wanted = may ? chosen.get(id) : null;
+        var wanted = may && id != null ? wanted(id) : null;
         if (shown != null && (wanted != shown.chosen() || !shown.conversationId().equals(id))) {
             putAway();
         }
@@ -131,18 +168,53 @@ public final class FormsViewModel implements Composing {
         }
     }
 
+    /// What is chosen there, or was when an earlier session ended.
+    private @Nullable Chosen wanted(String id) {
+        if (!chosen.containsKey(id)) {
+            drafts.forms(id)
+                    .open()
+                    .flatMap(form -> chosen(id, form))
+                    .ifPresent(left -> chosen.put(id, left));
+        }
+        return chosen.get(id);
+    }
+
+    private Optional<Chosen> chosen(String id, FormDraft draft) {
+        var about = ports.message(id, draft.about()).orElse(null);
+        if (about == null && !draft.about().isEmpty()) {
+            return Optional.empty();
+        }
+        return plugins.composers(ports.of(id).view(), about).stream()
+                .filter(offer -> offer.key().equals(draft.composer()))
+                .findFirst()
+                .map(offer -> new Chosen(offer, about));
+    }
+
     private void takeOut(String id, Chosen wanted) {
-        var draft = drafts.of(wanted.draft(id));
+        var kept = wanted.in(drafts.forms(id));
+        var filledIn = kept.map(FormDraft::filledIn).orElse(Json.Null.NULL);
         trouble.set("");
         wanted.offer()
-                .open(ports.of(id), ports.agentId(), wanted.about(), draft)
+                .open(ports.of(id), ports.agentId(), wanted.about(), filledIn)
                 .ifPresentOrElse(
-                        opened -> {
-                            shown = new Shown(id, wanted, opened);
-                            title.set(wanted.offer().label());
-                            form.set(opened);
-                        },
-                        () -> chosen.remove(id));
+                        opened -> show(id, wanted, opened, given(opened, kept)), () -> close(id));
+    }
+
+    private static Set<String> given(OpenForm opened, Optional<FormDraft> kept) {
+        return kept.map(FormDraft::given)
+                .orElseGet(() -> opened.draft().map(FormDraft::texts).orElse(Set.of()));
+    }
+
+    private void show(String id, Chosen wanted, OpenForm opened, Set<String> given) {
+        var label = wanted.offer().label();
+        shown = new Shown(id, wanted, opened, label, given);
+        title.set(label);
+        form.set(opened);
+    }
+
+    private void close(String id) {
+        chosen.remove(id);
+        drafts.keep(id, drafts.forms(id).closed());
     }
 
     private void putAway() {
@@ -155,11 +227,12 @@ public final class FormsViewModel implements Composing {
         }
     }
 
-    private void keepDraft() {
+    /// Keeps what stands in the form that is shown.
+    void keepDraft() {
         var now = shown;
         if (now != null && states.getValue().conversation(now.conversationId()).isPresent()) {
-            var key = now.chosen().draft(now.conversationId());
-            now.form().draft().ifPresent(filledIn -> drafts.keep(key, filledIn));
+            var id = now.conversationId();
+            now.draft().ifPresent(draft -> drafts.keep(id, drafts.forms(id).with(draft)));
         }
     }
 
@@ -174,6 +247,10 @@ public final class FormsViewModel implements Composing {
     }
 
     private void choose(String id, Chosen wanted) {
+        if (shown != null && shown.conversationId().equals(id)) {
+            putAway();
+        }
+        close(id);
         chosen.put(id, wanted);
         show(openConversation());
     }
@@ -185,9 +262,10 @@ public final class FormsViewModel implements Composing {
 
     /// Closes the form. What was filled in is there when it is opened again.
     public void cancel() {
-        if (shown != null) {
-            chosen.remove(shown.conversationId());
+        var now = shown;
+        if (now != null) {
             putAway();
+            close(now.conversationId());
         }
     }
 
@@ -199,10 +277,7 @@ public final class FormsViewModel implements Composing {
         return now != null
                 && now.form().completeProperty().get()
                 && switch (now.form().outbound()) {
-                    case Answer.Message(var message) ->
-                            ports.of(now.conversationId()).publish(message).isPresent()
-                                    ? sent(now)
-                                    : fail("trouble.notNow");
+                    case Answer.Message(var message) -> handOver(now, message);
                     case Answer.Incomplete _ -> fail("");
                     case Answer.Failed _ -> fail("trouble.failed");
                 };
@@ -213,13 +288,26 @@ public final class FormsViewModel implements Composing {
         return false;
     }
 
-    private boolean sent(Shown now) {
-        chosen.remove(now.conversationId());
+    private boolean handOver(Shown now, Outbound message) {
+        keepDraft();
+        var messageId = ports.of(now.conversationId()).publish(message);
+        messageId.ifPresent(id -> handedOver(now, id));
+        return messageId.isPresent() || fail("trouble.notNow");
+    }
+
+    private void handedOver(Shown now, String messageId) {
+        var id = now.conversationId();
+        chosen.remove(id);
         shown = null;
         form.set(null);
         now.form().dispose();
-        drafts.keep(now.chosen().draft(now.conversationId()), Json.Null.NULL);
-        return true;
+        var forms = drafts.forms(id);
+        now.chosen()
+                .in(forms)
+                .ifPresent(draft -> {
+                    handedOver.add(id, messageId, new Handed(id, draft), states.getValue());
+                    drafts.keep(id, forms.without(draft));
+                });
     }
 
     @Override

@@ -10,8 +10,8 @@ import org.agentdesk.core.model.Entry;
 import org.agentdesk.core.model.Pii;
 import org.agentdesk.core.model.Wording;
 import org.agentdesk.plugin.MessageView;
-import org.agentdesk.ui.fx.Channels;
 import org.agentdesk.ui.fx.Texts;
+import org.agentdesk.ui.port.MessageViews;
 
 /// Turns entries of a transcript into lines; an entry that is of no interest to a person, or is
 /// seen in another one, has none.
@@ -48,13 +48,7 @@ record Lines(
 
     /// A message as renderers see it.
     static MessageView view(Entry.Said said, Pii pii) {
-        return new MessageView(
-                pii.masked(said.message()),
-                Channels.type(said.event().channelSession()),
-                name(said.author(), pii),
-                said.author().kind() != Author.Kind.CUSTOMER,
-                said.whisper(),
-                said.at());
+        return MessageViews.of(said, pii, name(said.author(), pii));
     }
 
     /// The name to show for an author.

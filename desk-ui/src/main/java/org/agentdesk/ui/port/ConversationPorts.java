@@ -49,6 +49,15 @@ public final class ConversationPorts {
         return port;
     }
 
+    /// A message of a conversation as plug-ins see it; empty when it is not there.
+    public Optional<MessageView> message(String conversationId, String messageId) {
+        var pii = privacy.pii();
+        return states.getValue()
+                .conversation(conversationId)
+                .flatMap(conversation -> conversation.transcript().said(messageId))
+                .map(said -> MessageViews.of(said, pii, pii.name(said.author())));
+    }
+
     /// The id of the agent who is signed in; `""` before that is known.
     public String agentId() {
         var me = states.getValue().me();

@@ -13,8 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javafx.application.Platform;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.util.Subscription;
@@ -31,10 +29,8 @@ import org.agentdesk.plugin.ConversationAction;
 import org.agentdesk.plugin.ConversationView;
 import org.agentdesk.plugin.Host;
 import org.agentdesk.plugin.MessageView;
-import org.agentdesk.plugin.OpenComposer;
 import org.agentdesk.plugin.OpenPanel;
 import org.agentdesk.plugin.OpenTool;
-import org.agentdesk.plugin.OutboundComposer;
 import org.agentdesk.plugin.RenderContext;
 import org.agentdesk.plugin.SupervisorPort;
 import org.agentdesk.plugin.SupervisorTool;
@@ -88,70 +84,9 @@ class HostingTest {
         return new FormsViewModel(states, selection, ports, plugins, drafts, composer, ticks);
     }
 
-    private final class Coupon implements OutboundComposer {
-
-        private TextField last = new TextField();
-
-        @Override
-        public String bodyType() {
-            return "coupon";
-        }
-
-        @Override
-        public String label(Host host) {
-            return "Coupon";
-        }
-
-        @Override
-        public boolean isOffered(ConversationView conversation, MessageView about) {
-            return true;
-        }
-
-        @Override
-        public OpenComposer open(RenderContext context, MessageView about, Json draft) {
-            var field = new TextField(draft.text());
-            last = field;
-            log.add("open " + context.conversation().view().id() + " '" + draft.text() + "'");
-            return new OpenComposer() {
-                @Override
-                public Node node() {
-                    return field;
-                }
-
-                @Override
-                public ObservableValue<Boolean> complete() {
-                    return new SimpleBooleanProperty(true);
-                }
-
-                @Override
-                public Json draft() {
-                    return Json.of(field.getText());
-                }
-
-                @Override
-                public Optional<Outbound> outbound() {
-                    return field.getText().isEmpty()
-                            ? Optional.empty()
-                            : Optional.of(
-                                    Outbound.of(
-                                            new Body.Unknown(
-                                                    "COUPON", field.getText(), Json.Obj.EMPTY)));
-                }
-
-                @Override
-                public void focus() {}
-
-                @Override
-                public void dispose() {
-                    log.add("dispose");
-                }
-            };
-        }
-    }
-
     @Test
     void keepsAFormWithItsConversation() {
-        var coupon = new Coupon();
+        var coupon = new Coupon(log);
         var forms = forms(Sick.started(Sick.plugin("p", coupon)));
         selection.open("c1");
         assertEquals(1, forms.offers().size());
@@ -170,7 +105,7 @@ class HostingTest {
 
     @Test
     void sendsToTheConversationItBelongsToAndForgetsTheDraft() {
-        var coupon = new Coupon();
+        var coupon = new Coupon(log);
         var forms = forms(Sick.started(Sick.plugin("p", coupon)));
         selection.open("c2");
         forms.open(forms.offers().getFirst(), null);
@@ -186,7 +121,7 @@ class HostingTest {
 
     @Test
     void keepsWhatWasFilledInWhenAFormIsCancelled() {
-        var coupon = new Coupon();
+        var coupon = new Coupon(log);
         var forms = forms(Sick.started(Sick.plugin("p", coupon)));
         selection.open("c1");
         forms.open(forms.offers().getFirst(), null);
@@ -199,7 +134,7 @@ class HostingTest {
 
     @Test
     void forgetsTheFormOfAConversationThatIsGone() {
-        var forms = forms(Sick.started(Sick.plugin("p", new Coupon())));
+        var forms = forms(Sick.started(Sick.plugin("p", new Coupon(log))));
         selection.open("c1");
         forms.open(forms.offers().getFirst(), null);
         states.show(states.getValue().withConversations(List.of()));
@@ -217,7 +152,7 @@ class HostingTest {
 
     @Test
     void letsAPortActInItsOwnConversationAndNoOther() {
-        var plugins = Sick.started(Sick.plugin("p", new Coupon()));
+        var plugins = Sick.started(Sick.plugin("p", new Coupon(log)));
         var forms = forms(plugins);
         selection.open("c1");
         var port = ports.of("c2");
