@@ -27,7 +27,8 @@ public final class OpenForm {
         record Failed() implements Answer {}
     }
 
-    private static final int LONGEST_DRAFT = 100_000;
+    /// Far more than plug-ins are told, so that nothing that was typed is lost for a few letters.
+    private static final int LONGEST_DRAFT = 1_000_000;
 
     private final OpenComposer form;
     private final Part part;
@@ -83,14 +84,12 @@ public final class OpenForm {
 
     /// What was filled in; empty where the form fails or it is longer than the desk keeps.
     public Optional<Json> draft() {
-        return part.guard().call("draft", () -> kept(form.draft()));
+        return part.guard().call("draft", () -> kept(form.draft())).flatMap(draft -> draft);
     }
 
-    private static Json kept(Json draft) {
-        if (JsonLength.of(draft) > LONGEST_DRAFT) {
-            throw new IllegalStateException("the draft is too long");
-        }
-        return draft;
+    /// What is too long is no failure: the agent typed it, and the form has to go on.
+    private static Optional<Json> kept(Json draft) {
+        return Optional.of(draft).filter(it -> JsonLength.of(it) <= LONGEST_DRAFT);
     }
 
     /// The message, when the agent chose Send.

@@ -223,4 +223,17 @@ class KeptFormsTest {
         now.open(null);
         assertEquals("ten percent", now.coupon.last.getText());
     }
+
+    @Test
+    void aDraftThatIsTooLongIsNoFailureAndLeavesTheLastThatWasNot() {
+        now.open(null);
+        now.type("x".repeat(150_000));
+        for (int i = 0; i < 10; i++) {
+            now.type("y".repeat(2_000_000 + i));
+        }
+        assertEquals(150_000, kept().getFirst().words().length());
+        assertTrue(now.plugins.health().stream().allMatch(it -> it.failures() == 0));
+        assertTrue(now.forms.send());
+        assertTrue(desk.asked.getLast().startsWith("send c1 COUPON yyy"));
+    }
 }
