@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import org.agentdesk.core.model.FormDraft;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
@@ -18,6 +20,7 @@ import org.testfx.util.WaitForAsyncUtils;
 class DraftJourneysTest extends WindowJourneys {
 
     private static final String HALF = "I have looked it up and";
+    private static final String MAIL = ".mail-form-text";
 
     @TempDir private Path folder;
 
@@ -106,6 +109,42 @@ class DraftJourneysTest extends WindowJourneys {
         day.press(KeyCode.ESCAPE);
         day.waitUntil("what made room is back", () -> written().equals("By the way"));
         assertEquals(List.of(plan.toString()), day.state().kept().composing().draft(id).files());
+    }
+
+    @Test
+    void aMailHalfWayStandsAsItWasAfterARestartAndIsFoundWhenItsConversationGoes()
+            throws Exception {
+        var id = day.meet("Clara Novak", "I have sent you a mail");
+        centre.customerSendsSample(id, "EMAIL");
+        day.click(".message-mail-actions .button");
+        day.waitToSee(MAIL);
+        day.click(MAIL);
+        day.type(HALF);
+        day.waitUntil("kept", () -> forms(id).equals(List.of(HALF)));
+        day.desk.close();
+
+        day = new Workday(centre, folder);
+        day.signIn("secret");
+        day.waitUntil("is back", () -> day.state().conversation(id).isPresent());
+        day.waitToSee("@conversation-" + id);
+        day.press(KeyCode.SHORTCUT, KeyCode.DIGIT1);
+        day.waitUntil("stands as it was", () -> HALF.equals(mail()));
+        centre.closes(id, "CLOSED_BY_ADMIN");
+        day.click(".toast-leftover");
+        day.waitToSee(".leftover");
+        assertEquals(HALF, day.text(".leftover-text"));
+    }
+
+    private List<String> forms(String id) {
+        return day.state().kept().composing().draft(id).forms().stream()
+                .map(FormDraft::words)
+                .toList();
+    }
+
+    private String mail() {
+        return day.sees(MAIL) && day.find(MAIL) instanceof TextInputControl field
+                ? field.getText()
+                : "";
     }
 
     @Test
