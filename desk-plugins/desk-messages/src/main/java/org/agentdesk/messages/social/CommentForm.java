@@ -53,7 +53,7 @@ final class CommentForm implements OpenComposer {
         text.setWrapText(true);
         text.setPrefRowCount(3);
         text.setTextFormatter(new TextFormatter<>(CommentForm::fitting));
-        text.setText(Excerpt.of(draft.get("text").text(), LONGEST - 1));
+        text.setText(Excerpt.of(draft.get("text").text(), LONGEST));
         complete =
                 Bindings.createBooleanBinding(() -> !text.getText().isBlank(), text.textProperty());
         var quote = parts.line(Excerpt.of(comment.body().text(), QUOTED), "message-note");

@@ -216,6 +216,14 @@ class CommentsTest {
     }
 
     @Test
+    void opensAgainWithEveryLetterOfTheLongestAnswer() throws Exception {
+        var longest = "x".repeat(CommentForm.LONGEST - 2) + "é.";
+        var draft = Json.obj("text", Json.of(longest));
+        var form = fx(() -> composer.open(context, COMMENT, draft));
+        assertEquals(longest, form.draft().get("text").text());
+    }
+
+    @Test
     void takesNoMoreThanTheNetworksDo() throws Exception {
         var draft = Json.obj("text", Json.of("x".repeat(5_000)));
         var form = fx(() -> composer.open(context, COMMENT, draft));
