@@ -6,8 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.agentdesk.core.cim.Json;
 import org.agentdesk.core.model.Delivery;
+import org.agentdesk.core.model.FormDraft;
 import org.agentdesk.core.model.Kept;
 import org.agentdesk.core.model.MessageDraft;
 import org.agentdesk.core.model.WrapUpDraft;
@@ -71,14 +75,17 @@ class PartingTest {
                         List.of("/a.png", "/b.png"),
                         null,
                         "");
+        var form = new FormDraft("p/MAIL", "", "E-mail", Json.of("Dear"), Set.of(), false);
+        var all = left.withForms(List.of(form));
         var note = new WrapUpDraft(List.of(), "a refund");
-        var kept = Kept.NOTHING.withDrafts(java.util.Map.of("c1", left), java.util.Map.of());
+        var kept = Kept.NOTHING.withDrafts(Map.of("c1", all), Map.of());
         var open = talk.writes("Never got through", Delivery.FAILED).conversation();
         room.states.show(Talk.desk(open).withKept(kept.composing(c -> c.with("c1", note))));
         assertEquals(
                 Optional.of(
                         "a new wording you were writing, a text you had put aside, 2 files, a"
-                                + " message on its way, a wrap-up note"),
+                                + " form you were filling in, a message on its way, a wrap-up"
+                                + " note"),
                 room.losses.of("c1"));
         assertEquals(Optional.empty(), room.losses.of("c2"));
     }
