@@ -75,8 +75,10 @@ public final class Deadlines {
             return Step.of(state);
         }
         return switch (state.link()) {
-            case Link.SigningIn _ -> Reentry.failed(state, new Trouble(Kind.NO_ANSWER, null));
-            case Link.Connecting _ -> Reentry.failed(state, new Trouble(Kind.NO_PRESENCE, null));
+            case Link.SigningIn _ ->
+                    Reentry.failed(state, new Trouble(Kind.NO_ANSWER, null), stamped);
+            case Link.Connecting _ ->
+                    Reentry.failed(state, new Trouble(Kind.NO_PRESENCE, null), stamped);
             case Link.SigningOut _ -> Links.end(state, null);
             case Link.Lost lost ->
                     lost.nextTry() != null

@@ -57,9 +57,9 @@ final class Links {
                 new Effect.LogIn(signIn.server(), signIn.user(), signIn.password()));
     }
 
-    static Step cancelSignIn(DeskState state) {
+    static Step cancelSignIn(DeskState state, Stamped stamped) {
         return switch (state.link()) {
-            case Link.SigningIn _, Link.Connecting _ -> Reentry.failed(state, null);
+            case Link.SigningIn _, Link.Connecting _ -> Reentry.failed(state, null, stamped);
             default -> Step.of(state);
         };
     }
@@ -69,7 +69,7 @@ final class Links {
             return Step.of(state);
         }
         return switch (answered.outcome()) {
-            case Outcome.Refused(var trouble) -> Reentry.failed(state, trouble);
+            case Outcome.Refused(var trouble) -> Reentry.failed(state, trouble, stamped);
             case Outcome.Accepted(var me) ->
                     Restoring.begin(
                             connecting(
@@ -125,8 +125,8 @@ final class Links {
             return lost(state, why, stamped);
         }
         return switch (state.link()) {
-            case Link.Lost _ -> Reentry.asked(state, why);
-            case Link.Connecting _ -> Reentry.failed(state, why);
+            case Link.Lost _ -> Reentry.asked(state, why, stamped);
+            case Link.Connecting _ -> Reentry.failed(state, why, stamped);
             default -> end(state, why);
         };
     }
@@ -162,7 +162,8 @@ final class Links {
         return switch (state.link()) {
             case Link.SignedOut _, Link.SigningIn _ -> Step.of(state);
             case Link.Connecting _ ->
-                    Reentry.failed(state, new Trouble(Kind.NO_LIVE_CONNECTION, trouble.detail()));
+                    Reentry.failed(
+                            state, new Trouble(Kind.NO_LIVE_CONNECTION, trouble.detail()), stamped);
             case Link.SigningOut _ -> end(state, null);
             case Link.Live _ ->
                     Resync.linkLost(state, stamped)

@@ -55,7 +55,7 @@ public final class Machine {
     private static Step obey(DeskState state, Command command, Stamped stamped) {
         return switch (command) {
             case Command.SignIn signIn -> Links.signIn(state, signIn, stamped);
-            case Command.CancelSignIn _ -> Links.cancelSignIn(state);
+            case Command.CancelSignIn _ -> Links.cancelSignIn(state, stamped);
             case Command.RetryNow _ -> Links.retryNow(state, stamped);
             case Command.SignOut(var reason) -> Links.signOut(state, reason, stamped);
             case Command.Ready _ -> Presences.ask(state, "READY", null, stamped);

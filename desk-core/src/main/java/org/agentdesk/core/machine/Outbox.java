@@ -167,10 +167,15 @@ final class Outbox {
             case STORING, STRANDED -> Step.of(state);
             case AWAITED -> Step.of(awaited(state, item, stamped.at()));
             case OPEN ->
-                    state.conversation(item.message().conversationId())
-                            .map(c -> settleOpen(state, c, item))
-                            .orElseGet(() -> strand(state, item, stamped));
+                    Sending.due(state, item.message().conversationId(), item.id(), stamped)
+                            .then(s -> settleOpen(s, item, stamped));
         };
+    }
+
+    private static Step settleOpen(DeskState state, OutboxItem item, Stamped stamped) {
+        return state.conversation(item.message().conversationId())
+                .map(c -> settleOpen(state, c, item))
+                .orElseGet(() -> strand(state, item, stamped));
     }
 
     /// The wait for a conversation begins anew with each connection.

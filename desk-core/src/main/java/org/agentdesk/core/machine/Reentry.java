@@ -5,6 +5,7 @@ import org.agentdesk.core.model.Link;
 import org.agentdesk.core.model.Me;
 import org.agentdesk.core.model.Trouble;
 import org.agentdesk.core.model.Trouble.Kind;
+import org.jspecify.annotations.Nullable;
 
 /// Signing in again after the server no longer took the sign-in of a desk that came back. Until the
 /// same agent is in again, what was open and written stays as it is; another agent starts afresh.
@@ -13,19 +14,22 @@ final class Reentry {
     private Reentry() {}
 
     /// The server refused a desk that was coming back.
-    static Step asked(DeskState state, Trouble why) {
+    static Step asked(DeskState state, Trouble why, Stamped stamped) {
         var kind = why.kind() == Kind.WRONG_PASSWORD ? Kind.SIGN_IN_EXPIRED : why.kind();
-        return failed(state, new Trouble(kind, why.detail()));
+        return failed(state, new Trouble(kind, why.detail()), stamped);
     }
 
-    /// A sign-in came to nothing. Where it was one to come back, nothing is lost.
-    static Step failed(DeskState state, @org.jspecify.annotations.Nullable Trouble why) {
+    /// A sign-in came to nothing. Where it was one to come back, nothing is lost; but what the
+    /// server told on its way has to be told anew.
+    static Step failed(DeskState state, @Nullable Trouble why, Stamped stamped) {
         return state.me() == null || state.conversations().isEmpty()
                 ? Links.end(state, why)
-                : Step.of(
-                        state.withLink(new Link.SignedOut(why)),
-                        new Effect.AbandonLogIn(),
-                        new Effect.Disconnect());
+                : Resync.linkLost(state, stamped)
+                        .then(s ->
+                                Step.of(
+                                        s.withLink(new Link.SignedOut(why)),
+                                        new Effect.AbandonLogIn(),
+                                        new Effect.Disconnect()));
     }
 
     /// What a sign-in begins with.

@@ -15,6 +15,7 @@ import org.agentdesk.core.wire.ClientCommand;
 /// |---|---|---|
 /// | – | written, then stored: in step with the server / not | SENDING / QUEUED |
 /// | QUEUED, UNCONFIRMED | onTopicData without it / with it | SENDING / SENT |
+/// | QUEUED | the first agentPresence, or a leave that came to nothing | SENDING |
 /// | SENDING | echo / link lost / no echo in time | SENT / UNCONFIRMED / FAILED |
 /// | FAILED, no echo came | echo / Retry / Discard | SENT / SENDING / – |
 /// | SENT | customer has it / has read it / channel refuses it | DELIVERED / SEEN / FAILED |
@@ -90,6 +91,21 @@ final class Sending {
                 new Effect.Emit(
                         new ClientCommand.Publish(
                                 me.id(), conversationId, conversation.room(), said.event())));
+    }
+
+    /// What had to wait and may go now goes: it was written before the first agentPresence, or
+    /// became ready while the agent was about to leave and then did not.
+    static Step due(DeskState state, String conversationId, String messageId, Stamped stamped) {
+        boolean due =
+                state.conversation(conversationId)
+                        .filter(c ->
+                                c.transcript()
+                                        .said(messageId)
+                                        .filter(s -> s.delivery() == Delivery.QUEUED)
+                                        .filter(s -> mayGo(state, c, s))
+                                        .isPresent())
+                        .isPresent();
+        return due ? emit(state, conversationId, messageId, stamped) : Step.of(state);
     }
 
     /// Whether a message could be sent this moment.

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.agentdesk.core.cim.Attachment;
@@ -144,6 +145,15 @@ class FilesTest {
         assertEquals(Delivery.QUEUED, desk.said("m-1").delivery());
         desk.take(stored());
         assertEquals(1, desk.emitted().size());
+    }
+
+    @Test
+    void aFileThatIsStoredWhileTheAgentLeavesIsSentWhenTheLeaveComesToNothing() {
+        var desk = onItsWay().take(new Command.Leave(CONVERSATION)).take(stored());
+        assertTrue(desk.emitted().isEmpty());
+        desk.after(Duration.ofSeconds(11));
+        assertEquals(STORED, ((Body.Media) published(desk)).attachment().mediaUrl());
+        assertEquals(Delivery.SENDING, desk.said("m-1").delivery());
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.agentdesk.core.cim.EventData;
+import org.agentdesk.core.cim.Json;
 import org.agentdesk.core.machine.Input.Command;
 import org.agentdesk.core.machine.Input.LinkInput;
 import org.agentdesk.core.model.Delivery;
@@ -193,6 +194,28 @@ class OutboxTest {
         assertEquals(List.of("m-1", "m-2", "m-3"), again.ids());
         assertEquals(Delivery.SENT, again.said("m-1").delivery());
         assertTrue(again.state.kept().item("m-1").isEmpty());
+    }
+
+    @Test
+    void aConversationToldBeforeTheAgentsStateIsSentToOnceThatIsKnown() {
+        var desk = Scenario.inConversation().take(send("m-1")).take(LOST).take(send("m-2"));
+        var again = new Scenario(DeskSettings.DEFAULT);
+        again.left = leftOf(desk);
+        again.connect().told(topic());
+        assertEquals(List.of(), published(again));
+        assertEquals(List.of("m-1", "m-2"), published(again.live()));
+        assertEquals(Delivery.SENDING, again.said("m-2").delivery());
+        assertEquals(List.of(), published(again.live()));
+    }
+
+    @Test
+    void aSignInThatFailsAfterTheConversationWasToldSendsNothingUntilItIsToldAnew() {
+        var desk = Scenario.inConversation().take(LOST).take(send("m-1"));
+        desk.take(new Command.RetryNow());
+        desk.take(new LinkInput.Refused("login-failed", Json.Null.NULL));
+        desk.connect().told(topic()).take(LOST);
+        assertEquals(List.of(), published(desk.connect().live()));
+        assertEquals(List.of("m-1"), published(desk.told(topic())));
     }
 
     @Test

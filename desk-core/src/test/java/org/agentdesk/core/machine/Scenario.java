@@ -77,12 +77,19 @@ public final class Scenario {
 
     /// Ann signs in; the server tells that she is NOT_READY.
     Scenario signIn() {
-        var desk = this;
-        desk.take(new Command.SignIn("https://desk.example/agent-manager", "ann", new Secret("p")));
-        desk.take(new LoginAnswered(new LoginAnswered.Outcome.Accepted(ANN)));
-        desk.take(new LinkInput.Connected());
-        desk.told(presence(AgentState.NOT_READY, MrdState.NOT_READY, true));
-        return desk;
+        return connect().live();
+    }
+
+    /// Ann signs in and is connected; the server has not told her state yet.
+    Scenario connect() {
+        take(new Command.SignIn("https://desk.example/agent-manager", "ann", new Secret("p")));
+        take(new LoginAnswered(new LoginAnswered.Outcome.Accepted(ANN)));
+        return take(new LinkInput.Connected());
+    }
+
+    /// The server tells that Ann is NOT_READY.
+    Scenario live() {
+        return told(presence(AgentState.NOT_READY, MrdState.NOT_READY, true));
     }
 
     /// Ann in a conversation with Cara.
