@@ -64,8 +64,17 @@ public sealed interface EventData {
     /// @param total how long it is; null when the server did not say
     /// @param action START_TIMER, CHANGE_COLOR, SHOW_POPUP, REMOVE_ALL_AGENTS or `""`
     /// @param started when it began; null when the server did not say
-    record Sla(@Nullable Duration total, String action, @Nullable Instant started)
-            implements EventData {}
+    /// @param elapsed how much of it was over by then; null when the server did not say
+    record Sla(
+            @Nullable Duration total,
+            String action,
+            @Nullable Instant started,
+            @Nullable Duration elapsed)
+            implements EventData {
+        public Sla(@Nullable Duration total, String action, @Nullable Instant started) {
+            this(total, action, started, null);
+        }
+    }
 
     /// The conversation was put on hold or goes on (CONVERSATION_PAUSED, CONVERSATION_RESUMED).
     ///

@@ -1,5 +1,6 @@
 package org.agentdesk.core.machine;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import org.agentdesk.core.cim.CimEvent;
@@ -107,15 +108,26 @@ final class Happenings {
     }
 
     private static @Nullable Sla sla(CimEvent event, EventData.Sla told, @Nullable Sla running) {
-        boolean popup = told.action().equals("SHOW_POPUP");
-        boolean warns = popup || told.action().equals("CHANGE_COLOR");
-        if (warns && running != null) {
-            return new Sla(running.started(), running.ends(), true, running.extendable() || popup);
+        if (running != null && !begins(told)) {
+            return running.after(told.action());
         }
-        var started = told.started() == null ? event.at() : told.started();
         return told.total() == null
                 ? running
-                : new Sla(started, started.plus(told.total()), warns, popup);
+                : Sla.of(began(event, told), told.total(), told.action());
+    }
+
+    private static boolean begins(EventData.Sla told) {
+        return told.action().isEmpty() || told.action().equals("START_TIMER");
+    }
+
+    /// A threshold that is the first thing heard of a time says how much of it is over.
+    private static Instant began(CimEvent event, EventData.Sla told) {
+        if (told.started() != null) {
+            return told.started();
+        }
+        return begins(told) || told.elapsed() == null
+                ? event.at()
+                : event.at().minus(told.elapsed());
     }
 
     private static Conversation suggested(

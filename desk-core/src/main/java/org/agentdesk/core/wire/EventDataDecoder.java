@@ -133,10 +133,19 @@ final class EventDataDecoder {
     }
 
     static EventData.Sla sla(Json data) {
+        var total = seconds(data.get("totalDuration"));
         return new EventData.Sla(
-                seconds(data.get("totalDuration")),
+                total,
                 CimDecoder.upper(data.get("action")),
-                Timestamps.read(data.get("startTime")).orElse(null));
+                Timestamps.read(data.get("startTime")).orElse(null),
+                part(total, CimDecoder.number(data.get("percentageCompleted"))));
+    }
+
+    private static @Nullable Duration part(@Nullable Duration total, @Nullable Double percent) {
+        return total == null || percent == null
+                ? null
+                : Duration.ofMillis(
+                        Math.round(total.toMillis() * Math.clamp(percent, 0, 100) / 100));
     }
 
     private static EventData hold(Json data) {

@@ -67,11 +67,7 @@ final class TopicDecoder {
         var told = EventDataDecoder.sla(json);
         return told.started() == null || told.total() == null
                 ? null
-                : new Sla(
-                        told.started(),
-                        told.started().plus(told.total()),
-                        told.action().equals("CHANGE_COLOR"),
-                        told.action().equals("SHOW_POPUP"));
+                : Sla.of(told.started(), told.total(), told.action());
     }
 
     private static List<String> handsRaised(Json json) {

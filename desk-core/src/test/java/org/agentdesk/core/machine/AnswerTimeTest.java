@@ -19,6 +19,8 @@ import org.agentdesk.core.model.Sla;
 import org.agentdesk.core.wire.ClientCommand;
 import org.agentdesk.core.wire.ServerEvent;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// The time in which a customer should have an answer (AGENT_SLA_*).
 class AnswerTimeTest {
@@ -44,6 +46,28 @@ class AnswerTimeTest {
         assertEquals(ends, sla(desk).ends());
         assertTrue(sla(desk).warning());
         assertFalse(sla(desk).extendable());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"REMOVE_ALL_AGENTS", "PLAY_SOUND"})
+    void anActionThatBeginsNothingLeavesTheClockAsItIs(String action) {
+        var desk = Scenario.inConversation().told(told("START_TIMER"));
+        var before = sla(desk);
+        desk.after(Duration.ofMinutes(3));
+        var later = new EventData.Sla(Duration.ofMinutes(5), action, desk.now);
+        desk.told(live(event(EventName.AGENT_SLA_STARTED, "later", later)));
+        assertEquals(before, sla(desk));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"CHANGE_COLOR", "SHOW_POPUP"})
+    void aThresholdThatIsTheFirstThingHeardSaysHowMuchIsOver(String action) {
+        var over = Duration.ofMinutes(4);
+        var told = new EventData.Sla(Duration.ofMinutes(5), action, null, over);
+        var desk = Scenario.inConversation();
+        desk.told(live(event(EventName.AGENT_SLA_STARTED, "late", told)));
+        assertEquals(desk.now.plus(Duration.ofMinutes(1)), sla(desk).ends());
+        assertTrue(sla(desk).warning());
     }
 
     @Test

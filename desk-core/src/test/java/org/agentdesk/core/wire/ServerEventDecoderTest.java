@@ -18,6 +18,7 @@ import org.agentdesk.core.cim.Json;
 import org.agentdesk.core.cim.Role;
 import org.agentdesk.core.model.AgentState;
 import org.agentdesk.core.model.MrdState;
+import org.agentdesk.core.model.Sla;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -135,6 +136,46 @@ class ServerEventDecoderTest {
                 assertInstanceOf(ServerEvent.TopicData.class, decodeText("onTopicData", payload));
         assertEquals("c", topic.conversationId());
         assertTrue(topic.events().isEmpty());
+    }
+
+    private static ServerEvent.TopicData topic(String members) {
+        var payload = "{\"conversationId\":\"c\",\"topicData\":{" + members + "}}";
+        return assertInstanceOf(ServerEvent.TopicData.class, decodeText("onTopicData", payload));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "START_TIMER, false, false",
+        "CHANGE_COLOR, true, false",
+        "SHOW_POPUP, true, true",
+    })
+    void theTimeToAnswerInIsAsUrgentAfterAnOutageAsBefore(
+            String action, boolean warning, boolean extendable) {
+        var sla =
+                """
+                "agentSla":{"totalDuration":300,"startTime":"2026-03-01 08:58:00.000",
+                  "action":"%s"}\
+                """
+                        .formatted(action);
+        var started = ARRIVED.minusSeconds(120);
+        assertEquals(
+                new Sla(started, started.plusSeconds(300), warning, extendable), topic(sla).sla());
+    }
+
+    @Test
+    void aThresholdSaysHowMuchOfTheTimeIsOver() {
+        var told =
+                assertInstanceOf(
+                        ServerEvent.CimEventTold.class,
+                        decodeText(
+                                "onCimEvent",
+                                """
+                                {"conversationId":"c","cimEvent":{"name":"AGENT_SLA_STARTED",
+                                 "data":{"totalDuration":300,"percentageCompleted":80,
+                                  "action":"SHOW_POPUP"}}}\
+                                """));
+        var sla = assertInstanceOf(EventData.Sla.class, told.event().data());
+        assertEquals(Duration.ofSeconds(240), sla.elapsed());
     }
 
     @Test
