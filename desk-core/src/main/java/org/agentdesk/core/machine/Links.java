@@ -143,7 +143,7 @@ final class Links {
     /// The first agentPresence makes the desk live.
     static Step presenceKnown(DeskState state, Stamped stamped) {
         return state.link() instanceof Link.Connecting
-                ? Step.of(state.withLink(new Link.Live(stamped.at())))
+                ? Offers.due(state.withLink(new Link.Live(stamped.at())), stamped)
                 : Step.of(state);
     }
 

@@ -9,6 +9,7 @@ import org.agentdesk.core.cim.Role;
 import org.agentdesk.core.model.Conversation;
 import org.agentdesk.core.model.DeskSettings;
 import org.agentdesk.core.model.DeskState;
+import org.agentdesk.core.model.Link;
 import org.agentdesk.core.model.Notice;
 import org.agentdesk.core.model.Offer;
 import org.agentdesk.core.model.Offer.Outcome;
@@ -21,9 +22,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// | phase | input | next |
 /// |---|---|---|
-/// | – | taskRequest RESERVED / STARTED | Ringing / Accepting (subscribes at once) |
+/// | – | taskRequest RESERVED / STARTED | Ringing / Accepting (subscribes once the desk is live) |
 /// | Ringing | nobody takes it back long after its time | Silent |
-/// | Ringing, Silent | Accept | Accepting |
+/// | Ringing, Silent | Accept, unless it is a call | Accepting |
 /// | Silent | Dismiss | – |
 /// | Ringing, Silent | revokeTask in time / after the deadline | Gone(REVOKED / EXPIRED) |
 /// | Accepting | onTopicData | Gone(ACCEPTED) |
@@ -53,8 +54,8 @@ final class Offers {
         }
         var before = state.offer(task.conversationId()).filter(o -> isAlive(o, task)).orElse(null);
         if (before != null) {
-            return joins(state, task, before)
-                    ? accept(state, task.conversationId(), stamped)
+            return joins(state, task, before) && before.isOpen()
+                    ? subscribed(state, before, stamped)
                     : Step.of(state);
         }
         var offer = offer(task, stamped.at(), state.settings());
@@ -88,13 +89,45 @@ final class Offers {
         return task.started() || state.around().options().autoAnswer() && !offer.isCall();
     }
 
-    /// Nobody pressed a button, so somebody should be told.
+    /// Nobody pressed a button, so somebody should be told, as soon as it was asked for.
     private static Step join(DeskState state, Offer offer, Stamped stamped) {
+        var next = subscribed(state, offer, stamped);
+        return state.link().isLive() ? next.then(s -> Step.of(joined(s, offer, stamped))) : next;
+    }
+
+    private static DeskState joined(DeskState state, Offer offer, Stamped stamped) {
         var kind = Notice.Kind.JOINED_BY_ITSELF;
         var name = offer.customerName();
-        return accept(state, offer.conversationId(), stamped)
-                .then(s ->
-                        Step.of(Notices.add(s, stamped, kind, offer.conversationId(), name, "")));
+        return Notices.add(state, stamped, kind, offer.conversationId(), name, "");
+    }
+
+    /// Before the first agentPresence nothing is asked for yet, and over a lost link nothing is:
+    /// the server offers it again.
+    private static Step subscribed(DeskState state, Offer offer, Stamped stamped) {
+        return switch (state.link()) {
+            case Link.Live _ -> subscribe(state, offer, stamped.freshId("participant"), stamped);
+            case Link.Connecting(var until) -> Step.of(accepting(state, offer, until));
+            default -> Step.of(state);
+        };
+    }
+
+    private static DeskState accepting(DeskState state, Offer offer, Instant from) {
+        return replace(state, offer.in(new Phase.Accepting(from.plus(ACCEPT_TIMEOUT))));
+    }
+
+    /// The desk is live: what it was to join by itself before that is asked for now.
+    static Step due(DeskState state, Stamped stamped) {
+        var step = Step.of(state);
+        for (var offer : state.offers()) {
+            if (offer.phase() instanceof Phase.Accepting) {
+                // there may be several, and each is a record of its own
+                var record = stamped.freshId("participant" + offer.conversationId());
+                step =
+                        step.then(s -> subscribe(s, offer, record, stamped))
+                                .then(s -> Step.of(joined(s, offer, stamped)));
+            }
+        }
+        return step;
     }
 
     private static Offer offer(ServerEvent.TaskRequested task, Instant now, DeskSettings settings) {
@@ -124,27 +157,31 @@ final class Offers {
                 "it names no channel session");
     }
 
+    /// A call is answered on the telephone, which tells the server.
     static Step accept(DeskState state, String conversationId, Stamped stamped) {
-        var me = state.me();
         var offer = state.offer(conversationId).filter(Offer::isOpen).orElse(null);
-        if (offer == null || me == null) {
+        if (offer == null || state.me() == null) {
             return Step.of(state);
         }
-        if (!state.link().isLive()) {
-            var kind = Notice.Kind.NOT_POSSIBLE;
-            return Step.of(Notices.add(state, stamped, kind, conversationId, "ACCEPT", ""));
-        }
-        var accepting = offer.in(new Phase.Accepting(stamped.at().plus(ACCEPT_TIMEOUT)));
-        return Step.of(
-                replace(state, accepting),
-                new Effect.Emit(
-                        new ClientCommand.Subscribe(
-                                me,
-                                stamped.freshId("participant"),
-                                roleFor(offer.direction()),
-                                conversationId,
-                                offer.taskId(),
-                                offer.room())));
+        return state.link().isLive() && !offer.isCall()
+                ? subscribed(state, offer, stamped)
+                : Notices.notPossible(state, stamped, conversationId, "ACCEPT");
+    }
+
+    private static Step subscribe(DeskState state, Offer offer, String record, Stamped stamped) {
+        var me = state.me();
+        return me == null
+                ? Step.of(state)
+                : Step.of(
+                        accepting(state, offer, stamped.at()),
+                        new Effect.Emit(
+                                new ClientCommand.Subscribe(
+                                        me,
+                                        record,
+                                        roleFor(offer.direction()),
+                                        offer.conversationId(),
+                                        offer.taskId(),
+                                        offer.room())));
     }
 
     static String roleFor(String direction) {

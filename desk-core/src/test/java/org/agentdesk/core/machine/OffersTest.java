@@ -4,6 +4,7 @@ import static org.agentdesk.core.machine.Scenario.CONVERSATION;
 import static org.agentdesk.core.machine.Scenario.task;
 import static org.agentdesk.core.machine.Scenario.topic;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -31,6 +32,9 @@ class OffersTest {
     private static final ServerEvent REVOKE = new ServerEvent.TaskRevoked(CONVERSATION);
     private static final DeskSettings RONA_20 = new DeskSettings(Duration.ofSeconds(20));
 
+    private static final ChannelSession CALL =
+            new ChannelSession(
+                    "s-9", "CX_VOICE", "voice", null, Scenario.CARA, true, Json.Obj.EMPTY);
     private static final DeskOptions AUTO = new DeskOptions(true, true, true, true, true);
 
     private static Phase phase(Scenario desk) {
@@ -231,12 +235,40 @@ class OffersTest {
     }
 
     @Test
-    void answersNoCallByItself() {
-        var call =
-                new ChannelSession(
-                        "s-9", "CX_VOICE", "voice", null, Scenario.CARA, true, Json.Obj.EMPTY);
+    void answersNoCallByItselfNorForTheAgent() {
         var desk = Scenario.signedIn().take(new Input.OptionsLoaded(AUTO));
-        desk.told(task("RESERVED", "INBOUND", call));
+        desk.told(task("RESERVED", "INBOUND", CALL)).take(ACCEPT);
+        assertInstanceOf(Phase.Ringing.class, phase(desk));
+        assertEquals(List.of(), desk.emitted());
+        assertEquals(List.of(Notice.Kind.NOT_POSSIBLE), desk.notices());
+    }
+
+    @Test
+    void joinsACallThatTheServerStarted() {
+        var desk = Scenario.signedIn().told(task("STARTED", "INBOUND", CALL));
+        assertEquals(1, desk.emitted().size());
+    }
+
+    @Test
+    void whatIsToBeJoinedBeforeTheAgentsStateIsKnownIsJoinedAndSaidThen() {
+        var desk = new Scenario(DeskSettings.DEFAULT).connect().told(task("RESERVED"));
+        desk.told(task("STARTED")).told(task("STARTED"));
+        desk.told(
+                new ServerEvent.TaskRequested("c-2", "t2", true, "", null, null, null, null, null));
+        assertEquals(List.of(), desk.emitted());
+        assertFalse(desk.notices().contains(Notice.Kind.JOINED_BY_ITSELF));
+        desk.live();
+        var asked = desk.emitted().stream().map(ClientCommand.Subscribe.class::cast).toList();
+        assertEquals(
+                List.of(CONVERSATION, "c-2"),
+                asked.stream().map(ClientCommand.Subscribe::conversationId).toList());
+        assertEquals(
+                2, asked.stream().map(ClientCommand.Subscribe::participantId).distinct().count());
+        assertEquals(
+                List.of(Notice.Kind.JOINED_BY_ITSELF, Notice.Kind.JOINED_BY_ITSELF),
+                desk.notices().stream().filter(k -> k == Notice.Kind.JOINED_BY_ITSELF).toList());
+        assertFalse(desk.notices().contains(Notice.Kind.NOT_POSSIBLE));
+        desk.after(Duration.ofSeconds(11));
         assertInstanceOf(Phase.Ringing.class, phase(desk));
     }
 }
