@@ -15,7 +15,7 @@ final class Attention {
     /// Something new was said.
     static Conversation said(Conversation conversation, Entry.Said said) {
         var since = conversation.waitingSince();
-        if (said.message().body() instanceof Body.DeletedNotification) {
+        if (said.message().body() instanceof Body.DeletedNotification || isNote(said)) {
             return conversation; // there is nothing to read
         }
         return switch (said.author().kind()) {
@@ -37,7 +37,7 @@ final class Attention {
         for (var entry : conversation.transcript()) {
             if (entry instanceof Entry.Said said) {
                 result = said(result, said);
-                if (said.id().equals(lastRead) || said.author().kind() == Author.Kind.ME) {
+                if (said.id().equals(lastRead) || isOwnWord(said)) {
                     result = result.withUnread(0, result.waitingSince());
                 }
             }
@@ -58,8 +58,8 @@ final class Attention {
     /// When the customer said the first thing that nobody has answered; null when nothing is open.
     private static @Nullable Instant unanswered(Conversation conversation) {
         Instant since = null;
-        for (var entry : conversation.transcript().reversed()) {
-            if (entry instanceof Entry.Said said && !said.whisper()) {
+        for (var entry : conversation.ownLines().reversed()) {
+            if (entry instanceof Entry.Said said && !said.whisper() && !isNote(said)) {
                 switch (said.author().kind()) {
                     case ME, AGENT -> {
                         return since;
@@ -72,6 +72,16 @@ final class Attention {
             }
         }
         return since;
+    }
+
+    private static boolean isOwnWord(Entry.Said said) {
+        return said.author().kind() == Author.Kind.ME && !isNote(said);
+    }
+
+    /// What an agent notes about the conversation (WRAPUP) is said to nobody in it: it answers no
+    /// customer, and no colleague waits for it to be read.
+    static boolean isNote(Entry.Said said) {
+        return said.message().body() instanceof Body.WrapUp;
     }
 
     private static boolean waits(Entry.Said said) {

@@ -114,12 +114,8 @@ final class Histories {
     /// The conversation is another customer's: what was read of the former one does not belong to
     /// it.
     static Conversation forgotten(Conversation conversation) {
-        var own =
-                conversation.transcript().stream()
-                        .skip(conversation.around().past().lines())
-                        .toList();
         return conversation
-                .withTranscript(Transcript.of(own))
+                .withTranscript(Transcript.of(conversation.ownLines()))
                 .withAround(conversation.around().withPast(PastActivity.NONE));
     }
 

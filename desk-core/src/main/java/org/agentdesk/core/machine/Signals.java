@@ -111,9 +111,8 @@ final class Signals {
     }
 
     private static @Nullable String newestOfOthers(Conversation conversation) {
-        var transcript = conversation.transcript();
-        for (int i = transcript.size() - 1; i >= 0; i--) {
-            if (transcript.get(i) instanceof Entry.Said said && isOfOthers(said)) {
+        for (var entry : conversation.ownLines().reversed()) {
+            if (entry instanceof Entry.Said said && isOfOthers(said)) {
                 return said.id();
             }
         }
@@ -122,6 +121,6 @@ final class Signals {
 
     private static boolean isOfOthers(Entry.Said said) {
         return said.author().kind() == Author.Kind.CUSTOMER
-                || said.author().kind() == Author.Kind.AGENT;
+                || said.author().kind() == Author.Kind.AGENT && !Attention.isNote(said);
     }
 }

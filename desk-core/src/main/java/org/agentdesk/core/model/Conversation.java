@@ -135,6 +135,13 @@ public record Conversation(
         return currentSession().map(ChannelSession::mrdId).orElse(null);
     }
 
+    /// The lines of this conversation, without those of earlier ones that were put before them:
+    /// what was said then asks for nothing now.
+    public List<Entry> ownLines() {
+        int all = transcript.size();
+        return transcript.subList(Math.min(around.past().lines(), all), all);
+    }
+
     /// The newest thing said that is seen for itself; empty when nothing was.
     public Optional<Entry.Said> lastSaid() {
         for (int i = transcript.size() - 1; i >= 0; i--) {
@@ -148,8 +155,8 @@ public record Conversation(
 
     /// What this agent noted about it and the server has, the newest of it; empty when nothing was.
     public Optional<WrapUpDraft> savedWrapUp() {
-        for (int i = transcript.size() - 1; i >= 0; i--) {
-            if (transcript.get(i) instanceof Entry.Said said
+        for (var entry : ownLines().reversed()) {
+            if (entry instanceof Entry.Said said
                     && said.author().kind() == Author.Kind.ME
                     && said.message().body() instanceof Body.WrapUp wrapUp
                     && said.delivery().isConfirmed()) {

@@ -16,6 +16,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.util.List;
 import org.agentdesk.core.cim.Body;
+import org.agentdesk.core.cim.CimEvent;
 import org.agentdesk.core.cim.EventData;
 import org.agentdesk.core.cim.EventName;
 import org.agentdesk.core.cim.Json;
@@ -140,6 +141,32 @@ class ConversationsTest {
     }
 
     @Test
+    void aNoteAboutTheConversationAnswersNobodyAndIsNotReadByAnybody() {
+        var desk = Scenario.inConversation().told(live(customerSays("a", "Hi")));
+        var ben = noted("ben-id");
+        desk.told(live(noted(ANN.id()))).told(live(ben));
+        assertEquals(desk.said("a").at(), desk.conversation().waitingSince());
+        assertEquals(1, desk.conversation().unread());
+        desk.take(READ);
+        var receipt = assertInstanceOf(ClientCommand.Publish.class, desk.emitted().getFirst());
+        assertEquals("a", readBy(receipt));
+        desk.told(topic(customerSays("a", "Hi"), noted(ANN.id()), ben));
+        assertEquals(desk.said("a").at(), desk.conversation().waitingSince());
+        assertEquals(List.of(), desk.take(READ).emitted());
+    }
+
+    private static CimEvent noted(String agent) {
+        var note = new Body.WrapUp(List.of(), "Lamp");
+        var sender = Scenario.sender("AGENT", agent);
+        return Scenario.carrying(EventName.AGENT_MESSAGE, "e-" + agent, sender, "n-" + agent, note);
+    }
+
+    private static String readBy(ClientCommand.Publish receipt) {
+        var message = ((EventData.Message) receipt.event().data()).message();
+        return ((Body.DeliveryNotification) message.body()).messageId();
+    }
+
+    @Test
     void aConnectorSpeaksForTheCustomer() {
         var desk = Scenario.inConversation().told(live(customerSays("a", "Hi")));
         assertEquals(Author.Kind.CUSTOMER, desk.said("a").author().kind());
@@ -150,8 +177,7 @@ class ConversationsTest {
     void aReadReceiptGoesOutOnceForTheNewestMessage() {
         var desk = Scenario.inConversation().told(live(customerSays("a", "Hi"))).take(READ);
         var publish = assertInstanceOf(ClientCommand.Publish.class, desk.emitted().getFirst());
-        var message = ((EventData.Message) publish.event().data()).message();
-        assertEquals("a", ((Body.DeliveryNotification) message.body()).messageId());
+        assertEquals("a", readBy(publish));
         assertEquals(0, desk.conversation().unread());
         assertTrue(desk.take(READ).emitted().isEmpty());
     }

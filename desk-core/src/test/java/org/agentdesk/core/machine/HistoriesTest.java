@@ -10,6 +10,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
+import org.agentdesk.core.cim.Body;
 import org.agentdesk.core.cim.CimEvent;
 import org.agentdesk.core.cim.Customer;
 import org.agentdesk.core.cim.EventData;
@@ -89,6 +91,20 @@ class HistoriesTest {
         var desk = Scenario.inConversation().take(new Command.LoadHistory(CONVERSATION));
         desk.take(page(0, false, customerSays("a", "An old question")));
         assertEquals(0, desk.conversation().unread());
+        assertEquals(null, desk.conversation().waitingSince());
+    }
+
+    @Test
+    void nothingOfAnEarlierConversationIsAnsweredReadOrTakenForItsNote() {
+        var note = new Body.WrapUp(List.of(), "An old note");
+        var mine = Scenario.sender("AGENT", Scenario.ANN.id());
+        var noted = Scenario.carrying(EventName.AGENT_MESSAGE, "n", mine, "n", note);
+        var desk = Scenario.inConversation().take(new Command.LoadHistory(CONVERSATION));
+        desk.take(page(0, false, noted, customerSays("a", "An old question")));
+        assertEquals(Optional.empty(), desk.conversation().savedWrapUp());
+        assertEquals(List.of(), desk.take(new Command.Read(CONVERSATION)).emitted());
+        var second = new EventData.SessionChange(Scenario.SESSION);
+        desk.told(live(event(EventName.CHANNEL_SESSION_STARTED, "s", second)));
         assertEquals(null, desk.conversation().waitingSince());
     }
 
