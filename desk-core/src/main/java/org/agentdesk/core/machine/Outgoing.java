@@ -1,6 +1,7 @@
 package org.agentdesk.core.machine;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.agentdesk.core.cim.Body;
 import org.agentdesk.core.cim.ChannelSession;
 import org.agentdesk.core.cim.CimEvent;
@@ -84,15 +85,17 @@ final class Outgoing {
                 stamped);
     }
 
-    /// The agent has read a message and everything before it.
+    /// The agent has read a message and everything before it, which is told where it came from.
     static CimEvent read(Me me, Conversation conversation, String messageId, Stamped stamped) {
+        var receipt = Outbound.of(new Body.DeliveryNotification("", messageId, "READ", "200"));
+        var its = sessionOf(conversation, messageId).map(ChannelSession::id).orElse(null);
         return event(
                 EventName.MESSAGE_DELIVERY_NOTIFICATION,
                 "NOTIFICATION",
                 me,
                 conversation,
                 stamped.freshId("receipt"),
-                Draft.of(new Body.DeliveryNotification("", messageId, "READ", "200")),
+                new Draft(receipt.through(its), false),
                 stamped);
     }
 
@@ -128,18 +131,23 @@ final class Outgoing {
     /// asked for.
     private static @Nullable ChannelSession session(Conversation conversation, Outbound what) {
         var original = what.originalMessageId();
-        int index = original == null ? -1 : conversation.transcript().indexOfId(original);
-        if (what.channelSessionId() == null
-                && index >= 0
-                && conversation.transcript().get(index) instanceof Entry.Said said) {
-            var its = said.message().header().channelSessionId();
-            for (var session : conversation.writableSessions()) {
-                if (session.id().equals(its)) {
-                    return session;
-                }
-            }
-        }
-        return conversation.session(what.channelSessionId()).orElse(null);
+        var its =
+                what.channelSessionId() != null || original == null
+                        ? Optional.<ChannelSession>empty()
+                        : sessionOf(conversation, original);
+        return its.or(() -> conversation.session(what.channelSessionId())).orElse(null);
+    }
+
+    /// Where a message came from, as long as something can be written there.
+    private static Optional<ChannelSession> sessionOf(Conversation conversation, String messageId) {
+        return conversation
+                .transcript()
+                .said(messageId)
+                .map(said -> said.message().header().channelSessionId())
+                .flatMap(its ->
+                        conversation.writableSessions().stream()
+                                .filter(session -> session.id().equals(its))
+                                .findFirst());
     }
 
     private static MessageHeader header(

@@ -72,12 +72,12 @@ final class Signals {
                 Outgoing.read(me, conversation, newest, stamped));
     }
 
-    /// Asks the supervisors of the team for help.
+    /// Asks the supervisors of the team for help: in written channels only, not on the telephone.
     static Step raiseHand(DeskState state, String conversationId, Stamped stamped) {
         var me = state.me();
         var conversation = state.conversation(conversationId).orElse(null);
         boolean possible =
-                conversation != null && conversation.isServed() && isInStep(state, conversation);
+                conversation != null && conversation.canSpeak() && isInStep(state, conversation);
         return me == null || conversation == null || !possible
                 ? Notices.notPossible(state, stamped, conversationId, "RAISE_HAND")
                 : publish(state, me, conversation, Outgoing.hand(me, conversation, stamped));

@@ -84,6 +84,21 @@ class ChannelSessionsTest {
     }
 
     @Test
+    void aReceiptGoesWhereTheMessageCameFromWhileThatIsPossible() {
+        var desk = begins(Scenario.inConversation(), PHONE);
+        desk.told(live(customerSays("a", "Hi")));
+        assertEquals("s-1", readThrough(desk));
+        ends(desk.told(live(customerSays("b", "Hello?"))), SESSION);
+        assertEquals("s-phone", readThrough(desk));
+    }
+
+    private static String readThrough(Scenario desk) {
+        desk.take(new Command.Read(CONVERSATION));
+        var publish = assertInstanceOf(ClientCommand.Publish.class, desk.emitted().getFirst());
+        return publish.event().channelSession().id();
+    }
+
+    @Test
     void toACustomerWhoOnlyCallsNothingIsWritten() {
         var desk = ends(begins(Scenario.inConversation(), CALL), SESSION);
         assertTrue(desk.conversation().isServed());
@@ -92,6 +107,7 @@ class ChannelSessionsTest {
         assertEquals(List.of(), desk.emitted());
         assertEquals(List.of(Notice.Kind.NOT_POSSIBLE), desk.notices());
         assertTrue(desk.take(new Command.Type(CONVERSATION)).emitted().isEmpty());
+        assertTrue(desk.take(new Command.RaiseHand(CONVERSATION)).emitted().isEmpty());
     }
 
     @ParameterizedTest
