@@ -31,6 +31,12 @@ public record Participant(
         return type.equalsIgnoreCase("AGENT");
     }
 
+    /// Whether the record says that it is still there, or does not say.
+    public boolean isActive() {
+        var flag = source.get("isActive");
+        return !(flag.isNull() ? source.get("active") : flag).text().equals("false");
+    }
+
     /// Whether this is an agent who was asked for advice. Bots are assistants too, and take no
     /// conversation over.
     public boolean advises() {

@@ -49,10 +49,11 @@ final class Participation {
         boolean left = name == EventName.AGENT_UNSUBSCRIBED || name == EventName.BOT_UNSUBSCRIBED;
         var others = new ArrayList<>(conversation.participants());
         var known = others.stream().filter(p -> p.userId().equals(told.userId())).findFirst();
+        var roled = mine && toldRole(told) == null ? told.in(conversation.role()) : told;
         var who =
-                told.joined() == null
-                        ? told.since(known.map(Participant::joined).orElse(null))
-                        : told;
+                roled.joined() == null
+                        ? roled.since(known.map(Participant::joined).orElse(null))
+                        : roled;
         others.removeIf(p -> p.userId().equals(who.userId()));
         if (!left && who.role() != Role.WRAP_UP) {
             others.add(who);
@@ -61,6 +62,15 @@ final class Participation {
         return mine && !left
                 ? next.withRole(who.role()).withMine(own(conversation.mine(), who))
                 : next;
+    }
+
+    /// A role nobody knows has no rights; one that was left out says nothing, and is null.
+    static @Nullable Role toldRole(@Nullable Participant who) {
+        if (who == null) {
+            return null;
+        }
+        boolean leftOut = who.role() == Role.UNKNOWN && who.source().get("role").text().isEmpty();
+        return leftOut ? null : who.role();
     }
 
     /// The own record goes back to the server in requests: one that an event only hints at does not

@@ -62,6 +62,7 @@ final class Topics {
             @Nullable Conversation before,
             Stamped stamped) {
         var mine = mine(topic, state.me());
+        var there = there(topic, state.me());
         var empty =
                 new Conversation(
                         topic.conversationId(),
@@ -71,7 +72,7 @@ final class Topics {
                         mine,
                         topic.customer(),
                         topic.sessions(),
-                        topic.participants(),
+                        there,
                         topic.data(),
                         Transcript.EMPTY,
                         0,
@@ -85,7 +86,7 @@ final class Topics {
         var full = withHistory(empty, topic.events(), state.me());
         // participants, sessions and role are the server's present word, not what history led to
         var present =
-                full.withParticipants(topic.participants())
+                full.withParticipants(there)
                         .withSessions(topic.sessions())
                         .withRole(empty.role())
                         .withCustomer(topic.customer())
@@ -98,7 +99,7 @@ final class Topics {
 
     /// Everything but a wrap-up begins anew. Where the server leaves the role out, one goes on.
     private static boolean isWrappedUp(@Nullable Conversation before, @Nullable Participant mine) {
-        var told = toldRole(mine);
+        var told = Participation.toldRole(mine);
         return told != null
                 ? told == Role.WRAP_UP
                 : before != null && before.phase() instanceof Conversation.Phase.WrapUp;
@@ -142,14 +143,22 @@ final class Topics {
         return result.withTyping(List.of());
     }
 
-    private static @Nullable Participant mine(ServerEvent.TopicData topic, @Nullable Me me) {
-        if (topic.mine() != null || me == null) {
-            return topic.mine();
-        }
+    /// Without colleagues who are out or only wrap up, of whom the server keeps records: live
+    /// events take them away too. The agent's own record stays, whatever it says.
+    private static List<Participant> there(ServerEvent.TopicData topic, @Nullable Me me) {
         return topic.participants().stream()
-                .filter(p -> p.userId().equals(me.id()))
-                .findFirst()
-                .orElse(null);
+                .filter(p -> isMine(p, me) || p.isActive() && p.role() != Role.WRAP_UP)
+                .toList();
+    }
+
+    private static boolean isMine(Participant who, @Nullable Me me) {
+        return me != null && who.userId().equals(me.id());
+    }
+
+    private static @Nullable Participant mine(ServerEvent.TopicData topic, @Nullable Me me) {
+        return topic.mine() != null
+                ? topic.mine()
+                : topic.participants().stream().filter(p -> isMine(p, me)).findFirst().orElse(null);
     }
 
     private static Role role(
@@ -157,7 +166,7 @@ final class Topics {
             ServerEvent.TopicData topic,
             @Nullable Conversation before,
             @Nullable Participant mine) {
-        var told = toldRole(mine);
+        var told = Participation.toldRole(mine);
         if (told != null) {
             return told;
         }
@@ -167,11 +176,6 @@ final class Topics {
         return state.offer(topic.conversationId())
                 .map(offer -> Role.of(Offers.roleFor(offer.direction())))
                 .orElse(Role.UNKNOWN);
-    }
-
-    /// A role nobody knows has no rights; only one that was left out is guessed.
-    private static @Nullable Role toldRole(@Nullable Participant mine) {
-        return mine == null || mine.source().get("role").text().isEmpty() ? null : mine.role();
     }
 
     private static org.agentdesk.core.cim.@Nullable RoomInfo room(

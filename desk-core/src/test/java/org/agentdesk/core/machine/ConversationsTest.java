@@ -14,6 +14,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.agentdesk.core.cim.Body;
 import org.agentdesk.core.cim.CimEvent;
@@ -234,6 +235,37 @@ class ConversationsTest {
         var desk = Scenario.inConversation().told(live(whisper));
         assertEquals(Role.WHISPER, desk.conversation().role());
         assertFalse(desk.conversation().canSpeak());
+    }
+
+    @Test
+    void aRoleThatIsLeftOutStaysAndOneThatNobodyKnowsHasNoRights() {
+        var silent = new Participant("p-1", ANN.id(), "AGENT", "", Role.UNKNOWN, Json.Obj.EMPTY);
+        var odd = silent.in(Role.UNKNOWN);
+        var desk = Scenario.inConversation();
+        desk.told(live(changed("e-1", EventName.AGENT_SUBSCRIBED, silent)));
+        assertEquals(Role.PRIMARY, desk.conversation().role());
+        assertEquals(Role.PRIMARY, desk.conversation().participants().getFirst().role());
+        assertTrue(desk.conversation().canSpeak());
+        desk.told(live(changed("e-2", EventName.PARTICIPANT_ROLE_CHANGED, odd)));
+        assertFalse(desk.conversation().canSpeak());
+    }
+
+    private static CimEvent changed(String id, EventName name, Participant who) {
+        return Scenario.event(name, id, new EventData.ParticipantChange(who, null));
+    }
+
+    @Test
+    void whoIsOutOrWrapsUpIsNotThereWhenTheConversationIsToldButForTheAgent() {
+        var gone = Json.obj("isActive", Json.of(false));
+        var told = topic(Role.WRAP_UP);
+        var all = new ArrayList<>(told.participants());
+        all.add(new Participant("p-b", "ben-id", "AGENT", "Ben", Role.PRIMARY, gone));
+        all.add(new Participant("p-c", "cid-id", "AGENT", "Cid", Role.WRAP_UP, Json.Obj.EMPTY));
+        all.add(new Participant("p-d", "dee-id", "AGENT", "Dee", Role.PRIMARY, Json.Obj.EMPTY));
+        var desk = Scenario.signedIn().told(Scenario.with(told, all));
+        assertEquals(
+                List.of(ANN.id(), "dee-id"),
+                desk.conversation().participants().stream().map(Participant::userId).toList());
     }
 
     @Test

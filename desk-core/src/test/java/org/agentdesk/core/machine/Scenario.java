@@ -235,6 +235,35 @@ public final class Scenario {
                 List.of());
     }
 
+    /// The same with others in it.
+    static ServerEvent.TopicData with(ServerEvent.TopicData topic, List<Participant> there) {
+        return told(topic.conversationId(), topic, there);
+    }
+
+    /// The same of another conversation.
+    static ServerEvent.TopicData named(String id, ServerEvent.TopicData topic) {
+        return told(id, topic, topic.participants());
+    }
+
+    private static ServerEvent.TopicData told(
+            String id, ServerEvent.TopicData topic, List<Participant> there) {
+        return new ServerEvent.TopicData(
+                id,
+                topic.room(),
+                topic.taskId(),
+                topic.customer(),
+                topic.sessions(),
+                there,
+                topic.mine(),
+                topic.data(),
+                topic.events(),
+                topic.unreadable(),
+                topic.hold(),
+                topic.sla(),
+                topic.handsRaised(),
+                topic.suggested());
+    }
+
     static CimEvent customerSays(String id, String text) {
         return utterance(EventName.CUSTOMER_MESSAGE, id, sender("CONNECTOR", "web"), text);
     }
