@@ -3,8 +3,10 @@ package org.agentdesk.core.machine;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.agentdesk.core.model.Asked;
 import org.agentdesk.core.model.Asked.Kind;
 import org.agentdesk.core.model.Conversation;
@@ -155,16 +157,24 @@ final class Asking {
     static @Nullable DeskState refused(
             DeskState state, ServerEvent.Failed failed, Stamped stamped) {
         var kinds = kinds(failed.task());
-        for (var conversation : state.conversations()) {
-            for (var asked : conversation.around().asked()) {
-                if (kinds.contains(asked.kind())) {
-                    var kind = Notice.Kind.REFUSED;
-                    var words = failed.message();
-                    return givenUp(state, conversation, asked, stamped, kind, words);
-                }
-            }
-        }
-        return null;
+        var kind = Notice.Kind.REFUSED;
+        var words = failed.message();
+        return state.conversations().stream()
+                .flatMap(Asking::sent)
+                .filter(one -> kinds.contains(one.asked.kind()))
+                .min(Comparator.comparing(Sent::until))
+                .map(one -> givenUp(state, one.conversation, one.asked, stamped, kind, words))
+                .orElse(null);
+    }
+
+    /// What was asked over the present link. All are waited for equally long.
+    private record Sent(Conversation conversation, Asked asked, Instant until) {}
+
+    private static Stream<Sent> sent(Conversation conversation) {
+        return conversation.around().asked().stream()
+                .flatMap(asked ->
+                        Stream.ofNullable(asked.deadline())
+                                .map(until -> new Sent(conversation, asked, until)));
     }
 
     private static List<Kind> kinds(String task) {

@@ -66,6 +66,16 @@ class HoldsTest {
     }
 
     @Test
+    void aRefusalIsOfWhatHasWaitedLongest() {
+        var desk = Scenario.inConversation();
+        desk.told(Scenario.named("c-2", topic()));
+        desk.take(new Command.HoldOn("c-2", MINUTE)).after(Duration.ofSeconds(3)).take(HOLD);
+        desk.told(new ServerEvent.Failed("pauseConversation", "not now"));
+        assertEquals("c-2", desk.state.notices().getLast().about());
+        assertTrue(waits(desk, Asked.Kind.HOLD));
+    }
+
+    @Test
     void anErrorThatNobodyAskedForIsTheServersOwn() {
         var desk = Scenario.inConversation();
         desk.told(new ServerEvent.Failed("pauseConversation", "not now"));
