@@ -34,6 +34,11 @@ final class CimDecoder {
         this.arrived = arrived;
     }
 
+    /// When the payload came.
+    Instant arrived() {
+        return arrived;
+    }
+
     /// The event in a value; empty when it is no object or names nothing.
     Optional<CimEvent> event(Json json) {
         var wireName = json.get("name").text().strip();

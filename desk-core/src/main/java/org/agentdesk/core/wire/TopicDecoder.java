@@ -1,5 +1,6 @@
 package org.agentdesk.core.wire;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.stream.Stream;
 import org.agentdesk.core.cim.ChannelSession;
 import org.agentdesk.core.cim.CimEvent;
 import org.agentdesk.core.cim.Customer;
+import org.agentdesk.core.cim.EventName;
 import org.agentdesk.core.cim.Json;
 import org.agentdesk.core.cim.Participant;
 import org.agentdesk.core.model.Hold;
@@ -48,19 +50,30 @@ final class TopicDecoder {
                 topic.get("conversationData").object(),
                 events,
                 wireEvents.size() - events.size(),
-                hold(topic.get("holdTimerDetails")),
+                hold(topic, events, cim),
                 sla(topic.get("agentSla")),
                 handsRaised(topic.get("agentHandRaise")),
                 suggested(topic, sessions, cim));
     }
 
-    private static @Nullable Hold hold(Json json) {
-        var timer = EventDataDecoder.holdTimer(json);
+    /// As the timer says, or only the state, or nothing of it.
+    private static @Nullable Hold hold(Json topic, List<CimEvent> events, CimDecoder cim) {
+        var timer = EventDataDecoder.holdTimer(topic.get("holdTimerDetails"));
         var since = timer.started();
-        if (since == null) {
-            return null;
+        if (since != null) {
+            return new Hold(since, timer.total() == null ? null : since.plus(timer.total()));
         }
-        return new Hold(since, timer.total() == null ? null : since.plus(timer.total()));
+        var state = CimDecoder.firstText(topic.get("state").get("name"), topic.get("state"));
+        return state.equalsIgnoreCase("ON_HOLD") ? new Hold(paused(events, cim), null) : null;
+    }
+
+    /// When the history says that it was last put on hold; now, where it does not.
+    private static Instant paused(List<CimEvent> events, CimDecoder cim) {
+        return events.reversed().stream()
+                .filter(event -> event.name() == EventName.CONVERSATION_PAUSED)
+                .map(CimEvent::at)
+                .findFirst()
+                .orElse(cim.arrived());
     }
 
     private static @Nullable Sla sla(Json json) {

@@ -17,8 +17,10 @@ import org.agentdesk.core.cim.EventName;
 import org.agentdesk.core.cim.Json;
 import org.agentdesk.core.cim.Role;
 import org.agentdesk.core.model.AgentState;
+import org.agentdesk.core.model.Hold;
 import org.agentdesk.core.model.MrdState;
 import org.agentdesk.core.model.Sla;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -160,6 +162,19 @@ class ServerEventDecoderTest {
         var started = ARRIVED.minusSeconds(120);
         assertEquals(
                 new Sla(started, started.plusSeconds(300), warning, extendable), topic(sla).sla());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'\"state\":\"ON_HOLD\"', 2026-03-01T09:00:00Z",
+        "'\"state\":{\"name\":\"on_hold\"},\"holdTimerDetails\":{\"startTime\":null}',"
+                + " 2026-03-01T09:00:00Z",
+        "'\"state\":\"ON_HOLD\",\"topicEvents\":[{\"name\":\"CONVERSATION_PAUSED\","
+                + "\"timestamp\":\"2026-03-01T08:50:00Z\"}]', 2026-03-01T08:50:00Z",
+        "'\"state\":\"ACTIVE\"',",
+    })
+    void aConversationIsOnHoldWhereOnlyItsStateSaysSo(String members, @Nullable Instant since) {
+        assertEquals(since == null ? null : new Hold(since, null), topic(members).hold());
     }
 
     @Test
