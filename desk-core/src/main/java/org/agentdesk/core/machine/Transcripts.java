@@ -26,12 +26,23 @@ final class Transcripts {
     /// is left to the onTopicData that brings it, but for a raised hand, which also reaches
     /// supervisors outside.
     static Step told(DeskState state, String conversationId, CimEvent event, Stamped stamped) {
+        boolean again =
+                state.conversation(conversationId)
+                        .filter(c -> c.transcript().indexOfId(event.id()) >= 0)
+                        .isPresent();
+        var heard = heard(state, conversationId, event, stamped);
+        return again ? heard : heard.then(s -> newly(s, conversationId, event, stamped));
+    }
+
+    private static Step heard(DeskState state, String id, CimEvent event, Stamped stamped) {
         return Conversations.change(
-                        state,
-                        conversationId,
-                        conversation -> live(conversation, event, state.me(), stamped))
-                .then(s -> Happenings.noticed(s, conversationId, event, stamped))
-                .then(s -> Step.of(Answers.happened(s, conversationId, event, stamped)));
+                state, id, conversation -> live(conversation, event, state.me(), stamped));
+    }
+
+    /// What is told twice is news once: it neither calls anybody again nor undoes what came of it.
+    private static Step newly(DeskState state, String id, CimEvent event, Stamped stamped) {
+        return Happenings.noticed(state, id, event, stamped)
+                .then(s -> Step.of(Answers.happened(s, id, event, stamped)));
     }
 
     private static Conversation live(

@@ -79,6 +79,16 @@ class SupervisionTest {
     }
 
     @Test
+    void aHandThatIsToldTwiceCallsOnce() {
+        var hand = event(EventName.HAND_RAISED, "e-1", new EventData.Hand("ben-id", "Ben"));
+        var desk = Scenario.inConversation().told(live(hand));
+        var raised = desk.conversation().around().handsRaised();
+        desk.after(Duration.ofSeconds(5)).told(live(hand));
+        assertEquals(List.of(Notice.Kind.HAND_RAISED), desk.notices());
+        assertEquals(raised, desk.conversation().around().handsRaised());
+    }
+
+    @Test
     void typingIsToldEveryThreeSecondsAtMost() {
         var desk = Scenario.inConversation().take(new Command.Type(CONVERSATION));
         assertEquals(1, desk.emitted().size());
