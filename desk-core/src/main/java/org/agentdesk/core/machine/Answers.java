@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 /// | Asked, Placed | agentAssignedForAssistance, media RESERVED | Found |
 /// | Found | task CLOSED because it rang out, asked of a queue | Placed |
 /// | Asked, Placed, Found | AGENT_SUBSCRIBED of who was asked or found, media ACTIVE | Accepted |
+/// | Asked | consulTransferRequestSuccess | Accepted |
 /// | Asked, Placed, Found | NO_AGENT_AVAILABLE, task CLOSED | Ended: nobody, cancelled |
 /// | Asked | errors that name its event | Ended: refused |
 /// | Asked, Placed, Found | nothing, for too long | Ended: no answer |
@@ -67,11 +68,34 @@ final class Answers {
         if (kind == null) {
             return state;
         }
-        var here = in(told.conversationId());
         var id = told.agentId();
-        var asked = Requests.first(state, kind, here.and(r -> isFor(r.target(), null, id)));
-        var request = asked == null ? Requests.first(state, kind, here) : asked;
+        var request = nearest(state, kind, told.conversationId(), id);
         return Requests.move(state, request, found(id, told.agentName(), stamped));
+    }
+
+    /// Rather the one that asked for an agent than another one of the conversation.
+    private static @Nullable AssistRequest nearest(
+            DeskState state, Kind kind, String conversationId, String agentId) {
+        var here = in(conversationId);
+        var asked = Requests.first(state, kind, here.and(r -> isFor(r.target(), null, agentId)));
+        return asked == null ? Requests.first(state, kind, here) : asked;
+    }
+
+    /// Who advised has the conversation now. Servers do not agree on whether they name that agent.
+    static DeskState handedOver(
+            DeskState state, Conversation conversation, String agentId, Stamped stamped) {
+        var request = nearest(state, Kind.HAND_OVER, conversation.id(), agentId);
+        return request != null && request.target() instanceof Target.Agent(var asked)
+                ? Requests.move(state, request, accepted(asked, name(conversation, asked), stamped))
+                : state;
+    }
+
+    private static String name(Conversation conversation, String agentId) {
+        return conversation.participants().stream()
+                .filter(p -> p.userId().equals(agentId))
+                .map(Participant::name)
+                .findFirst()
+                .orElse("");
     }
 
     private static Stage found(String agentId, String name, Stamped stamped) {

@@ -171,10 +171,11 @@ final class Assistances {
         }
         boolean mine = isMine(state, told);
         var task = told.taskId();
+        var settled = Answers.handedOver(state, conversation, told.agentId(), stamped);
         var next =
                 task == null || !mine
-                        ? state
-                        : Conversations.replace(state, conversation.withTaskId(task));
+                        ? settled
+                        : Conversations.replace(settled, conversation.withTaskId(task));
         var kind = mine ? Notice.Kind.IN_CHARGE : Notice.Kind.CONSULT_TRANSFERRED;
         return Step.of(
                 Notices.add(

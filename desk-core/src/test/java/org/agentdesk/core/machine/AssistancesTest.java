@@ -138,6 +138,19 @@ class AssistancesTest {
         assertEquals(ended(End.NOBODY), stage());
     }
 
+    @Test
+    void whatIsToldTwiceIsSaidOnceAndMovesNothingBack() {
+        ask(Assistance.CONSULT, SALES, "");
+        var queued = task("CONSULT", "QUEUED", "sales", null);
+        desk.told(live(queued)).told(live(task("CONSULT", "RESERVED", "sales", "ben-id")));
+        assertInstanceOf(Stage.Found.class, stage());
+        desk.told(live(queued));
+        assertInstanceOf(Stage.Found.class, stage());
+        var nobody = nobody("CONSULT", "QUEUE");
+        desk.told(live(nobody)).told(live(nobody));
+        assertEquals(List.of(Notice.Kind.NOBODY_AVAILABLE), desk.notices());
+    }
+
     @ParameterizedTest
     @CsvSource({"CANCELLED,CANCELLED", "FORCE_CLOSED,CANCELLED", "NO_AGENT_AVAILABLE,NOBODY"})
     void aTaskThatIsClosedSaysWhy(String reason, End why) {
@@ -352,6 +365,17 @@ class AssistancesTest {
         assertEquals(List.of(kind), desk.notices());
         var task = desk.conversation().taskId();
         assertEquals(kind == Notice.Kind.IN_CHARGE ? "t3:m3" : "t:m", task);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ben-id", ""})
+    void aHandOverThatTookPlaceIsNotWaitedForAnyLonger(String agent) {
+        desk.told(live(joins("ben-id", Role.ASSISTANT)));
+        desk.take(new Command.HandOver(CONVERSATION, "ben-id", false));
+        desk.told(new ServerEvent.ConsultTransferred(CONVERSATION, null, agent));
+        assertEquals("ben-id", assertInstanceOf(Stage.Accepted.class, stage()).name());
+        desk.after(Duration.ofSeconds(11));
+        assertEquals(List.of(Notice.Kind.CONSULT_TRANSFERRED), desk.notices());
     }
 
     @Test
