@@ -145,7 +145,7 @@ public final class OffersViewModel {
     }
 
     private OfferCard updated(OfferCard card, Offer offer) {
-        if (card.offer() != offer || !card.lookProperty().get().locked().equals(lock())) {
+        if (card.offer() != offer || !card.lookProperty().get().locked().equals(lock(offer))) {
             card.show(offer, look(offer));
             card.show(time(offer, ticks.now()));
         }
@@ -170,7 +170,7 @@ public final class OffersViewModel {
                 offer.note() == null ? "" : offer.note(),
                 mood == Mood.RINGING ? "" : texts.get("outcome." + mood),
                 mood.isOver() && !isSteady(),
-                lock(),
+                lock(offer),
                 texts.get("offer.spoken", customer, origin, texts.get("spoken." + mood)));
     }
 
@@ -214,7 +214,10 @@ public final class OffersViewModel {
         return before && mood(offer) == Mood.RINGING ? texts.get("again") : "";
     }
 
-    private String lock() {
+    private String lock(Offer offer) {
+        if (offer.isCall()) {
+            return texts.get("locked.call");
+        }
         return states.getValue().link().isLive() ? "" : texts.get("locked.link");
     }
 

@@ -7,6 +7,7 @@ import static org.agentdesk.ui.Samples.conversation;
 import static org.agentdesk.ui.Samples.gone;
 import static org.agentdesk.ui.Samples.in;
 import static org.agentdesk.ui.Samples.offer;
+import static org.agentdesk.ui.Samples.session;
 import static org.agentdesk.ui.Samples.signedIn;
 import static org.agentdesk.ui.Samples.transfer;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -180,6 +181,28 @@ class OffersViewModelTest {
         var second = conversation("o1", "Mei", "WEB", null, 0, "Hi");
         states.show(READY.withConversations(List.of(first, second)));
         assertEquals("c1", selection.conversation());
+    }
+
+    @Test
+    void aCallIsLeftToTheTelephone() {
+        var chat = offer("o1", "Mei");
+        var call =
+                new Offer(
+                        "o2",
+                        "t-o2",
+                        "INBOUND",
+                        null,
+                        null,
+                        null,
+                        session("CX_VOICE", "Omar"),
+                        null,
+                        ago(9),
+                        null,
+                        chat.phase());
+        states.show(READY.withOffers(List.of(call, chat)));
+        assertEquals("Calls are taken on the telephone.", card().lookProperty().get().locked());
+        model.acceptOldest();
+        assertEquals(List.of("accept o1"), desk.asked);
     }
 
     @Test
