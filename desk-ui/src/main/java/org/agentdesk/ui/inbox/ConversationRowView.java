@@ -117,7 +117,7 @@ final class ConversationRowView extends Button {
         return switch (timer) {
             case WAITING -> Feather.CLOCK;
             case HOLD -> Feather.PAUSE;
-            case WRAP_UP -> Feather.EDIT_3;
+            case WRAP_UP -> Feather.CLIPBOARD;
         };
     }
 

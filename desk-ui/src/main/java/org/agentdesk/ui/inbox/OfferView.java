@@ -151,7 +151,7 @@ final class OfferView extends VBox {
         return switch (mood) {
             case RINGING, ACCEPTING -> Feather.CHECK_CIRCLE;
             case EXPIRED, SILENT -> Feather.CLOCK;
-            case REVOKED -> Feather.CORNER_UP_LEFT;
+            case REVOKED -> Feather.X_CIRCLE;
             case LOST -> Feather.USER_CHECK;
             case UNKNOWN -> Feather.WIFI_OFF;
         };

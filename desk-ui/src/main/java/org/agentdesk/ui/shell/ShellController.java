@@ -166,8 +166,8 @@ public final class ShellController {
                         settingsPage.root(),
                         overlay.root(),
                         views.root(PaletteController.class));
+        root.getChildren().add(toasts.root());
         root.getChildren().addAll(overlays);
-        root.getChildren().add(root.getChildren().indexOf(overlays.get(3)), toasts.root());
         toasts.controller().standOver(inboxSlot, rail);
         overlays.forEach(Focus::keepIn);
         var keys =

@@ -198,7 +198,7 @@ class AskingJourneysTest extends WindowJourneys {
         choose("ben");
         send();
         Workday.take(ben, id);
-        waitToRead("advises you now");
+        waitToRead("is advising you");
         return ben;
     }
 

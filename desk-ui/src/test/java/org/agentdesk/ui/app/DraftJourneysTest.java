@@ -57,7 +57,7 @@ class DraftJourneysTest extends WindowJourneys {
         day.waitToSeeNo("#leftovers");
         day.press(KeyCode.SHORTCUT, KeyCode.K);
         day.waitToSee("#palette");
-        day.type("did not send");
+        day.type("was not sent");
         day.press(KeyCode.ENTER);
         day.waitToSee(".leftover-discard");
         day.press(KeyCode.TAB);

@@ -40,7 +40,7 @@ class OffersJourneysTest extends WindowJourneys {
         assertTrue(day.state().offer(omar).filter(Offer::isRinging).isPresent());
         centre.customerLeaves(omar);
         day.waitToSee(card(omar) + " .offer-outcome");
-        assertEquals("Withdrawn before you could answer", day.text(card(omar) + " .offer-outcome"));
+        assertEquals("Withdrawn before you could accept", day.text(card(omar) + " .offer-outcome"));
     }
 
     @Test

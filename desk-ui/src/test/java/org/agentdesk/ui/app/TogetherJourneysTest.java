@@ -96,7 +96,7 @@ class TogetherJourneysTest extends WindowJourneys {
         day.waitToSee(".bubble.whisper");
         day.waitUntil(
                 "told apart from the customer's words",
-                () -> day.text(".row-line").endsWith(", whispering: Ten per cent"));
+                () -> day.text(".row-line").endsWith(" (whisper): Ten per cent"));
         return ben;
     }
 

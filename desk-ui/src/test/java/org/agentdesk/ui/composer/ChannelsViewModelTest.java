@@ -110,7 +110,7 @@ class ChannelsViewModelTest {
         show(session("mail", "EMAIL", true), Talk.session(), session("web", "WEB", true));
         assertEquals("Web chat", chosen());
         assertEquals(
-                "The customer came by Web chat too. What you write now goes through Web chat.",
+                "The customer is here by Web chat too. What you write now goes through Web chat.",
                 room.channels.changedProperty().get());
         room.channels.forgetChange();
         room.channels.choose(room.channels.channels().getFirst());

@@ -33,7 +33,7 @@ class EventLinesTest {
     @CsvSource({
         "AGENT_SUBSCRIBED, a2, PRIMARY, Bob joined",
         "AGENT_SUBSCRIBED, a1, PRIMARY, You joined",
-        "AGENT_SUBSCRIBED, a2, ASSISTANT, Bob joined to assist",
+        "AGENT_SUBSCRIBED, a2, ASSISTANT, Bob joined as an adviser",
         "AGENT_SUBSCRIBED, a2, SILENT_MONITOR, ''",
         "AGENT_SUBSCRIBED, a1, SILENT_MONITOR, ''",
         "AGENT_UNSUBSCRIBED, a2, PRIMARY, Bob left",
@@ -51,11 +51,11 @@ class EventLinesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "CUSTOMER, Web session ended by the customer",
-        "inactivity, Web session ended after a time without activity",
-        "NETWORK, Web session ended because the customer's connection was lost",
-        "FUTURE_REASON, Web session ended",
-        "'', Web session ended",
+        "CUSTOMER, Web chat session ended by the customer",
+        "inactivity, Web chat session ended after a time without activity",
+        "NETWORK, Web chat session ended because the customer's connection was lost",
+        "FUTURE_REASON, Web chat session ended",
+        "'', Web chat session ended",
     })
     void tellsWhyASessionEnded(String reason, String expected) {
         var state = Json.obj("state", Json.obj("reasonCode", Json.of(reason)));
