@@ -336,8 +336,8 @@ class SpellingViewModelTest {
         languages.look();
         runAll(jobs);
         assertEquals(
-                "Dictionaries: German (Germany), English (United States). What is written in"
-                        + " another language is not checked.",
+                "Dictionaries: German (Germany), English (United States). Text in other"
+                        + " languages is not checked.",
                 languages.noteProperty().get());
         languages.choiceProperty().set(new SpellingChoice.Fixed("fr-FR"));
         runAll(jobs);
