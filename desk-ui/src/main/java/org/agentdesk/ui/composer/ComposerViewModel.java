@@ -56,6 +56,10 @@ public final class ComposerViewModel {
     private final BooleanBinding sendable =
             Bindings.createBooleanBinding(this::isSendable, writable, text, extras, whispering);
     private @Nullable String conversationId;
+
+    /// Where the agent was told to finish a new wording first.
+    private @Nullable String heldBack;
+
     private boolean switching;
 
     public ComposerViewModel(Desk desk, DeskStates states, Selection selection, Drafts drafts) {
@@ -85,7 +89,19 @@ public final class ComposerViewModel {
         drafts.keepOnly(state.conversations().stream().map(Conversation::id).toList());
         present.set(conversation != null);
         showWhispering(conversation);
-        hint.set(writable.get() && !state.link().isLive() ? texts.get("hint.offline") : "");
+        showHint();
+    }
+
+    private void showHint() {
+        var id = conversationId;
+        if (id == null || !id.equals(heldBack) || !drafts.extras(id).isRewording()) {
+            heldBack = null;
+        }
+        boolean offline = writable.get() && !states.getValue().link().isLive();
+        hint.set(
+                heldBack != null
+                        ? texts.get("hint.rewording")
+                        : offline ? texts.get("hint.offline") : "");
     }
 
     private void switchTo(@Nullable String id) {
@@ -98,6 +114,7 @@ public final class ComposerViewModel {
 
     private void showExtras() {
         extras.set(conversationId == null ? Extras.NONE : drafts.extras(conversationId));
+        showHint();
         showWhispering(conversation());
     }
 
@@ -232,7 +249,8 @@ public final class ComposerViewModel {
                                 .filter(now -> !now.equals(written))
                                 .isPresent();
         if (amid) {
-            hint.set(texts.get("hint.rewording"));
+            heldBack = id;
+            showHint();
             calls.set(calls.get() + 1);
         }
         return amid;

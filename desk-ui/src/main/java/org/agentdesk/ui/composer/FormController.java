@@ -34,7 +34,7 @@ public final class FormController {
         root.visibleProperty().bind(model.formProperty().isNotNull());
         root.managedProperty().bind(root.visibleProperty());
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
-        place.addEventFilter(KeyEvent.KEY_RELEASED, _ -> model.filledIn());
+        place.addEventFilter(KeyEvent.KEY_RELEASED, _ -> model.keepDraft());
         model.formProperty().subscribe(this::show);
     }
 

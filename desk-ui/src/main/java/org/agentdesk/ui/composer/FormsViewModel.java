@@ -227,12 +227,6 @@ public final class FormsViewModel implements Composing {
         }
     }
 
-    /// The agent wrote into the form that is shown.
-    void filledIn() {
-        selection.worked();
-        keepDraft();
-    }
-
     /// Keeps what stands in the form that is shown.
     void keepDraft() {
         var now = shown;

@@ -25,7 +25,7 @@ final class QuotePlace extends VBox {
         this.answered = answered;
         this.widest = widest;
         this.go = go;
-        following = quoting.transcriptProperty().subscribe(_ -> show());
+        following = quoting.changesProperty().subscribe(_ -> show());
     }
 
     private void show() {

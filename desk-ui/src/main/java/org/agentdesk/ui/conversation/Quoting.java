@@ -2,8 +2,8 @@ package org.agentdesk.ui.conversation;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import org.agentdesk.core.cim.Outbound;
 import org.agentdesk.core.model.Author;
 import org.agentdesk.core.model.Entry;
@@ -32,9 +32,9 @@ public final class Quoting {
     private final ComposerViewModel composer;
     private final Plugins plugins;
     private final ConversationPorts ports;
-    private final ReadOnlyObjectWrapper<@Nullable Transcript> transcript =
-            new ReadOnlyObjectWrapper<>(this, "transcript");
+    private final ReadOnlyIntegerWrapper changes = new ReadOnlyIntegerWrapper(this, "changes");
     private final Privacy privacy;
+    private @Nullable Transcript transcript;
 
     public Quoting(
             OpenConversation open,
@@ -48,15 +48,19 @@ public final class Quoting {
         this.ports = ports;
         this.privacy = privacy;
         open.follow((_, conversation) -> {
-            transcript.set(conversation == null ? null : conversation.transcript());
+            var now = conversation == null ? null : conversation.transcript();
+            if (now != transcript) {
+                transcript = now;
+                changes.set(changes.get() + 1);
+            }
             complete();
         });
         privacy.piiProperty().subscribe((_, _) -> complete());
     }
 
-    /// Changes whenever what is quoted may have changed.
-    ReadOnlyObjectProperty<@Nullable Transcript> transcriptProperty() {
-        return transcript.getReadOnlyProperty();
+    /// Counts how often what is quoted may have changed.
+    ReadOnlyIntegerProperty changesProperty() {
+        return changes.getReadOnlyProperty();
     }
 
     /// A quote that an earlier session left has no words yet; in any other the name may be one that

@@ -19,6 +19,7 @@ import org.agentdesk.core.model.CustomerLabel;
 import org.agentdesk.ui.fx.Avatar;
 import org.agentdesk.ui.fx.Channels;
 import org.agentdesk.ui.fx.Explained;
+import org.agentdesk.ui.fx.Focus;
 import org.agentdesk.ui.fx.Shown;
 import org.agentdesk.ui.fx.Texts;
 import org.agentdesk.ui.fx.Wrapping;
@@ -154,9 +155,6 @@ public final class CustomerController {
 
     private void fillForm() {
         form.getChildren().setAll(model.changes().stream().map(this::field).toList());
-        if (!form.getChildren().isEmpty() && form.getScene() != null) {
-            ((Pane) form.getChildren().getFirst()).getChildren().getLast().requestFocus();
-        }
     }
 
     private Node field(Change change) {
@@ -228,6 +226,7 @@ public final class CustomerController {
     @FXML
     private void edit() {
         model.edit();
+        Focus.firstIn(form);
     }
 
     @FXML

@@ -124,7 +124,7 @@ public final class CustomerViewModel {
                         && reader.of(customer, true).stream().anyMatch(Field::changeable));
         var draft = conversationId == null ? null : drafts.get(conversationId);
         var written = draft == null ? List.<Change>of() : draft.changes();
-        editing.set(draft != null); // first, so that the form can take the focus
+        editing.set(draft != null);
         if (!changes.equals(written)) {
             changes.setAll(written);
         }

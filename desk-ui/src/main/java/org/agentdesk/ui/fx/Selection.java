@@ -38,6 +38,11 @@ public final class Selection {
         worked();
     }
 
+    /// The conversation that was open is gone; the agent did nothing.
+    public void gone() {
+        conversation.set(null);
+    }
+
     /// The agent did something with the open conversation: from now on it is not changed under
     /// their hands.
     public void worked() {

@@ -74,7 +74,7 @@ public final class ConversationsViewModel {
         showTimes(now);
         var open = selection.conversation();
         if (open != null && state.conversation(open).isEmpty()) {
-            selection.open(null);
+            selection.gone();
         }
     }
 

@@ -12,6 +12,8 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
+import javafx.scene.input.InputMethodEvent;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -170,6 +172,7 @@ public final class ShellController {
         root.getChildren().addAll(overlays);
         toasts.controller().standOver(inboxSlot, rail);
         overlays.forEach(Focus::keepIn);
+        watchTheHands(overlays);
         var keys =
                 new ShellKeys(
                                 List.of(
@@ -218,6 +221,21 @@ public final class ShellController {
         showTools();
         fillLists();
         shortcutsButton.setOnAction(_ -> overlay.controller().toggle());
+    }
+
+    /// Who writes, anywhere, or opens something over the window is at work there.
+    private void watchTheHands(List<Parent> overlays) {
+        for (var overlay : overlays) {
+            overlay.visibleProperty().subscribe((_, _) -> selection.worked());
+        }
+        root.addEventFilter(InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, _ -> selection.worked());
+        root.addEventFilter(
+                KeyEvent.KEY_TYPED,
+                key -> {
+                    if (!key.isShortcutDown() && !key.isControlDown() && !key.isMetaDown()) {
+                        selection.worked();
+                    }
+                });
     }
 
     /// What rings is told first where it cannot be seen.

@@ -13,7 +13,6 @@ import org.agentdesk.core.model.Conversation;
 import org.agentdesk.core.model.DeskState;
 import org.agentdesk.core.model.Link;
 import org.agentdesk.core.model.Mrd;
-import org.agentdesk.core.model.Offer;
 import org.agentdesk.core.model.Rights;
 import org.agentdesk.core.session.Desk;
 import org.agentdesk.ui.fx.DeskStates;
@@ -74,7 +73,7 @@ public final class ShellViewModel {
     }
 
     private static int ringing(DeskState state) {
-        return (int) state.offers().stream().filter(Offer::isRinging).count();
+        return (int) state.offers().stream().filter(o -> o.isRinging() && !o.isCall()).count();
     }
 
     private Advice advice(DeskState state) {
@@ -170,7 +169,7 @@ public final class ShellViewModel {
         return unread.getReadOnlyProperty();
     }
 
-    /// Requests that ring.
+    /// Requests that ring and can be accepted here.
     public ReadOnlyIntegerProperty ringingProperty() {
         return ringing.getReadOnlyProperty();
     }

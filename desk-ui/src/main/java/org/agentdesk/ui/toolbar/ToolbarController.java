@@ -85,7 +85,9 @@ public final class ToolbarController {
         if (!items.isEmpty()) {
             items.add(new SeparatorMenuItem());
         }
-        items.add(item("raiseHand", Feather.LIFE_BUOY, model::raiseHand));
+        var hand = item("raiseHand", Feather.LIFE_BUOY, model::raiseHand);
+        hand.disableProperty().bind(model.heardProperty().not());
+        items.add(hand);
         others.getItems().setAll(items);
     }
 

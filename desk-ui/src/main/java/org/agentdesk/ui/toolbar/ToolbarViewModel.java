@@ -43,6 +43,7 @@ public final class ToolbarViewModel {
     private final HoldTimes holdTimes;
     private final Map<Assistance, ReadOnlyBooleanWrapper> offered = new EnumMap<>(Assistance.class);
     private final ReadOnlyBooleanWrapper present = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper heard = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper obstacle = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper held = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper holdText = new ReadOnlyStringWrapper("");
@@ -81,6 +82,7 @@ public final class ToolbarViewModel {
         var me = state.me();
         var led = conversation != null && isLed(conversation) ? conversation : null;
         present.set(led != null && me != null);
+        heard.set(led != null && led.canSpeak());
         obstacle.set(led == null ? "" : obstacle(state, led));
         offered.forEach(
                 (kind, may) -> may.set(led != null && me != null && Rights.of(me).asksFor(kind)));
@@ -198,6 +200,11 @@ public final class ToolbarViewModel {
     /// Why nothing can be done with it now, in one sentence; `""` when it can.
     public ReadOnlyStringProperty obstacleProperty() {
         return obstacle.getReadOnlyProperty();
+    }
+
+    /// Whether supervisors can be called: not from a call, where nobody would read it.
+    ReadOnlyBooleanProperty heardProperty() {
+        return heard.getReadOnlyProperty();
     }
 
     /// Whether the agent may ask others in this way at all.

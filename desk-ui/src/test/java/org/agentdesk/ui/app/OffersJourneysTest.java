@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
 import org.agentdesk.core.model.Offer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,23 @@ class OffersJourneysTest extends WindowJourneys {
         centre.customerLeaves(omar);
         day.waitToSee(card(omar) + " .offer-outcome");
         assertEquals("Withdrawn before you could accept", day.text(card(omar) + " .offer-outcome"));
+    }
+
+    @Test
+    void takesNoKeysFromWhoIsWritingANoteWhenAnAcceptedOneOpensLate() throws Exception {
+        day.meet("Clara Novak", "Hello");
+        day.click("#wrap-up-button");
+        day.click("#wrap-up-note");
+        day.type("Wants ");
+        var omar = centre.customerComesTo("ann", "Omar Haddad", "Good morning");
+        day.waitToSee(card(omar));
+        centre.delayEvents(Duration.ofSeconds(2));
+        day.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.A);
+        day.type("a lamp");
+        day.waitUntil("joined", () -> day.state().conversation(omar).isPresent());
+        day.type(" today");
+        assertEquals("Clara Novak", day.text(".conversation-customer"));
+        assertEquals("Wants a lamp today", ((TextArea) day.find("#wrap-up-note")).getText());
     }
 
     @Test

@@ -268,8 +268,12 @@ class ComposerViewModelTest {
         composer.textProperty().set("It is at the door");
         composer.refer(reply(said.entries().getLast().id()), "");
         assertEquals("It is at the door", composer.textProperty().get());
-        assertEquals("Send or give up the new wording first.", composer.hintProperty().get());
+        var told = "Send or give up the new wording first.";
+        assertEquals(told, composer.hintProperty().get());
+        room.states.show(Talk.desk(said.later(1).conversation("c1", "Clara")));
+        assertEquals(told, composer.hintProperty().get());
         composer.forgetReference();
+        assertEquals("", composer.hintProperty().get());
         composer.refer(reply(said.entries().getLast().id()), "");
         assertEquals(reply(said.entries().getLast().id()), composer.extrasProperty().get().about());
     }

@@ -1,7 +1,6 @@
 package org.agentdesk.messages.mail;
 
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.agentdesk.core.cim.Json;
 import org.agentdesk.messages.mail.Answering.Way;
 
@@ -22,6 +21,8 @@ record MailDraft(
 
     private static final int LONGEST_FIELD = 5_000;
     private static final int LONGEST_TEXT = 60_000;
+    private static final int LONGEST_ADDRESS = 2_000;
+    private static final int MOST_LEFT_OUT = 8;
 
     MailDraft {
         leftOut = Set.copyOf(leftOut);
@@ -43,14 +44,16 @@ record MailDraft(
                 "subject", cut(subject, LONGEST_FIELD),
                 "text", cut(text, LONGEST_TEXT),
                 "original", Json.of(original),
-                "leftOut",
-                        new Json.Arr(
-                                leftOut.stream()
-                                        .filter(address -> address.length() < 2_000)
-                                        .sorted()
-                                        .limit(8)
-                                        .map(Json::of)
-                                        .toList()));
+                "leftOut", named());
+    }
+
+    /// As names, because nobody wrote these addresses.
+    private Json.Obj named() {
+        var named = Json.Obj.EMPTY;
+        for (var address : leftOut.stream().sorted().limit(MOST_LEFT_OUT).toList()) {
+            named = address.length() > LONGEST_ADDRESS ? named : named.with(address, Json.of(true));
+        }
+        return named;
     }
 
     private static Json cut(String text, int most) {
@@ -67,7 +70,9 @@ record MailDraft(
                 json.get("subject").text(),
                 json.get("text").text(),
                 json.get("original") != Json.Bool.FALSE,
-                json.get("leftOut").items().stream().map(Json::text).collect(Collectors.toSet()));
+                json.get("leftOut") instanceof Json.Obj named
+                        ? named.members().keySet()
+                        : Set.of());
     }
 
     private static Way way(Json json) {
