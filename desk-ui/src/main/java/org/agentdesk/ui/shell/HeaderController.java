@@ -1,6 +1,7 @@
 package org.agentdesk.ui.shell;
 
 import java.util.Locale;
+import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -23,7 +24,10 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class HeaderController {
 
     private static final double AROUND_SEARCH = 20;
-    private static final double WORDED = 200;
+    private static final double SEARCH = 300;
+    private static final double ICON = 36;
+    private static final double WORDED = 176;
+    private static final double KEYED = 230;
 
     private final Texts texts = Texts.of(HeaderController.class);
     private final ConnectionViewModel connection;
@@ -35,6 +39,7 @@ public final class HeaderController {
 
     @FXML private Region healthDot;
     @FXML private Label health;
+    @FXML private Region searchPlace;
     @FXML private Button search;
     @FXML private Region searchFace;
     @FXML private Label searchWords;
@@ -72,9 +77,10 @@ public final class HeaderController {
         search.setAccessibleText(texts.get("search.spoken"));
         search.setTooltip(new Tooltip(texts.get("search.spoken")));
         searchFace.prefWidthProperty().bind(search.widthProperty().subtract(AROUND_SEARCH));
-        var worded = search.widthProperty().greaterThan(WORDED);
+        var worded = searchPlace.widthProperty().greaterThan(WORDED);
+        search.maxWidthProperty().bind(Bindings.when(worded).then(SEARCH).otherwise(ICON));
         Shown.when(searchWords, worded);
-        Shown.when(searchKey, worded);
+        Shown.when(searchKey, searchPlace.widthProperty().greaterThan(KEYED));
     }
 
     private void showHealth(Health now) {
