@@ -2,7 +2,6 @@ package org.agentdesk.ui.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -40,9 +39,11 @@ record TenWindow(Workday day) {
         var about = day.sees(".composer-reference") ? day.text(".composer-reference-line") : "";
         var text = day.find(WRITING) instanceof TextInputControl field ? field.getText() : "";
         var files =
-                inView(".file-chip-name").stream().map(chip -> ((Labeled) chip).getText()).toList();
+                day.all(".file-chip-name").stream()
+                        .map(chip -> ((Labeled) chip).getText())
+                        .toList();
         var open =
-                inView(".conversation-row").stream()
+                day.all(".conversation-row").stream()
                         .filter(row -> isOpen(row))
                         .map(row ->
                                 Objects.requireNonNull(Named.nameOf(row))
@@ -55,10 +56,6 @@ record TenWindow(Workday day) {
     private static boolean isOpen(Node row) {
         return row.getPseudoClassStates().stream()
                 .anyMatch(it -> it.getPseudoClassName().equals("open"));
-    }
-
-    private List<Node> inView(String selector) {
-        return day.robot.lookup(selector).queryAll().stream().filter(Workday::isVisible).toList();
     }
 
     /// Waits until the window shows what it should.
@@ -157,22 +154,22 @@ record TenWindow(Workday day) {
     }
 
     void removeFile(int place) {
-        day.robot.clickOn(inView(".file-chip-remove").get(place));
+        day.robot.clickOn(day.all(".file-chip-remove").get(place));
     }
 
     /// Takes up the agent's last message in view to be reworded; false where that is not possible.
     boolean rewordLast() throws Exception {
-        var own = inView(".bubble.own").stream().filter(this::isWhole).toList();
+        var own = day.all(".bubble.own").stream().filter(this::isWhole).toList();
         if (own.isEmpty()) {
             return false;
         }
         day.robot.rightClickOn(own.getLast());
         WaitForAsyncUtils.waitForFxEvents();
-        if (inView(".context-menu").isEmpty()) {
+        if (day.all(".context-menu").isEmpty()) {
             return false; // the transcript has scrolled meanwhile
         }
         var edit =
-                inView(".menu-item").stream()
+                day.all(".menu-item").stream()
                         .filter(item -> item instanceof Labeled || item instanceof Parent)
                         .filter(item ->
                                 !item.lookupAll(".label").stream()

@@ -10,12 +10,14 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -160,11 +162,25 @@ final class Workday {
 
     /// The first node in view; null when there is none.
     Node find(String selector) {
+        return looked(() -> inView(selector).findFirst().orElse(null));
+    }
+
+    /// Every node in view.
+    List<Node> all(String selector) {
+        return looked(() -> inView(selector).toList());
+    }
+
+    private Stream<Node> inView(String selector) {
         var found =
                 selector.startsWith("@")
                         ? Named.lookup(robot.window(0).getScene().getRoot(), selector)
                         : robot.lookup(selector).queryAll().stream();
-        return found.filter(Workday::isVisible).findFirst().orElse(null);
+        return found.filter(Workday::isVisible);
+    }
+
+    /// The window changes under who looks from another thread.
+    private static <T> T looked(Callable<T> look) {
+        return WaitForAsyncUtils.waitForAsyncFx(PATIENCE * 1_000L, look);
     }
 
     boolean isFocused(String selector) {
@@ -246,8 +262,7 @@ final class Workday {
     }
 
     private boolean shows(String menu) {
-        return WaitForAsyncUtils.waitForAsyncFx(
-                PATIENCE * 1_000L, () -> find(menu) instanceof MenuButton it && it.isShowing());
+        return looked(() -> find(menu) instanceof MenuButton it && it.isShowing());
     }
 
     /// Chooses the item of an open menu that begins so, whatever else in the window is called so.
