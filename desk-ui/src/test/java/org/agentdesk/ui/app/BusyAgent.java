@@ -193,10 +193,12 @@ final class BusyAgent {
     private void quote(Page page) throws Exception {
         window.goWriting();
         day.press(KeyCode.SHORTCUT, KeyCode.R);
-        page.stopReferring();
-        day.waitUntil("a quote", () -> !window.look().about().isEmpty());
-        page.about = window.shown().about();
-        isOnly(page, page.about);
+        if (!page.isAmidRewording()) {
+            page.stopReferring();
+            day.waitUntil("a quote", () -> !window.look().about().isEmpty());
+            page.about = window.shown().about();
+            isOnly(page, page.about);
+        }
         settle();
     }
 
@@ -265,7 +267,7 @@ final class BusyAgent {
     }
 
     private void reword(Page page) throws Exception {
-        if (window.rewordLast()) {
+        if (window.rewordLast() && !page.isAmidRewording()) {
             var shown = window.shown();
             var wordings = new ArrayList<String>();
             page.sent.forEach(sent -> {

@@ -93,6 +93,12 @@ final class Page {
         forget();
     }
 
+    /// Whether a new wording would be lost to a quote or to another message: then neither is taken.
+    boolean isAmidRewording() {
+        var text = draft.strip();
+        return !reworded.isEmpty() && !text.isEmpty() && !text.equals(reworded.strip());
+    }
+
     /// The draft is about no message any more.
     void stopReferring() {
         draft = reworded.isEmpty() ? draft : aside;
