@@ -88,6 +88,7 @@ public final class ComposerController {
     @FXML private Button whisperInstead;
     @FXML private Node reasonBox;
     @FXML private Node hintBox;
+    @FXML private Node keys;
     @FXML private Node foot;
 
     private final BooleanProperty tooLong = new SimpleBooleanProperty(this, "tooLong");
@@ -152,6 +153,7 @@ public final class ComposerController {
         showSuggestions(writing);
         hint.textProperty().bind(model.hintProperty());
         showOnlyWith(hintBox, hint);
+        Shown.when(keys, hint.textProperty().isEmpty());
         counter.textProperty().bind(model.counterProperty());
         tooLong.bind(model.longProperty());
         tooLong.subscribe(on -> counter.pseudoClassStateChanged(LONG, on));

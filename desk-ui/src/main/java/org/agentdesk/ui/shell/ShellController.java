@@ -12,6 +12,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
@@ -229,13 +230,15 @@ public final class ShellController {
             overlay.visibleProperty().subscribe((_, _) -> selection.worked());
         }
         root.addEventFilter(InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, _ -> selection.worked());
-        root.addEventFilter(
-                KeyEvent.KEY_TYPED,
-                key -> {
-                    if (!key.isShortcutDown() && !key.isControlDown() && !key.isMetaDown()) {
-                        selection.worked();
-                    }
-                });
+        root.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
+    }
+
+    /// Not what is typed on a button: that is how a request is accepted by the keyboard.
+    private void typed(KeyEvent key) {
+        boolean command = key.isShortcutDown() || key.isControlDown() || key.isMetaDown();
+        if (key.getTarget() instanceof TextInputControl && !command) {
+            selection.worked();
+        }
     }
 
     /// What rings is told first where it cannot be seen.

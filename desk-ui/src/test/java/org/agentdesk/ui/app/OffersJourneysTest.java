@@ -62,6 +62,17 @@ class OffersJourneysTest extends WindowJourneys {
     }
 
     @Test
+    void opensWhatIsAcceptedByEnterOnItsButton() throws Exception {
+        day.meet("Clara Novak", "Hello");
+        var omar = centre.customerComesTo("ann", "Omar Haddad", "Good morning");
+        day.waitToSee(card(omar) + " .offer-accept");
+        centre.delayEvents(Duration.ofSeconds(1));
+        day.robot.interact(() -> day.find(card(omar) + " .offer-accept").requestFocus());
+        day.press(KeyCode.ENTER);
+        day.waitUntil("opened", () -> day.text(".conversation-customer").equals("Omar Haddad"));
+    }
+
+    @Test
     void saysThatSomebodyElseWasFaster() throws Exception {
         var id = centre.customerComesTo("ann", "Mei Lin", "Hi");
         day.waitToSee(card(id));
