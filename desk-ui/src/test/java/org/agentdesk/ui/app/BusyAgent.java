@@ -319,11 +319,13 @@ final class BusyAgent {
         day.waitUntil("noted: " + after, () -> window.note().equals(after));
     }
 
-    /// What cannot be undone here must not bring back what stood in another conversation.
+    /// What cannot be undone here must not bring back what stood in another conversation. Where the
+    /// agent stayed in the same, there is something to undo.
     private void undo() throws Exception {
+        var before = window.shown().id();
         turn();
         var here = open.get(window.shown().id());
-        if (here != null) {
+        if (here != null && !here.id().equals(before)) {
             window.goWriting();
             day.press(KeyCode.SHORTCUT, KeyCode.Z);
             settle();
