@@ -14,6 +14,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.stage.Window;
 import org.agentdesk.core.model.Author;
 import org.agentdesk.core.model.DeskState;
@@ -121,7 +122,7 @@ record TenWindow(Workday day) {
             if (row == null || !isWhole(row)) {
                 return;
             }
-            day.robot.clickOn(row);
+            click(row, MouseButton.PRIMARY);
         }
     }
 
@@ -129,7 +130,7 @@ record TenWindow(Workday day) {
     void clickAccept() {
         for (int i = 0; i < MOST_CLICKS && day.rings() > 0; i++) {
             if (day.find(".offer-accept") instanceof Node button) {
-                day.robot.clickOn(button);
+                click(button, MouseButton.PRIMARY);
             }
         }
     }
@@ -149,12 +150,22 @@ record TenWindow(Workday day) {
                 });
     }
 
+    /// Nothing where it has gone meanwhile, as a row of a transcript may.
+    private void click(Node node, MouseButton button) {
+        var place =
+                WaitForAsyncUtils.waitForAsyncFx(
+                        PATIENCE * 1_000L, () -> node.localToScreen(node.getLayoutBounds()));
+        if (place != null) {
+            day.robot.clickOn(place, button);
+        }
+    }
+
     private static Bounds bounds(Node node) {
         return node.localToScene(node.getLayoutBounds());
     }
 
     void removeFile(int place) {
-        day.robot.clickOn(day.all(".file-chip-remove").get(place));
+        click(day.all(".file-chip-remove").get(place), MouseButton.PRIMARY);
     }
 
     /// Takes up the agent's last message in view to be reworded; false where that is not possible.
@@ -163,7 +174,7 @@ record TenWindow(Workday day) {
         if (own.isEmpty()) {
             return false;
         }
-        day.robot.rightClickOn(own.getLast());
+        click(own.getLast(), MouseButton.SECONDARY);
         WaitForAsyncUtils.waitForFxEvents();
         if (day.all(".context-menu").isEmpty()) {
             return false; // the transcript has scrolled meanwhile
@@ -184,7 +195,7 @@ record TenWindow(Workday day) {
             day.waitToSeeNo(".context-menu");
             return false;
         }
-        day.robot.clickOn(edit.get());
+        click(edit.get(), MouseButton.PRIMARY);
         day.waitToSeeNo(".context-menu");
         return true;
     }
