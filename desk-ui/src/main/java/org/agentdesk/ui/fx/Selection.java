@@ -15,7 +15,8 @@ public final class Selection {
     private final ObjectProperty<@Nullable String> conversation =
             new SimpleObjectProperty<>(this, "conversation");
 
-    private final IntegerProperty deeds = new SimpleIntegerProperty(this, "deeds");
+    private final IntegerProperty openings = new SimpleIntegerProperty(this, "openings");
+    private int deeds;
     private final BooleanProperty covered = new SimpleBooleanProperty(this, "covered");
 
     public ObjectProperty<@Nullable String> conversationProperty() {
@@ -35,6 +36,7 @@ public final class Selection {
     /// The agent opens a conversation, or none.
     public void open(@Nullable String conversationId) {
         conversation.set(conversationId);
+        openings.set(openings.get() + 1);
         worked();
     }
 
@@ -46,17 +48,17 @@ public final class Selection {
     /// The agent did something with the open conversation: from now on it is not changed under
     /// their hands.
     public void worked() {
-        deeds.set(deeds.get() + 1);
+        deeds++;
     }
 
-    /// Changes with all that the agent does, opening again what is open already included.
-    public ReadOnlyIntegerProperty deedsProperty() {
-        return deeds;
+    /// Counts how often the agent opened a conversation, one that is open already included.
+    public ReadOnlyIntegerProperty openingsProperty() {
+        return openings;
     }
 
     /// The agent wants to go somewhere else as soon as that is possible.
     public Wish wish() {
-        return new Wish(this, deeds.get());
+        return new Wish(this, deeds);
     }
 
     /// To open a conversation that is not there yet, as long as the agent does nothing else in
@@ -72,7 +74,7 @@ public final class Selection {
 
         /// Opens it; false where the agent went on with something else.
         public boolean open(String conversationId) {
-            boolean stands = selection.deeds.get() == deeds;
+            boolean stands = selection.deeds == deeds;
             if (stands) {
                 selection.conversation.set(conversationId);
             }

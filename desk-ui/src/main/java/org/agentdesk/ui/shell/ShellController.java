@@ -297,7 +297,7 @@ public final class ShellController {
                     markConversations();
                 });
         selection.conversationProperty().subscribe((_, _) -> uncoverConversation());
-        selection.deedsProperty().subscribe((_, _) -> uncoverConversation());
+        selection.openingsProperty().subscribe((_, _) -> uncoverConversation());
     }
 
     private void uncoverConversation() {

@@ -75,6 +75,12 @@ class ListsJourneysTest extends WindowJourneys {
         day.meet("Clara Novak", "Hello");
         day.click("#lists-button");
         day.waitToSee("#lists-page");
+        day.press(KeyCode.SHORTCUT, KeyCode.K);
+        day.waitToSee("#palette");
+        day.type("a");
+        day.press(KeyCode.ESCAPE);
+        day.waitToSeeNo("#palette");
+        assertTrue(day.sees("#lists-page"), "only opening leads away");
         day.press(KeyCode.SHORTCUT, KeyCode.DIGIT1);
         day.waitToSeeNo("#lists-page");
         day.waitToSee(".inbound");
