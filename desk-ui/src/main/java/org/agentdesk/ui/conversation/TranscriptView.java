@@ -93,11 +93,7 @@ final class TranscriptView extends StackPane {
 
     /// What was chosen stays so, wherever it is now.
     private void findChosen() {
-        var id = chosenId;
-        chosen = -1;
-        for (int i = rows.size() - 1; i >= 0 && id != null && chosen < 0; i--) {
-            chosen = rows.get(i).id().equals(id) ? i : -1;
-        }
+        chosen = chosenId == null ? -1 : indexOf(chosenId);
         if (chosen < 0) {
             chosenId = null;
         } else {
@@ -206,8 +202,7 @@ final class TranscriptView extends StackPane {
         }
         if (next >= 0 && next < rows.size()) {
             mark(before, false);
-            chosen = next;
-            chosenId = rows.get(next).id();
+            choose(next, rows.get(next));
             flow.show(next);
             flow.getCell(next).bubble().ifPresent(bubble -> bubble.mark(true));
         }
@@ -223,18 +218,30 @@ final class TranscriptView extends StackPane {
 
     /// Goes to a message and marks it. Nothing happens where it is not shown.
     void goTo(String messageId) {
-        for (int i = 0; i < rows.size(); i++) {
-            if (rows.get(i).id().equals(TranscriptRows.rowOf(messageId))) {
-                mark(current(), false);
-                chosen = i;
-                chosenId = rows.get(i).id();
-                following.set(false);
-                flow.show(i);
-                mark(i, true);
-                looked();
-                return;
+        int index = indexOf(TranscriptRows.rowOf(messageId));
+        if (index >= 0) {
+            mark(current(), false);
+            choose(index, rows.get(index));
+            following.set(false);
+            flow.show(index);
+            mark(index, true);
+            looked();
+        }
+    }
+
+    private void choose(int index, Row row) {
+        chosen = index;
+        chosenId = row.id();
+    }
+
+    /// The place of a row; -1 where it is not shown. Those that are looked for are mostly new.
+    private int indexOf(String rowId) {
+        for (int i = rows.size() - 1; i >= 0; i--) {
+            if (rows.get(i).id().equals(rowId)) {
+                return i;
             }
         }
+        return -1;
     }
 
     /// Makes what is being written an answer to the message that was chosen, else to the newest of

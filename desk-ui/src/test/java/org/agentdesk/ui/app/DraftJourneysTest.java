@@ -94,13 +94,7 @@ class DraftJourneysTest extends WindowJourneys {
         day.press(KeyCode.END);
         day.type(" Or on Tue");
         day.waitUntil("kept", () -> draft(id).equals("On Monday. Or on Tue"));
-        day.desk.close();
-
-        day = new Workday(centre, folder);
-        day.signIn("secret");
-        day.waitUntil("is back", () -> day.state().conversation(id).isPresent());
-        day.waitToSee("@conversation-" + id);
-        day.press(KeyCode.SHORTCUT, KeyCode.DIGIT1);
+        comeBackTo(id);
         day.waitUntil("stands as it was", () -> written().equals("On Monday. Or on Tue"));
         day.waitToSee(".composer-reference");
         day.waitToSee(".file-chip");
@@ -109,6 +103,17 @@ class DraftJourneysTest extends WindowJourneys {
         day.press(KeyCode.ESCAPE);
         day.waitUntil("what made room is back", () -> written().equals("By the way"));
         assertEquals(List.of(plan.toString()), day.state().kept().composing().draft(id).files());
+    }
+
+    /// The program ends and starts again.
+    private void comeBackTo(String id) throws Exception {
+        day.desk.close();
+
+        day = new Workday(centre, folder);
+        day.signIn("secret");
+        day.waitUntil("is back", () -> day.state().conversation(id).isPresent());
+        day.waitToSee("@conversation-" + id);
+        day.press(KeyCode.SHORTCUT, KeyCode.DIGIT1);
     }
 
     @Test
@@ -121,13 +126,7 @@ class DraftJourneysTest extends WindowJourneys {
         day.click(MAIL);
         day.type(HALF);
         day.waitUntil("kept", () -> forms(id).equals(List.of(HALF)));
-        day.desk.close();
-
-        day = new Workday(centre, folder);
-        day.signIn("secret");
-        day.waitUntil("is back", () -> day.state().conversation(id).isPresent());
-        day.waitToSee("@conversation-" + id);
-        day.press(KeyCode.SHORTCUT, KeyCode.DIGIT1);
+        comeBackTo(id);
         day.waitUntil("stands as it was", () -> HALF.equals(mail()));
         centre.closes(id, "CLOSED_BY_ADMIN");
         day.click(".toast-leftover");
